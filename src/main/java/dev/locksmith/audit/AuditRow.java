@@ -1,0 +1,29 @@
+package dev.locksmith.audit;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/// An audit event as it is stored: written once, never changed.
+@Entity
+@Table(name = "audit_event")
+class AuditRow {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Nullable
+    Long id;
+
+    @Embedded
+    @Nullable
+    AuditEvent event;
+
+    protected AuditRow() {}
+
+    AuditRow(AuditEvent event) {
+        this.event = event;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.locksmith.customer;
+
+import java.time.Instant;
+import java.util.List;
+
+/// A customer whole, as read at one moment.
+///
+/// @param version what a save must present, so that it cannot overwrite a change it has not seen
+/// @param createdIn the website or act that made the account
+public record Customer(
+        long id,
+        long version,
+        Website website,
+        CustomerDetails details,
+        List<Address> addresses,
+        Instant createdAt,
+        String createdIn,
+        Instant updatedAt,
+        String updatedBy) {
+    public String email() {
+        return details.email();
+    }
+
+    public String name() {
+        return details.name();
+    }
+
+    /// The language to write to this customer in.
+    public String language() {
+        return details.language().isEmpty() ? website.language() : details.language();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.locksmith.customer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/// A customer group as stored.
+@Entity
+@Table(name = "customer_group")
+class CustomerGroupEntity {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Nullable
+    Long id;
+
+    @Column(length = 64)
+    @Nullable
+    String name;
+}

@@ -1,0 +1,46 @@
+package dev.locksmith.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import dev.locksmith.config.DatabaseConfig;
+import dev.locksmith.text.ExpectedFailure;
+import java.util.concurrent.TimeUnit;
+
+/// Opens the connection pool.
+final class DataSources {
+    private static final long CONNECT_WITHIN_MS = TimeUnit.SECONDS.toMillis(10);
+    private static final int CONNECTIONS = 8;
+
+    private DataSources() {}
+
+    static HikariDataSource open(DatabaseConfig config, Dialect dialect) {
+        var pool = new HikariConfig();
+        pool.setPoolName("locksmith");
+        pool.setDriverClassName(dialect.driver());
+        pool.setJdbcUrl(config.url());
+        pool.setUsername(config.user());
+        pool.setPassword(config.password());
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(1);
+        pool.setAutoCommit(false);
+        // The limits count rows after taking a lock, and must see what was committed while they waited for it.
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        pool.setConnectionTimeout(CONNECT_WITHIN_MS);
+        pool.setInitializationFailTimeout(CONNECT_WITHIN_MS);
+        try {
+            return new HikariDataSource(pool);
+        } catch (PoolInitializationException unreachable) {
+            throw new ExpectedFailure("database.unreachable", unreachable, config.place(), reason(unreachable));
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        var cause = failure;
+        while (cause.getCause() != null) cause = cause.getCause();
+        var message = cause.getMessage();
+        return message == null
+                ? cause.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,107 @@
+package dev.locksmith.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.locksmith.config.DatabaseConfig;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hibernate.SessionFactory;
+
+/// The open database: transactions and its clock.
+public final class Database implements AutoCloseable {
+    private final Dialect dialect;
+    private final HikariDataSource dataSource;
+    private final SessionFactory sessions;
+    private final Clock clock;
+
+    private Database(Dialect dialect, HikariDataSource dataSource, SessionFactory sessions) {
+        this.dialect = dialect;
+        this.dataSource = dataSource;
+        this.sessions = sessions;
+        this.clock = new DatabaseClock(this::now, System::nanoTime);
+    }
+
+    /// Connects, migrates and checks the mappings.
+    ///
+    /// @param entities every entity class there is
+    /// @throws dev.locksmith.text.ExpectedFailure when the database cannot be reached or is newer than this program
+    public static Database open(DatabaseConfig config, List<Class<?>> entities) {
+        var dialect = Dialect.of(config.url());
+        var dataSource = DataSources.open(config, dialect);
+        try {
+            Migrations.run(dataSource, dialect);
+            return new Database(dialect, dataSource, Mappings.open(dataSource, entities));
+        } catch (RuntimeException failed) {
+            dataSource.close();
+            throw failed;
+        }
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /// The database's time in UTC, so that all consoles agree and no desktop clock matters.
+    public Clock clock() {
+        return clock;
+    }
+
+    /// Does the work in one transaction: committed when it returns, rolled back when it throws.
+    public <T> T inTransaction(Function<Transaction, T> work) {
+        try (var session = sessions.openStatelessSession()) {
+            var transaction = new Transaction(session);
+            var begun = session.beginTransaction();
+            T result;
+            try {
+                result = work.apply(transaction);
+                begun.commit();
+            } catch (RuntimeException | Error failed) {
+                rollBack(begun, failed);
+                throw failed;
+            }
+            transaction.committed();
+            return result;
+        }
+    }
+
+    /// Like [#inTransaction(Function)], for work without a result.
+    public void doInTransaction(Consumer<Transaction> work) {
+        var _ = inTransaction(transaction -> {
+            work.accept(transaction);
+            return true;
+        });
+    }
+
+    private static void rollBack(org.hibernate.Transaction begun, Throwable failed) {
+        try {
+            if (begun.isActive()) begun.rollback();
+        } catch (RuntimeException alsoFailed) {
+            failed.addSuppressed(alsoFailed);
+        }
+    }
+
+    private Instant now() {
+        try (var session = sessions.openStatelessSession()) {
+            return session.doReturningWork(connection -> {
+                try (var statement = connection.createStatement();
+                        var rows = statement.executeQuery(dialect.clockQuery())) {
+                    rows.next();
+                    return dialect == Dialect.MARIADB
+                            ? rows.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC)
+                            : rows.getObject(1, OffsetDateTime.class).toInstant();
+                }
+            });
+        }
+    }
+
+    @Override
+    public void close() {
+        sessions.close();
+        dataSource.close();
+    }
+}

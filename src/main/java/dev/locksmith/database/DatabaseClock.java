@@ -1,0 +1,58 @@
+package dev.locksmith.database;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/// The database's time, in UTC and whole microseconds.
+///
+/// It asks the database at most once a minute and counts on from there with the machine's monotonic timer, so a desktop
+/// clock that is wrong, or set while Locksmith runs, can neither expire nor prolong anything (ASVS 6.5.8).
+final class DatabaseClock extends Clock {
+    private static final long ASK_AGAIN_AFTER = Duration.ofMinutes(1).toNanos();
+
+    private final Supplier<Instant> database;
+    private final LongSupplier nanos;
+    private volatile Reading last;
+
+    DatabaseClock(Supplier<Instant> database, LongSupplier nanos) {
+        this.database = database;
+        this.nanos = nanos;
+        this.last = read();
+    }
+
+    @Override
+    public Instant instant() {
+        var reading = last;
+        if (nanos.getAsLong() - reading.nanos > ASK_AGAIN_AFTER) {
+            reading = read();
+            last = reading;
+        }
+        return reading.time.plusNanos(nanos.getAsLong() - reading.nanos).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /// Takes the middle of the round trip as the moment the database spoke of.
+    private Reading read() {
+        var asked = nanos.getAsLong();
+        var time = database.get();
+        var answered = nanos.getAsLong();
+        return new Reading(time, asked + (answered - asked) / 2);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("the database's clock is kept in UTC");
+    }
+
+    private record Reading(Instant time, long nanos) {}
+}

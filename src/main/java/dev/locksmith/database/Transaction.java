@@ -1,0 +1,35 @@
+package dev.locksmith.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.hibernate.StatelessSession;
+
+/// One database transaction, handed to whatever takes part in it.
+public final class Transaction {
+    private final StatelessSession session;
+    private final List<Runnable> afterCommit = new ArrayList<>();
+
+    Transaction(StatelessSession session) {
+        this.session = session;
+    }
+
+    /// A repository that works in this transaction: `transaction.repository(AuditRepository_::new)`. Only repositories
+    /// see the session; the rest of the code never meets Hibernate.
+    public <R> R repository(Function<StatelessSession, R> constructor) {
+        return constructor.apply(session);
+    }
+
+    StatelessSession session() {
+        return session;
+    }
+
+    /// Runs once the transaction is committed, and not at all if it is rolled back.
+    public void afterCommit(Runnable work) {
+        afterCommit.add(work);
+    }
+
+    void committed() {
+        afterCommit.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,14 @@
+package dev.locksmith.staff;
+
+/// What a staff member may be allowed to do; whoever lacks it is refused by the service, not by a grey button.
+public enum Permission {
+    VIEW_CUSTOMERS,
+    EDIT_CUSTOMERS,
+    DELETE_CUSTOMERS,
+    IMPORT_CUSTOMERS,
+    RESET_PASSWORD,
+    UNLOCK,
+    REVOKE_TOKENS,
+    MANAGE_MAIL,
+    READ_AUDIT
+}

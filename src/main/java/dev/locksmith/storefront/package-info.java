@@ -1,0 +1,5 @@
+/// The mini shop over HTTP: pages and web API.
+@NullMarked
+package dev.locksmith.storefront;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package dev.locksmith.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/// The words of one kind of reader in one language, with the common ones behind them.
+///
+/// Every text is a [MessageFormat] pattern: placeholders are `{0}`, and an apostrophe is written `’`.
+public final class Texts {
+    private final Locale locale;
+    private final ResourceBundle own;
+    private final ResourceBundle common;
+
+    private Texts(Bundle bundle, Locale locale) {
+        this.locale = locale;
+        this.own = load(bundle, locale);
+        this.common = load(Bundle.COMMON, locale);
+    }
+
+    /// The texts of a bundle; a language without a translation falls back to English.
+    public static Texts of(Bundle bundle, Locale locale) {
+        return new Texts(bundle, locale);
+    }
+
+    /// The text with its placeholders filled in; numbers and dates are written as the language writes them.
+    ///
+    /// @throws java.util.MissingResourceException for a key that no bundle has, which a test rules out
+    public String get(String key, @Nullable Object... values) {
+        var pattern = own.containsKey(key) ? own.getString(key) : common.getString(key);
+        return new MessageFormat(pattern, locale).format(values);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    private static ResourceBundle load(Bundle bundle, Locale locale) {
+        var english = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return ResourceBundle.getBundle(bundle.baseName(), locale, Texts.class.getClassLoader(), english);
+    }
+}
