@@ -1,0 +1,20 @@
+package dev.locksmith.config;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Everything that is wrong with the configuration, at once, so that it is mended at once. Nothing has been started.
+public final class ConfigMistakes extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<ConfigProblem> problems;
+
+    ConfigMistakes(List<ConfigProblem> problems) {
+        super(problems.stream().map(ConfigProblem::key).collect(Collectors.joining(", ")));
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<ConfigProblem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.locksmith.config;
+
+import dev.locksmith.config.EnvironmentConfig.Kind;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads the configuration: the environment over the file over the defaults. It only reads; nothing is made or opened.
+public final class ConfigReader {
+    private static final int LONGEST_NAME = 40;
+    private static final int MOST_DEMO_CUSTOMERS = 100_000;
+
+    private ConfigReader() {}
+
+    /// @param named the file given with `--config`, which must then exist
+    /// @throws ConfigMistakes with everything that is wrong
+    public static Config read(Optional<Path> named, Surroundings surroundings) {
+        var problems = new ArrayList<ConfigProblem>();
+        var home = home(surroundings, problems);
+        var file = ConfigFile.find(named, home, surroundings.programFolder());
+        Map<String, String> values =
+                file.map(path -> ConfigFile.read(path, problems)).orElse(Map.of());
+        var settings = new Settings(values, surroundings.environment(), problems);
+
+        var environment = environment(settings);
+        var mail = new MailReader(settings).read();
+        var storefront = new StorefrontReader(settings)
+                .read(environment.kind(), mail.smtp().isPresent());
+        var database = new DatabaseReader(settings).read(home);
+        var demoCustomers = settings.number(Key.DEMO_CUSTOMERS, 0, MOST_DEMO_CUSTOMERS);
+
+        if (!settings.problems().isEmpty()) throw new ConfigMistakes(settings.problems());
+        return new Config(environment, database, storefront, mail, demoCustomers, home);
+    }
+
+    private static EnvironmentConfig environment(Settings settings) {
+        var name = settings.text(Key.ENVIRONMENT_NAME);
+        if (name.isEmpty() || name.length() > LONGEST_NAME)
+            settings.problem(Key.ENVIRONMENT_NAME, "environment-name", LONGEST_NAME);
+        return new EnvironmentConfig(name, settings.choice(Key.ENVIRONMENT_KIND, Kind.class));
+    }
+
+    private static Path home(Surroundings surroundings, List<ConfigProblem> problems) {
+        try {
+            return DataFolder.of(surroundings);
+        } catch (InvalidPathException noPath) {
+            problems.add(new ConfigProblem(DataFolder.VARIABLE, "home", List.of(noPath.getInput())));
+            return surroundings.userHome();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.locksmith.config;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// Finds the folder Locksmith keeps its own things in.
+final class DataFolder {
+    /// Overrides the usual place.
+    static final String VARIABLE = "LOCKSMITH_HOME";
+
+    private DataFolder() {}
+
+    /// @throws InvalidPathException when `LOCKSMITH_HOME` cannot be a path
+    static Path of(Surroundings surroundings) {
+        var named = surroundings.variable(VARIABLE);
+        return named.isBlank() ? usual(surroundings) : Path.of(named).toAbsolutePath();
+    }
+
+    private static Path usual(Surroundings surroundings) {
+        var system = surroundings.operatingSystem().toLowerCase(Locale.ROOT);
+        var home = surroundings.userHome();
+        if (system.startsWith("mac")) return home.resolve("Library", "Application Support", "Locksmith");
+        if (system.startsWith("windows")) {
+            var local = surroundings.variable("LOCALAPPDATA");
+            return (local.isBlank() ? home.resolve("AppData", "Local") : Path.of(local)).resolve("Locksmith");
+        }
+        // XDG Base Directory: a relative path is invalid and must be ignored
+        var data = surroundings.variable("XDG_DATA_HOME");
+        return (data.startsWith("/") ? Path.of(data) : home.resolve(".local", "share")).resolve("locksmith");
+    }
+}

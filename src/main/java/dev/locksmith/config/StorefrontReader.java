@@ -1,0 +1,71 @@
+package dev.locksmith.config;
+
+import dev.locksmith.config.EnvironmentConfig.Kind;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads where the storefront listens and what mailed links begin with.
+final class StorefrontReader {
+    private static final Pattern LISTEN = Pattern.compile("(\\[[0-9a-fA-F:]+]|[A-Za-z0-9.-]+):(\\d{1,5})");
+    private static final int HIGHEST_PORT = 65_535;
+
+    private final Settings settings;
+
+    StorefrontReader(Settings settings) {
+        this.settings = settings;
+    }
+
+    /// @param mailsLeave true when links reach people on other computers
+    StorefrontConfig read(Kind environment, boolean mailsLeave) {
+        var listen = listen();
+        var base = baseUrl();
+        base.ifPresent(url -> checkProtected(url, environment));
+        if (!settings.given(Key.STOREFRONT_BASE_URL)) checkReachable(listen, environment, mailsLeave);
+        return new StorefrontConfig(listen.host, listen.port, base);
+    }
+
+    private Listen listen() {
+        var written = settings.text(Key.STOREFRONT_LISTEN);
+        var match = LISTEN.matcher(written);
+        if (match.matches() && Integer.parseInt(match.group(2)) <= HIGHEST_PORT)
+            return new Listen(match.group(1).replaceAll("[\\[\\]]", ""), Integer.parseInt(match.group(2)));
+        settings.problem(Key.STOREFRONT_LISTEN, "listen", written);
+        return new Listen("127.0.0.1", 0);
+    }
+
+    private Optional<URI> baseUrl() {
+        var written = settings.text(Key.STOREFRONT_BASE_URL);
+        if (written.isEmpty()) return Optional.empty();
+        var url = parse(written.replaceAll("/+$", ""));
+        if (url.isEmpty()) settings.problem(Key.STOREFRONT_BASE_URL, "base-url", written);
+        return url;
+    }
+
+    private static Optional<URI> parse(String written) {
+        try {
+            var url = new URI(written);
+            var web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+            var plain = url.getUserInfo() == null && url.getQuery() == null && url.getFragment() == null;
+            return Optional.of(url).filter(_ -> web && plain && url.getHost() != null);
+        } catch (URISyntaxException noUrl) {
+            return Optional.empty();
+        }
+    }
+
+    /// A link in the open could be read, and used, by whoever carries the page (ASVS 12.2.1).
+    private void checkProtected(URI url, Kind environment) {
+        if (environment == Kind.PRODUCTION && !"https".equals(url.getScheme()) && !Loopback.is(url.getHost()))
+            settings.problem(Key.STOREFRONT_BASE_URL, "base-url-https", url);
+    }
+
+    /// Without a base URL links begin with the address listened on, which only this computer can open.
+    private void checkReachable(Listen listen, Kind environment, boolean mailsLeave) {
+        if (!Loopback.is(listen.host)) settings.problem(Key.STOREFRONT_BASE_URL, "base-url-listen", listen.host);
+        else if (environment == Kind.PRODUCTION && mailsLeave)
+            settings.problem(Key.STOREFRONT_BASE_URL, "base-url-missing");
+    }
+
+    private record Listen(String host, int port) {}
+}

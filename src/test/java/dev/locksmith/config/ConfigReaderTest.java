@@ -1,0 +1,251 @@
+package dev.locksmith.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.locksmith.config.EnvironmentConfig.Kind;
+import dev.locksmith.config.SmtpConfig.Security;
+import dev.locksmith.text.Bundle;
+import dev.locksmith.text.Texts;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigReaderTest {
+    private static final Texts TEXTS = Texts.of(Bundle.COMMAND, Locale.ENGLISH);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void withoutAFileTheDefaultsHold() {
+        var config = ConfigReader.read(Optional.empty(), surroundings(Map.of()));
+
+        assertThat(config.environment()).isEqualTo(new EnvironmentConfig("Local", Kind.LOCAL));
+        assertThat(config.storefront()).isEqualTo(new StorefrontConfig("127.0.0.1", 8765, Optional.empty()));
+        assertThat(config.mail())
+                .isEqualTo(new MailConfig(Optional.empty(), "Customer Support <support@example.com>", List.of()));
+        assertThat(config.demoCustomers()).isEqualTo(200);
+        assertThat(config.home()).isEqualTo(folder.resolve("data"));
+        assertThat(config.database().embedded()).isTrue();
+        assertThat(config.database().url())
+                .startsWith("jdbc:h2:file:" + folder.resolve("data", "locksmith"))
+                .contains("AUTO_SERVER=TRUE");
+    }
+
+    @Test
+    void everyKeyOfAFileIsRead() throws IOException {
+        var file = file("""
+                environment.name = Smålands Åkeri
+                environment.kind = Production
+                database.url = jdbc:postgresql://db.example.com/locksmith?sslmode=require
+                database.user = locksmith
+                database.password = \\ p ss
+                storefront.listen = [::1]:0
+                storefront.base-url = https://shop.example.com/se/
+                mail.transport = smtp
+                mail.smtp.host = mail.example.com
+                mail.smtp.port = 465
+                mail.smtp.security = tls
+                mail.smtp.user = relay
+                mail.smtp.password = secret
+                mail.from = "Kundtjänst, Småland" <support@example.com>
+                mail.allowed-recipients = ada@example.com, @staging.example.com
+                demo.customers = 0
+                """);
+
+        var config = ConfigReader.read(Optional.of(file), surroundings(Map.of()));
+
+        assertThat(config.environment()).isEqualTo(new EnvironmentConfig("Smålands Åkeri", Kind.PRODUCTION));
+        assertThat(config.database())
+                .isEqualTo(new DatabaseConfig(
+                        "jdbc:postgresql://db.example.com/locksmith?sslmode=require", "locksmith", " p ss", false));
+        assertThat(config.storefront())
+                .isEqualTo(new StorefrontConfig("::1", 0, Optional.of(URI.create("https://shop.example.com/se"))));
+        assertThat(config.mail().smtp())
+                .contains(new SmtpConfig("mail.example.com", 465, Security.TLS, "relay", "secret"));
+        assertThat(config.mail().from()).isEqualTo("\"Kundtjänst, Småland\" <support@example.com>");
+        assertThat(config.mail().allowedRecipients()).containsExactly("ada@example.com", "@staging.example.com");
+        assertThat(config.demoCustomers()).isZero();
+    }
+
+    @Test
+    void theEnvironmentOverridesTheFile() throws IOException {
+        var file = file("storefront.base-url = https://old.example.com\ndemo.customers = 7\n");
+
+        var config = ConfigReader.read(
+                Optional.of(file),
+                surroundings(Map.of("LOCKSMITH_STOREFRONT_BASE_URL", "https://new.example.com", "PATH", "/bin")));
+
+        assertThat(config.storefront().baseUrl()).contains(URI.create("https://new.example.com"));
+        assertThat(config.demoCustomers()).isEqualTo(7);
+    }
+
+    @Test
+    void theDataFoldersFileComesBeforeTheProgramsOwn() throws IOException {
+        Files.writeString(
+                Files.createDirectories(folder.resolve("program")).resolve("app.properties"), "demo.customers=1");
+        var surroundings = surroundings(Map.of());
+        assertThat(ConfigReader.read(Optional.empty(), surroundings).demoCustomers())
+                .isEqualTo(1);
+
+        Files.writeString(
+                Files.createDirectories(folder.resolve("data")).resolve("app.properties"), "demo.customers=2");
+
+        assertThat(ConfigReader.read(Optional.empty(), surroundings).demoCustomers())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void allMistakesAreReportedTogetherEachWithItsKey() throws IOException {
+        var file = file("""
+                enviroment.name = Shop
+                environment.kind = productoin
+                database.url = jdbc:oracle:thin:@db.example.com;password=hunter2
+                storefront.listen = localhost
+                storefront.base-url = shop.example.com
+                storefront.base-url = shop.example.com
+                mail.smtp.port = five
+                mail.from = nobody
+                mail.allowed-recipients = ada@example.com, bob
+                favourite.colour = blue
+                """);
+
+        var mistakes = mistakes(file, Map.of("LOCKSMITH_DEMO_CUSTOMERS", "-1", "LOCKSMITH_DATABASE_URI", "x"));
+
+        assertThat(mistakes)
+                .containsExactlyInAnyOrder(
+                        "enviroment.name: is not known. Did you mean environment.name?",
+                        "favourite.colour: is not known.",
+                        "LOCKSMITH_DATABASE_URI: is not known. Did you mean LOCKSMITH_DATABASE_URL?",
+                        "environment.kind: “productoin” is not one of: local, staging, production.",
+                        "database.url: “jdbc:oracle:thin:@db.example.com” is not a JDBC address of H2, PostgreSQL or"
+                                + " MariaDB, such as jdbc:postgresql://db.example.com/locksmith.",
+                        "storefront.listen: “localhost” is not a host and a port such as 127.0.0.1:8765.",
+                        "storefront.base-url: is written twice.",
+                        "storefront.base-url: “shop.example.com” is not a web address such as"
+                                + " https://shop.example.com, without user, question mark or hash.",
+                        "mail.smtp.port: “five” is not a whole number from 1 to 65,535.",
+                        "mail.from: “nobody” is not a sender such as Customer Support <support@example.com>.",
+                        "mail.allowed-recipients: “bob” is neither an address such as ada@example.com nor a domain"
+                                + " such as @example.com.",
+                        "LOCKSMITH_DEMO_CUSTOMERS: “-1” is not a whole number from 0 to 100,000.");
+    }
+
+    @Test
+    void aNamedFileMustExist() {
+        var missing = folder.resolve("nowhere.properties");
+
+        assertThat(mistakes(missing, Map.of())).containsExactly(missing + ": is not there.");
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsTold() throws IOException {
+        var file = folder.resolve("latin.properties");
+        Files.write(file, "environment.name=Åkeri".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(mistakes(file, Map.of())).containsExactly(file + ": is not written in UTF-8.");
+    }
+
+    @Test
+    void aBrokenEscapeIsTold() throws IOException {
+        var file = file("environment.name=\\u00z\n");
+
+        assertThat(mistakes(file, Map.of()))
+                .containsExactly(file + ": holds a \\u that is not followed by four hexadecimal digits.");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFirstKey() throws IOException {
+        var file = file("\uFEFFdemo.customers=3\n");
+
+        assertThat(ConfigReader.read(Optional.of(file), surroundings(Map.of())).demoCustomers())
+                .isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            mail.transport=smtp                                                  | mail.smtp.host
+            mail.smtp.host=mail.example.com;mail.smtp.security=none              | mail.smtp.security
+            mail.smtp.host=127.example.com;mail.smtp.security=none               | mail.smtp.security
+            mail.smtp.user=relay                                                 | mail.smtp.password
+            mail.smtp.password=secret                                            | mail.smtp.user
+            database.user=locksmith                                              | database.url
+            storefront.listen=0.0.0.0:80                                         | storefront.base-url
+            storefront.listen=127.0.0.1:65536                                    | storefront.listen
+            storefront.base-url=ftp://shop.example.com                           | storefront.base-url
+            storefront.base-url=https://ada@shop.example.com                     | storefront.base-url
+            storefront.base-url=https://shop.example.com?a=b                     | storefront.base-url
+            environment.kind=production;storefront.base-url=http://shop.example.com  | storefront.base-url
+            environment.kind=production;mail.transport=smtp;mail.smtp.host=localhost | storefront.base-url
+            environment.name=                                                    | environment.name
+            """)
+    void whatDoesNotFitTogetherIsAMistake(String lines, String key) throws IOException {
+        var file = file(lines.replace(';', '\n'));
+
+        assertThat(mistakes(file, Map.of())).singleElement().asString().startsWith(key + ": ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mail.transport=smtp;mail.smtp.host=localhost;mail.smtp.security=none",
+                "mail.transport=smtp;mail.smtp.host=127.0.0.1;mail.smtp.security=none",
+                "environment.kind=production;storefront.base-url=http://localhost:8765",
+                "environment.kind=production",
+                "storefront.listen=0.0.0.0:80;storefront.base-url=http://shop.example.com",
+                "mail.from=support@example.com"
+            })
+    void whatFitsTogetherIsAccepted(String lines) throws IOException {
+        var file = file(lines.replace(';', '\n'));
+
+        assertThat(ConfigReader.read(Optional.of(file), surroundings(Map.of()))).isNotNull();
+    }
+
+    @Test
+    void passwordsAreNeverWrittenOut() throws IOException {
+        var file = file("""
+                database.url = jdbc:mariadb://db.example.com/locksmith?password=hunter2
+                database.user = locksmith
+                database.password = hunter2
+                mail.transport = smtp
+                mail.smtp.host = mail.example.com
+                mail.smtp.user = relay
+                mail.smtp.password = hunter2
+                """);
+
+        var config = ConfigReader.read(Optional.of(file), surroundings(Map.of()));
+
+        assertThat(config.toString()).doesNotContain("hunter2");
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("some.properties"), text);
+    }
+
+    private List<String> mistakes(Path file, Map<String, String> environment) {
+        var mistakes = catchThrowableOfType(
+                ConfigMistakes.class, () -> ConfigReader.read(Optional.of(file), surroundings(environment)));
+        return mistakes.problems().stream()
+                .map(problem -> problem.key() + ": " + problem.sentence(TEXTS))
+                .toList();
+    }
+
+    private Surroundings surroundings(Map<String, String> variables) {
+        var environment = new HashMap<>(variables);
+        environment.put("LOCKSMITH_HOME", folder.resolve("data").toString());
+        return new Surroundings(environment, "Linux", folder, folder.resolve("program"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.locksmith.config;
+
+import org.jspecify.annotations.NullMarked;
