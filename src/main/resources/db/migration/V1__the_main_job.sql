@@ -1,5 +1,5 @@
 -- ${identity} and ${instant} are each database's words for a generated bigint key and a point in time (UTC,
--- microseconds); ${options} ends a table. Booleans, varchar and bigint are spelt alike everywhere.
+-- microseconds); ${plain} has letters compared by their code points; ${options} ends a table. Booleans, varchar and bigint are spelt alike everywhere.
 
 create table website (
     id            ${identity} primary key,
@@ -26,7 +26,7 @@ create table customer (
     last_name                  varchar(255) not null,
     suffix                     varchar(64)  not null,
     email                      varchar(320) not null,
-    email_key                  varchar(320) not null,
+    email_key                  varchar(320) ${plain} not null,
     date_of_birth              date,
     gender                     varchar(16)  not null,
     tax_vat                    varchar(64)  not null,
@@ -41,8 +41,8 @@ create table customer (
     updated_by                 varchar(255) not null,
     default_billing_id         bigint,
     default_shipping_id        bigint,
-    sort_name                  varchar(600) not null,
-    search_text                varchar(2000) not null,
+    sort_name                  varchar(600)  ${plain} not null,
+    search_text                varchar(2000) ${plain} not null,
     constraint customer_email_unique unique (website_id, email_key)
 ) ${options};
 create index customer_sort_name on customer (sort_name, id);
@@ -226,6 +226,13 @@ create table audit_event (
 ) ${options};
 create index audit_event_customer on audit_event (customer_id, happened_at);
 create index audit_event_time on audit_event (happened_at);
+
+-- What every shop starts with, as in Commerce; demo data and imports add to it.
+insert into website (code, name, time_zone, language, support_email)
+    values ('base', 'Main Website', 'UTC', 'en', 'support@example.com');
+insert into customer_group (name) values ('General');
+insert into customer_group (name) values ('Wholesale');
+insert into customer_group (name) values ('Retailer');
 
 create table first_start (
     act         varchar(64) not null primary key,

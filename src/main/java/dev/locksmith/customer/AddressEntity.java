@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// An address as stored.
 @Entity
 @Table(name = "address")
+@SuppressWarnings("NullAway.Init")
 class AddressEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -20,6 +21,18 @@ class AddressEntity {
     long customerId;
 
     @Embedded
-    @Nullable
     AddressDetails details;
+
+    protected AddressEntity() {}
+
+    AddressEntity(long customerId, AddressDetails details) {
+        this.customerId = customerId;
+        this.details = details;
+    }
+
+    /// The id that the database gave.
+    long key() {
+        if (id == null) throw new IllegalStateException("not stored yet");
+        return id;
+    }
 }

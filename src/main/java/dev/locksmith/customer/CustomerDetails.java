@@ -41,6 +41,30 @@ public record CustomerDetails(
         return emailKey(email);
     }
 
+    /// The same with the e-mail address trimmed: spaces come along when an address is pasted.
+    CustomerDetails tidy() {
+        return withEmail(email.strip());
+    }
+
+    public CustomerDetails withEmail(String other) {
+        return new CustomerDetails(
+                groupId,
+                prefix,
+                firstName,
+                middleName,
+                lastName,
+                suffix,
+                other,
+                dateOfBirth,
+                gender,
+                taxVat,
+                company,
+                language,
+                disableAutoGroupChange,
+                active,
+                confirmed);
+    }
+
     static String emailKey(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }

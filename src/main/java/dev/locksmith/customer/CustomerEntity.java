@@ -3,20 +3,19 @@ package dev.locksmith.customer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A customer as stored; the rest of the program reads it as a [Customer].
 @Entity
 @Table(name = "customer")
+@SuppressWarnings("NullAway.Init")
 class CustomerEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -29,40 +28,56 @@ class CustomerEntity {
     long websiteId;
 
     @Embedded
-    @Nullable
     CustomerDetails details;
 
+    /// The address as it is compared, unique on a website.
     @Column(length = 320)
-    @Nullable
     String emailKey;
 
-    @Nullable
     Instant createdAt;
 
-    @Nullable
     String createdIn;
 
-    @Nullable
     Instant updatedAt;
 
-    @Nullable
     String updatedBy;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "default_billing_id")
     @Nullable
-    AddressEntity defaultBilling;
+    Long defaultBillingId;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "default_shipping_id")
     @Nullable
-    AddressEntity defaultShipping;
+    Long defaultShippingId;
 
+    /// Folded last name, then first name.
     @Column(length = 600)
-    @Nullable
     String sortName;
 
+    /// What keywords are looked for in, see [SearchText].
     @Column(length = 2000)
-    @Nullable
     String searchText;
+
+    /// Takes over what can be edited, and what is derived from it.
+    void fill(CustomerDetails edited, List<AddressDetails> addresses) {
+        details = edited;
+        emailKey = edited.emailKey();
+        sortName = SearchText.sortName(edited);
+        searchText = SearchText.of(edited, addresses);
+    }
+
+    /// The id that the database gave.
+    long key() {
+        if (id == null) throw new IllegalStateException("not stored yet");
+        return id;
+    }
+
+    Customer customer(Website website, List<AddressEntity> addresses) {
+        var read = addresses.stream()
+                .map(address -> new Address(
+                        address.key(),
+                        address.details,
+                        address.id != null && address.id.equals(defaultBillingId),
+                        address.id != null && address.id.equals(defaultShippingId)))
+                .toList();
+        return new Customer(key(), version, website, details, read, createdAt, createdIn, updatedAt, updatedBy);
+    }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A customer group as stored.
 @Entity
 @Table(name = "customer_group")
+@SuppressWarnings("NullAway.Init")
 class CustomerGroupEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -18,6 +19,10 @@ class CustomerGroupEntity {
     Long id;
 
     @Column(length = 64)
-    @Nullable
     String name;
+
+    CustomerGroup group() {
+        if (id == null) throw new IllegalStateException("not stored yet");
+        return new CustomerGroup(id, name);
+    }
 }

@@ -7,10 +7,10 @@ public enum CustomerSort {
     NAME("c.sortName"),
     EMAIL("c.emailKey"),
     GROUP("g.name"),
-    TELEPHONE("a.details.telephone"),
-    POSTCODE("a.details.postcode"),
-    COUNTRY("a.details.countryCode"),
-    REGION("a.details.region"),
+    TELEPHONE("nullif(a.details.telephone, '')"),
+    POSTCODE("nullif(a.details.postcode, '')"),
+    COUNTRY("nullif(a.details.countryCode, '')"),
+    REGION("nullif(a.details.region, '')"),
     CREATED("c.createdAt"),
     WEBSITE("w.name");
 
@@ -20,7 +20,11 @@ public enum CustomerSort {
         this.path = path;
     }
 
-    String path() {
-        return path;
+    /// The order in the query: who has nothing in the column comes last either way, and the id decides between equals.
+    String order(boolean ascending) {
+        var direction = ascending ? " asc" : " desc";
+        if (this == ID) return path + direction;
+        var absent = path.startsWith("nullif") ? " nulls last" : "";
+        return path + direction + absent + ", c.id" + direction;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A website as stored.
 @Entity
 @Table(name = "website")
+@SuppressWarnings("NullAway.Init")
 class WebsiteEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -18,21 +19,21 @@ class WebsiteEntity {
     Long id;
 
     @Column(length = 64)
-    @Nullable
     String code;
 
-    @Nullable
     String name;
 
     @Column(length = 64)
-    @Nullable
     String timeZone;
 
     @Column(length = 8)
-    @Nullable
     String language;
 
     @Column(length = 320)
-    @Nullable
     String supportEmail;
+
+    Website website() {
+        if (id == null) throw new IllegalStateException("not stored yet");
+        return new Website(id, code, name, timeZone, language, supportEmail);
+    }
 }

@@ -1,0 +1,18 @@
+package dev.locksmith.app;
+
+import dev.locksmith.audit.AuditLog;
+import dev.locksmith.customer.Customers;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Every entity class there is, room by room: the one list that the database is opened with.
+public final class Entities {
+    private Entities() {}
+
+    public static List<Class<?>> all() {
+        return Stream.of(AuditLog.entities(), Customers.entities())
+                .<Class<?>>flatMap(Set::stream)
+                .toList();
+    }
+}

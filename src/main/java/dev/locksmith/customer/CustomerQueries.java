@@ -1,0 +1,114 @@
+package dev.locksmith.customer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.LockMode;
+import org.hibernate.StatelessSession;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
+
+/// The queries that are put together at run time, and the writes that must answer for the unique address.
+final class CustomerQueries {
+    private final StatelessSession session;
+
+    CustomerQueries(StatelessSession session) {
+        this.session = session;
+    }
+
+    long count(String keywords) {
+        var wanted = new Keywords(keywords);
+        var query = session.createSelectionQuery("select count(*) from CustomerEntity c" + wanted.where(), Long.class);
+        return wanted.bind(query).getSingleResult();
+    }
+
+    List<CustomerRow> page(CustomerQuery asked, long offset, int size) {
+        var wanted = new Keywords(asked.keywords());
+        var query = session.createSelectionQuery(
+                """
+                select c.id, c.details, g.name, a.details, c.createdAt, w.name
+                from CustomerEntity c
+                join WebsiteEntity w on w.id = c.websiteId
+                join CustomerGroupEntity g on g.id = c.details.groupId
+                left join AddressEntity a on a.id = c.defaultBillingId
+                """ + wanted.where() + " order by " + asked.sort().order(asked.ascending()), GridLine.class);
+        return wanted.bind(query)
+                .setFirstResult(Math.toIntExact(offset))
+                .setMaxResults(size)
+                .getResultStream()
+                .map(GridLine::row)
+                .toList();
+    }
+
+    /// The customer, whom nobody else changes until the transaction ends.
+    Optional<CustomerEntity> findLocked(long id) {
+        @Nullable CustomerEntity found = session.get(CustomerEntity.class, id, LockMode.PESSIMISTIC_WRITE);
+        return Optional.ofNullable(found);
+    }
+
+    void insert(CustomerEntity customer) {
+        try {
+            session.insert(customer);
+        } catch (ConstraintViolationException refused) {
+            throw emailTaken(refused);
+        }
+    }
+
+    void update(CustomerEntity customer) {
+        try {
+            session.update(customer);
+        } catch (ConstraintViolationException refused) {
+            throw emailTaken(refused);
+        }
+    }
+
+    /// The address is the one thing that is unique in the table.
+    private static RuntimeException emailTaken(ConstraintViolationException refused) {
+        return refused.getKind() == ConstraintKind.UNIQUE ? new EmailTaken(refused) : refused;
+    }
+
+    /// Names the default addresses of a customer just inserted.
+    void setDefaults(long id, @Nullable Long billing, @Nullable Long shipping) {
+        session.createMutationQuery("""
+                update CustomerEntity set defaultBillingId = :billing, defaultShippingId = :shipping where id = :id""")
+                .setParameter("billing", billing, Long.class)
+                .setParameter("shipping", shipping, Long.class)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /// Words of which every one must occur.
+    private static final class Keywords {
+        private final List<String> conditions = new ArrayList<>();
+        private final List<String> patterns = new ArrayList<>();
+
+        Keywords(String keywords) {
+            SearchText.words(keywords).forEach(this::add);
+        }
+
+        /// A phone number is also looked for by its digits alone, however it is written.
+        private void add(String word) {
+            var condition = like(word);
+            var digits = SearchText.digits(word);
+            if (digits.length() >= 3 && word.matches("[0-9+()./-]+") && !digits.equals(word))
+                condition = "(" + condition + " or " + like(digits) + ")";
+            conditions.add(condition);
+        }
+
+        private String like(String word) {
+            patterns.add("%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            return "c.searchText like :word" + patterns.size() + " escape '\\'";
+        }
+
+        String where() {
+            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        }
+
+        <R> SelectionQuery<R> bind(SelectionQuery<R> query) {
+            for (var i = 0; i < patterns.size(); i++) query.setParameter("word" + (i + 1), patterns.get(i));
+            return query;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.locksmith.customer;
+
+import jakarta.data.repository.Delete;
+import jakarta.data.repository.Find;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.OrderBy;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
+
+@Repository
+interface CustomerRepository {
+    @Find
+    Optional<CustomerEntity> find(long id);
+
+    @Find
+    Optional<CustomerEntity> findByEmail(String emailKey, long websiteId);
+
+    @Find
+    @OrderBy("websiteId")
+    List<CustomerEntity> findByEmailAnywhere(String emailKey);
+
+    @Delete
+    void delete(CustomerEntity customer);
+
+    @Find
+    @OrderBy("id")
+    List<AddressEntity> addresses(long customerId);
+
+    @Insert
+    void insert(AddressEntity address);
+
+    @Update
+    void update(AddressEntity address);
+
+    @Delete
+    void delete(AddressEntity address);
+}

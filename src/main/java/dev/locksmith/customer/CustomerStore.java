@@ -1,0 +1,83 @@
+package dev.locksmith.customer;
+
+import dev.locksmith.database.Transaction;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads and writes customers whole, in one transaction.
+final class CustomerStore {
+    private final Transaction transaction;
+    private final CustomerRepository rows;
+    private final CustomerQueries queries;
+
+    CustomerStore(Transaction transaction) {
+        this.transaction = transaction;
+        this.rows = transaction.repository(CustomerRepository_::new);
+        this.queries = transaction.repository(CustomerQueries::new);
+    }
+
+    Optional<Customer> find(long id) {
+        return rows.find(id).map(this::read);
+    }
+
+    Optional<CustomerEntity> findLocked(long id) {
+        return queries.findLocked(id);
+    }
+
+    Optional<Customer> find(String email, long websiteId) {
+        return rows.findByEmail(CustomerDetails.emailKey(email), websiteId).map(this::read);
+    }
+
+    List<Customer> find(String email) {
+        return rows.findByEmailAnywhere(CustomerDetails.emailKey(email)).stream()
+                .map(this::read)
+                .toList();
+    }
+
+    Customer read(CustomerEntity row) {
+        return row.customer(Websites.get(transaction, row.websiteId), rows.addresses(row.key()));
+    }
+
+    /// @throws EmailTaken when the website has another customer with the address
+    Customer insert(CustomerEntity row, List<AddressEdit> addresses) {
+        queries.insert(row);
+        addresses.forEach(address -> write(row, address, null));
+        if (row.defaultBillingId != null || row.defaultShippingId != null)
+            queries.setDefaults(row.key(), row.defaultBillingId, row.defaultShippingId);
+        return read(row);
+    }
+
+    /// @throws EmailTaken when the website has another customer with the address
+    Customer update(CustomerEntity row, List<AddressEdit> addresses) {
+        var known = rows.addresses(row.key()).stream().collect(Collectors.toMap(AddressEntity::key, known1 -> known1));
+        row.defaultBillingId = null;
+        row.defaultShippingId = null;
+        for (var address : addresses) {
+            var id = address.id();
+            write(row, address, id.isEmpty() ? null : known.remove(id.get()));
+        }
+        known.values().forEach(rows::delete);
+        queries.update(row);
+        return read(row);
+    }
+
+    void delete(CustomerEntity row) {
+        rows.delete(row);
+    }
+
+    private void write(CustomerEntity customer, AddressEdit address, @Nullable AddressEntity known) {
+        AddressEntity row;
+        if (known == null) {
+            row = new AddressEntity(customer.key(), address.details());
+            rows.insert(row);
+        } else {
+            row = known;
+            row.details = address.details();
+            rows.update(row);
+        }
+        if (address.defaultBilling()) customer.defaultBillingId = row.key();
+        if (address.defaultShipping()) customer.defaultShippingId = row.key();
+    }
+}

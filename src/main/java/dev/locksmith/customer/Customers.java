@@ -1,0 +1,195 @@
+package dev.locksmith.customer;
+
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.Actor;
+import dev.locksmith.audit.AuditLog;
+import dev.locksmith.audit.Entry;
+import dev.locksmith.customer.SaveOutcome.ChangedMeanwhile;
+import dev.locksmith.customer.SaveOutcome.Gone;
+import dev.locksmith.customer.SaveOutcome.Invalid;
+import dev.locksmith.customer.SaveOutcome.Saved;
+import dev.locksmith.database.Database;
+import dev.locksmith.database.Transaction;
+import dev.locksmith.staff.Permission;
+import dev.locksmith.staff.StaffMember;
+import dev.locksmith.text.ExpectedFailure;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The customers: finding, making, saving and deleting them.
+public final class Customers {
+    private final Database database;
+    private final AuditLog audit;
+    private final List<CustomerListener> listeners;
+
+    public Customers(Database database, AuditLog audit, List<CustomerListener> listeners) {
+        this.database = database;
+        this.audit = audit;
+        this.listeners = List.copyOf(listeners);
+    }
+
+    public static Set<Class<?>> entities() {
+        return Set.of(CustomerEntity.class, AddressEntity.class, CustomerGroupEntity.class, WebsiteEntity.class);
+    }
+
+    /// How many customers the keywords find.
+    public long count(CustomerQuery query) {
+        return database.inTransaction(
+                transaction -> transaction.repository(CustomerQueries::new).count(query.keywords()));
+    }
+
+    /// Some lines of the grid, counted from 0 in the query's order.
+    public List<CustomerRow> page(CustomerQuery query, long offset, int size) {
+        return database.inTransaction(
+                transaction -> transaction.repository(CustomerQueries::new).page(query, offset, size));
+    }
+
+    public Optional<Customer> find(long id) {
+        return database.inTransaction(transaction -> find(transaction, id));
+    }
+
+    public Optional<Customer> find(Transaction transaction, long id) {
+        return new CustomerStore(transaction).find(id);
+    }
+
+    /// The customers with an e-mail address, in whatever letters: at most one on each website.
+    public List<Customer> findByEmail(String email) {
+        return database.inTransaction(transaction -> new CustomerStore(transaction).find(email));
+    }
+
+    public Optional<Customer> findByEmail(Transaction transaction, String email, long websiteId) {
+        return new CustomerStore(transaction).find(email, websiteId);
+    }
+
+    /// What is wrong with a customer to be made; nothing when it can be [created][#create].
+    public List<FieldProblem> problems(NewCustomer customer) {
+        return database.inTransaction(transaction -> problems(transaction, customer.details(), edits(customer)));
+    }
+
+    /// Makes an account. After a refusal the transaction must be rolled back.
+    ///
+    /// @throws ExpectedFailure `customer.exists` when the website has a customer with the address
+    /// @throws IllegalArgumentException when it has [problems][#problems], which whoever asks a person checks first
+    public Customer create(Transaction transaction, Actor by, NewCustomer customer) {
+        var addresses = edits(customer);
+        var problems = problems(transaction, customer.details(), addresses);
+        if (!problems.isEmpty()) throw new IllegalArgumentException("not valid: " + problems);
+        var store = new CustomerStore(transaction);
+        if (store.find(customer.details().email(), customer.websiteId()).isPresent()) throw exists(customer);
+        try {
+            var made = store.insert(row(by, customer), addresses);
+            audit.record(
+                    transaction,
+                    by,
+                    Entry.of(Act.CUSTOMER_CREATED, made.id(), made.email()).detail(customer.createdIn()));
+            return made;
+        } catch (EmailTaken meanwhile) {
+            throw exists(customer);
+        }
+    }
+
+    private static ExpectedFailure exists(NewCustomer customer) {
+        return new ExpectedFailure("customer.exists", customer.details().email().strip());
+    }
+
+    private CustomerEntity row(Actor by, NewCustomer customer) {
+        var row = new CustomerEntity();
+        row.websiteId = customer.websiteId();
+        row.createdAt = customer.createdAt();
+        row.createdIn = customer.createdIn();
+        row.updatedAt = database.clock().instant();
+        row.updatedBy = by.name();
+        row.fill(
+                customer.details().tidy(),
+                customer.addresses().stream().map(NewAddress::details).toList());
+        return row;
+    }
+
+    /// Saves what staff edited, if nobody else has saved since the edit began.
+    public SaveOutcome save(StaffMember by, CustomerEdit edit) {
+        by.require(Permission.EDIT_CUSTOMERS);
+        try {
+            return database.inTransaction(transaction -> save(transaction, by.actor(), edit));
+        } catch (EmailTaken meanwhile) {
+            return new Invalid(List.of(taken(edit)));
+        }
+    }
+
+    /// Like [#save(StaffMember, CustomerEdit)], in a caller's transaction.
+    ///
+    /// @throws EmailTaken when another customer took the address at the same moment; to be rolled back
+    SaveOutcome save(Transaction transaction, Actor by, CustomerEdit edit) {
+        var store = new CustomerStore(transaction);
+        var found = store.findLocked(edit.id());
+        if (found.isEmpty()) return new Gone();
+        var row = found.get();
+        var before = store.read(row);
+        if (row.version != edit.version()) return new ChangedMeanwhile(before);
+        var problems = problems(transaction, edit.details(), edit.addresses());
+        if (!problems.isEmpty()) return new Invalid(problems);
+        if (isTaken(store, edit, row)) return new Invalid(List.of(taken(edit)));
+        row.fill(
+                edit.details().tidy(),
+                edit.addresses().stream().map(AddressEdit::details).toList());
+        row.updatedAt = database.clock().instant();
+        row.updatedBy = by.name();
+        var after = store.update(row, edit.addresses());
+        audit.record(
+                transaction,
+                by,
+                Entry.of(Act.CUSTOMER_CHANGED, after.id(), after.email())
+                        .detail(CustomerChanges.between(before, after)));
+        listeners.forEach(listener -> listener.changed(transaction, by, before, after));
+        return new Saved(after);
+    }
+
+    private static boolean isTaken(CustomerStore store, CustomerEdit edit, CustomerEntity row) {
+        return store.find(edit.details().email(), row.websiteId)
+                .filter(holder -> holder.id() != edit.id())
+                .isPresent();
+    }
+
+    private static FieldProblem taken(CustomerEdit edit) {
+        return new FieldProblem("email", "taken", edit.details().email().strip());
+    }
+
+    private List<FieldProblem> problems(Transaction transaction, CustomerDetails details, List<AddressEdit> addresses) {
+        var today = LocalDate.ofInstant(database.clock().instant(), ZoneOffset.UTC);
+        var problems = new ArrayList<>(CustomerRules.problems(details, addresses, today));
+        if (Websites.groups(transaction).stream().noneMatch(group -> group.id() == details.groupId()))
+            problems.add(new FieldProblem("groupId", "group"));
+        return List.copyOf(problems);
+    }
+
+    private static List<AddressEdit> edits(NewCustomer customer) {
+        return customer.addresses().stream()
+                .map(address -> new AddressEdit(
+                        Optional.empty(), address.details(), address.defaultBilling(), address.defaultShipping()))
+                .toList();
+    }
+
+    /// Deletes a customer with all that is theirs; the record of what was done stays.
+    ///
+    /// @return false when there was none
+    public boolean delete(StaffMember by, long id) {
+        by.require(Permission.DELETE_CUSTOMERS);
+        return database.inTransaction(transaction -> {
+            var store = new CustomerStore(transaction);
+            var found = store.findLocked(id);
+            found.ifPresent(row -> delete(transaction, by.actor(), row));
+            return found.isPresent();
+        });
+    }
+
+    private void delete(Transaction transaction, Actor by, CustomerEntity row) {
+        var store = new CustomerStore(transaction);
+        var customer = store.read(row);
+        listeners.forEach(listener -> listener.deleting(transaction, by, customer));
+        store.delete(row);
+        audit.record(transaction, by, Entry.of(Act.CUSTOMER_DELETED, customer.id(), customer.email()));
+    }
+}

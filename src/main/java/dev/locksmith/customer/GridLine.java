@@ -1,0 +1,29 @@
+package dev.locksmith.customer;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A line of the grid as the query answers it.
+record GridLine(
+        long id,
+        CustomerDetails details,
+        String group,
+        @Nullable AddressDetails billing,
+        Instant createdAt,
+        String website) {
+    CustomerRow row() {
+        return new CustomerRow(
+                id,
+                details.name(),
+                details.email(),
+                group,
+                billing == null ? null : billing.telephone(),
+                billing == null ? null : billing.postcode(),
+                billing == null ? null : billing.countryCode(),
+                billing == null ? null : billing.region(),
+                createdAt,
+                website,
+                details.active(),
+                details.confirmed());
+    }
+}

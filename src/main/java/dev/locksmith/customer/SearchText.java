@@ -1,0 +1,83 @@
+package dev.locksmith.customer;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Text as it is looked for and sorted by: small letters, without accents, so that `Åsa` is found as `asa` and stands
+/// between `Asa` and `Asb`, on every database alike.
+final class SearchText {
+    private static final int LONGEST = 2000;
+    private static final int LONGEST_SORT_NAME = 600;
+    private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]+");
+
+    private SearchText() {}
+
+    /// Name, e-mail, and the phones and postcodes of all addresses, with their digits and letters also in one piece.
+    static String of(CustomerDetails details, List<AddressDetails> addresses) {
+        var parts = new LinkedHashSet<String>();
+        parts.add(fold(details.name()));
+        parts.add(fold(details.email()));
+        for (var address : addresses) {
+            parts.add(fold(address.telephone()));
+            parts.add(digits(address.telephone()));
+            parts.add(fold(address.postcode()));
+            parts.add(BETWEEN_WORDS.matcher(fold(address.postcode())).replaceAll(""));
+        }
+        parts.remove("");
+        return cut(String.join(" ", parts), LONGEST);
+    }
+
+    static String sortName(CustomerDetails details) {
+        return cut(fold(details.lastName() + " " + details.firstName()), LONGEST_SORT_NAME);
+    }
+
+    static String fold(String text) {
+        var letters = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
+        var folded = new StringBuilder();
+        Normalizer.normalize(letters, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .chars()
+                .forEach(letter -> append(folded, (char) letter));
+        return folded.toString().strip();
+    }
+
+    /// The letters that Unicode does not take apart.
+    private static void append(StringBuilder folded, char letter) {
+        switch (letter) {
+            case 'ß' -> folded.append("ss");
+            case 'æ' -> folded.append("ae");
+            case 'œ' -> folded.append("oe");
+            case 'þ' -> folded.append("th");
+            case 'ø' -> folded.append('o');
+            case 'ł' -> folded.append('l');
+            case 'đ', 'ð' -> folded.append('d');
+            case 'ı' -> folded.append('i');
+            default -> folded.append(letter);
+        }
+    }
+
+    static String digits(String text) {
+        return NO_DIGIT.matcher(text).replaceAll("");
+    }
+
+    /// The words of what someone typed, folded.
+    static List<String> words(String keywords) {
+        return BETWEEN_WORDS
+                .splitAsStream(fold(keywords))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) return text;
+        var end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end);
+    }
+}

@@ -1,0 +1,298 @@
+package dev.locksmith.customer;
+
+import static dev.locksmith.testing.CustomerFixture.address;
+import static dev.locksmith.testing.CustomerFixture.details;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.Actor;
+import dev.locksmith.audit.AuditEvent;
+import dev.locksmith.audit.AuditLog;
+import dev.locksmith.customer.SaveOutcome.ChangedMeanwhile;
+import dev.locksmith.customer.SaveOutcome.Gone;
+import dev.locksmith.customer.SaveOutcome.Invalid;
+import dev.locksmith.customer.SaveOutcome.Saved;
+import dev.locksmith.database.Database;
+import dev.locksmith.database.Transaction;
+import dev.locksmith.staff.StaffMember;
+import dev.locksmith.testing.CustomerFixture;
+import dev.locksmith.text.ExpectedFailure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What customers are promised to do, on every database.
+abstract class CustomersContract {
+    private static final StaffMember STAFF = StaffMember.computerOwner("Maria", "front-desk");
+    private static final String WEIRD = "“O'Brien” \"Bob\" <script>alert(1)</script> שלום 😀𝒜";
+
+    private Database database;
+    private AuditLog audit;
+    private Customers customers;
+    private Websites websites;
+    private final List<String> heard = new ArrayList<>();
+
+    abstract Database open();
+
+    @BeforeEach
+    void openDatabase() {
+        database = open();
+        audit = new AuditLog(database, database.clock());
+        customers = new Customers(database, audit, List.of(new Listener()));
+        websites = new Websites(database);
+    }
+
+    @AfterEach
+    void closeDatabase() {
+        database.close();
+    }
+
+    @Test
+    void aCustomerIsReadBackAsMade() {
+        var born = LocalDate.of(1973, 12, 15);
+        var details = new CustomerDetails(
+                2,
+                "Dr.",
+                WEIRD,
+                "M.",
+                WEIRD,
+                "Jr.",
+                "Roni@Example.com",
+                born,
+                Gender.FEMALE,
+                "NL1",
+                "Acme",
+                "nl",
+                true,
+                false,
+                false);
+
+        var made = make(details, address("(555) 229-3326", "49628-7978", "US", "Michigan"));
+
+        assertThat(customers.find(made.id())).contains(made);
+        assertThat(made.details()).isEqualTo(details);
+        assertThat(made.createdAt()).isEqualTo(CustomerFixture.MADE_AT);
+        assertThat(made.website()).isEqualTo(websites.main());
+        assertThat(made.addresses()).hasSize(1).allMatch(one -> one.defaultBilling() && one.defaultShipping());
+        assertThat(acts(made.id())).containsExactly(Act.CUSTOMER_CREATED);
+    }
+
+    @Test
+    void anAddressBelongsToOneCustomerOfAWebsiteInWhateverLetters() {
+        var first = make("Ann", "Alm", "ann@example.com");
+
+        assertThatThrownBy(() -> make("Anna", "Alm", " ANN@example.com")).isInstanceOf(ExpectedFailure.class);
+
+        assertThat(customers.findByEmail("Ann@Example.Com ")).containsExactly(first);
+        assertThat(customers.count(CustomerQuery.all())).isOne();
+        assertThat(findOn(1, "ANN@EXAMPLE.COM")).contains(first);
+        assertThat(findOn(99, "ann@example.com")).isEmpty();
+    }
+
+    @Test
+    void everyWordMustOccurInNameEmailPhoneOrPostcode() {
+        make(details("Åsa", "Öberg", "asa@example.com"), address("+46 (70) 123-45 67", "111 22", "SE", "Stockholm"));
+        make(details("Bob", "Stone", "bob_100%@example.org"), address("020 5551234", "1012 AB", "NL", "Utrecht"));
+        make("Bobby", "Øster", "bobby@example.com");
+
+        assertThat(found("")).containsExactly("Åsa Öberg", "Bob Stone", "Bobby Øster");
+        assertThat(found("OBERG asa")).containsExactly("Åsa Öberg");
+        assertThat(found("öberg  åsa")).containsExactly("Åsa Öberg");
+        assertThat(found("bob")).containsExactly("Bob Stone", "Bobby Øster");
+        assertThat(found("bob oster")).containsExactly("Bobby Øster");
+        assertThat(found("70-123-4567")).containsExactly("Åsa Öberg");
+        assertThat(found("1012ab")).containsExactly("Bob Stone");
+        assertThat(found("_")).containsExactly("Bob Stone");
+        assertThat(found("100%")).containsExactly("Bob Stone");
+        assertThat(found("%o%")).isEmpty();
+        assertThat(found("\\")).isEmpty();
+        assertThat(found("' or 1=1 --")).isEmpty();
+        assertThat(found("bob nobody")).isEmpty();
+    }
+
+    @Test
+    void everyColumnSortsBothWaysWithTheIdBetweenEqualsAndTheUnknownLast() {
+        make(details("Bo", "Alm", "c@example.com"), address("2", "22", "NL", "Utrecht"));
+        make("Al", "Ek", "b@example.com");
+        make(details("Cy", "Alm", "a@example.com"), address("1", "33", "DE", "Hessen"));
+        make(details("Di", "Ö", "d@example.com"), address("", "", "", ""));
+
+        for (var sort : CustomerSort.values()) {
+            assertThat(ids(sort, true)).as(sort + " up").isEqualTo(List.of(ASCENDING[sort.ordinal()]));
+            assertThat(ids(sort, false)).as(sort + " down").isEqualTo(List.of(DESCENDING[sort.ordinal()]));
+        }
+    }
+
+    private static final Long[][] ASCENDING = {
+        {1L, 2L, 3L, 4L}, {1L, 3L, 2L, 4L}, {3L, 2L, 1L, 4L}, {1L, 2L, 3L, 4L}, {3L, 1L, 2L, 4L},
+        {1L, 3L, 2L, 4L}, {3L, 1L, 2L, 4L}, {3L, 1L, 2L, 4L}, {1L, 2L, 3L, 4L}, {1L, 2L, 3L, 4L}
+    };
+    private static final Long[][] DESCENDING = {
+        {4L, 3L, 2L, 1L}, {4L, 2L, 3L, 1L}, {4L, 1L, 2L, 3L}, {4L, 3L, 2L, 1L}, {1L, 3L, 4L, 2L},
+        {3L, 1L, 4L, 2L}, {1L, 3L, 4L, 2L}, {1L, 3L, 4L, 2L}, {4L, 3L, 2L, 1L}, {4L, 3L, 2L, 1L}
+    };
+
+    @Test
+    void aPageIsAPartOfTheWhole() {
+        for (var i = 0; i < 7; i++) make("Name" + i, "Last", "n" + i + "@example.com");
+
+        var names = customers.page(CustomerQuery.all(), 5, 10).stream().map(CustomerRow::name);
+
+        assertThat(names).containsExactly("Name5 Last", "Name6 Last");
+    }
+
+    @Test
+    void aSaveIsHeardAndOnRecord() {
+        var made = make(details("Ann", "Alm", "ann@example.com"), address("1", "11", "NL", ""));
+        var kept = made.addresses().getFirst();
+        var edit = new CustomerEdit(
+                made.id(),
+                made.version(),
+                details("Ann", "Berg", "new@example.com"),
+                List.of(
+                        new AddressEdit(Optional.of(kept.id()), kept.details(), false, true),
+                        new AddressEdit(
+                                Optional.empty(), address("2", "22", "SE", "").details(), true, false)));
+
+        var saved = saved(customers.save(STAFF, edit));
+
+        assertThat(customers.find(made.id())).contains(saved);
+        assertThat(saved.addresses()).extracting(Address::defaultBilling).containsExactly(false, true);
+        assertThat(saved.updatedBy()).isEqualTo("Maria");
+        assertThat(saved.version()).isGreaterThan(made.version());
+        assertThat(heard).containsExactly("ann@example.com → new@example.com");
+        assertThat(found("berg")).containsExactly("Ann Berg");
+        assertThat(audit.ofCustomer(made.id(), 1).getFirst().detail())
+                .isEqualTo("last name, email (ann@example.com → new@example.com), addresses");
+    }
+
+    @Test
+    void anAddressLeftOutOfAnEditIsRemoved() {
+        var made = make(details("Ann", "Alm", "ann@example.com"), address("1", "11", "NL", ""));
+
+        var saved = saved(customers.save(STAFF, edit(made, made.details())));
+
+        assertThat(saved.addresses()).isEmpty();
+        assertThat(customers.page(CustomerQuery.all(), 0, 1).getFirst().countryCode())
+                .isNull();
+    }
+
+    @Test
+    void theSecondOfTwoEditsIsToldWhoChangedWhat() {
+        var made = make("Ann", "Alm", "ann@example.com");
+        saved(customers.save(STAFF, edit(made, details("Ann", "First", "ann@example.com"))));
+
+        var outcome = customers.save(STAFF, edit(made, details("Ann", "Second", "ann@example.com")));
+
+        assertThat(outcome).isInstanceOfSatisfying(ChangedMeanwhile.class, changed -> {
+            assertThat(changed.current().details().lastName()).isEqualTo("First");
+            assertThat(changed.current().updatedBy()).isEqualTo("Maria");
+        });
+        assertThat(found("second")).isEmpty();
+    }
+
+    @Test
+    void allProblemsAreToldAtOnce() {
+        var made = make("Ann", "Alm", "ann@example.com");
+        make("Bob", "Alm", "bob@example.com");
+
+        var outcome = customers.save(STAFF, edit(made, details(" ", "A\r\nBcc: x", "not an address")));
+        var taken = customers.save(STAFF, edit(made, details("Ann", "Alm", "BOB@example.com")));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.problems())
+                                .extracting(FieldProblem::field, FieldProblem::key)
+                                .containsExactly(
+                                        tuple("firstName", "required"),
+                                        tuple("lastName", "control"),
+                                        tuple("email", "email")));
+        assertThat(taken).isEqualTo(new Invalid(List.of(new FieldProblem("email", "taken", "BOB@example.com"))));
+        assertThat(customers.find(made.id())).contains(made);
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void aDeletedCustomerIsGoneWithTheirAddressesButStaysOnRecord() {
+        var made = make(details("Ann", "Alm", "ann@example.com"), address("1", "11", "NL", ""));
+
+        assertThat(customers.delete(STAFF, made.id())).isTrue();
+
+        assertThat(customers.delete(STAFF, made.id())).isFalse();
+        assertThat(customers.find(made.id())).isEmpty();
+        assertThat(customers.save(STAFF, edit(made, made.details()))).isInstanceOf(Gone.class);
+        assertThat(heard).containsExactly("ann@example.com deleted");
+        assertThat(acts(made.id())).containsExactly(Act.CUSTOMER_DELETED, Act.CUSTOMER_CREATED);
+    }
+
+    @Test
+    void whoLacksThePermissionIsRefused() {
+        var made = make("Ann", "Alm", "ann@example.com");
+        var reader = new StaffMember("Tim", "desk", Set.of());
+
+        assertThatThrownBy(() -> customers.save(reader, edit(made, made.details())))
+                .isInstanceOf(ExpectedFailure.class);
+        assertThatThrownBy(() -> customers.delete(reader, made.id())).isInstanceOf(ExpectedFailure.class);
+        assertThat(customers.find(made.id())).contains(made);
+    }
+
+    private Customer make(String firstName, String lastName, String email) {
+        return make(details(firstName, lastName, email));
+    }
+
+    private Customer make(CustomerDetails details, NewAddress... addresses) {
+        var made = new NewCustomer(1, details, List.of(addresses), CustomerFixture.MADE_AT, "Test");
+        return database.inTransaction(transaction -> customers.create(transaction, Actor.system("test"), made));
+    }
+
+    private Optional<Customer> findOn(long websiteId, String email) {
+        return database.inTransaction(transaction -> customers.findByEmail(transaction, email, websiteId));
+    }
+
+    private static CustomerEdit edit(Customer customer, CustomerDetails details) {
+        return new CustomerEdit(customer.id(), customer.version(), details, List.of());
+    }
+
+    private static Customer saved(SaveOutcome outcome) {
+        assertThat(outcome).isInstanceOf(Saved.class);
+        return ((Saved) outcome).customer();
+    }
+
+    private List<String> found(String keywords) {
+        var query = new CustomerQuery(keywords, CustomerSort.ID, true);
+        var names =
+                customers.page(query, 0, 100).stream().map(CustomerRow::name).toList();
+        assertThat(customers.count(query)).isEqualTo(names.size());
+        return names;
+    }
+
+    private List<Long> ids(CustomerSort sort, boolean ascending) {
+        return customers.page(new CustomerQuery("", sort, ascending), 0, 100).stream()
+                .map(CustomerRow::id)
+                .toList();
+    }
+
+    private List<Act> acts(long customerId) {
+        return audit.ofCustomer(customerId, 10).stream().map(AuditEvent::act).toList();
+    }
+
+    private final class Listener implements CustomerListener {
+        @Override
+        public void changed(Transaction transaction, Actor by, Customer before, Customer after) {
+            heard.add(before.email() + " → " + after.email());
+        }
+
+        @Override
+        public void deleting(Transaction transaction, Actor by, Customer customer) {
+            heard.add(customer.email() + " deleted");
+        }
+    }
+}

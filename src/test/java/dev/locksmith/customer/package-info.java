@@ -1,0 +1,4 @@
+@NullMarked
+package dev.locksmith.customer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package dev.locksmith.testing;
+
+import dev.locksmith.audit.Actor;
+import dev.locksmith.audit.AuditLog;
+import dev.locksmith.customer.AddressDetails;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerDetails;
+import dev.locksmith.customer.Customers;
+import dev.locksmith.customer.Gender;
+import dev.locksmith.customer.NewAddress;
+import dev.locksmith.customer.NewCustomer;
+import dev.locksmith.database.Database;
+import java.time.Instant;
+import java.util.List;
+
+/// Makes customers for tests that are about something else.
+public final class CustomerFixture {
+    public static final Instant MADE_AT = Instant.parse("2026-03-01T10:15:30Z");
+
+    private CustomerFixture() {}
+
+    /// A customer of the main website without addresses.
+    public static Customer customer(Database database, String firstName, String lastName, String email) {
+        return customer(database, new NewCustomer(1, details(firstName, lastName, email), List.of(), MADE_AT, "Test"));
+    }
+
+    public static Customer customer(Database database, NewCustomer customer) {
+        var customers = new Customers(database, new AuditLog(database, database.clock()), List.of());
+        return database.inTransaction(transaction -> customers.create(transaction, Actor.system("test"), customer));
+    }
+
+    /// An active, confirmed customer of the group General.
+    public static CustomerDetails details(String firstName, String lastName, String email) {
+        return new CustomerDetails(
+                1, "", firstName, "", lastName, "", email, null, Gender.NOT_SPECIFIED, "", "", "", false, true, true);
+    }
+
+    /// Default for billing and shipping.
+    public static NewAddress address(String telephone, String postcode, String countryCode, String region) {
+        return new NewAddress(
+                new AddressDetails(
+                        "",
+                        "Ann",
+                        "",
+                        "Other",
+                        "",
+                        "",
+                        "1 Long Road",
+                        "Town",
+                        region,
+                        postcode,
+                        countryCode,
+                        telephone,
+                        "",
+                        ""),
+                true,
+                true);
+    }
+}
