@@ -1,0 +1,121 @@
+package dev.locksmith.ui;
+
+import dev.locksmith.text.Bundle;
+import dev.locksmith.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/// The console's window: puts screens, doors and memory together.
+public final class ConsoleWindow implements Console {
+    private final Stage stage;
+    private final Texts texts = Texts.of(Bundle.CONSOLE, Locale.getDefault());
+    private final Appearance appearance = new Appearance();
+    private final WindowMemory memory;
+    private final NotificationStack notifications = new NotificationStack();
+    private final ModalDialogs dialogs = new ModalDialogs(texts);
+    private final Failures failures = new Failures(texts, notifications, dialogs);
+    private final FxBackground background = new FxBackground(failures);
+    private final MainWindow main;
+    private final WindowPlace place;
+
+    private ConsoleWindow(Stage stage, ConsoleServices services, List<ScreenMaker> makers, List<HealthProbe> probes) {
+        this.stage = stage;
+        var setting = services.setting();
+        memory = new WindowMemory(setting.home());
+        memory.get("theme").flatMap(ConsoleWindow::theme).ifPresent(appearance.theme()::set);
+        var workplace = new Workplace(texts, background, notifications, dialogs, this);
+        var screens = new ArrayList<Screen>();
+        makers.forEach(maker -> screens.add(maker.make(services, workplace)));
+        main = new MainWindow(texts, setting, appearance, screens);
+        main.setStatusLine(new StatusLine(texts, background, notifications, probes));
+        main.addOverlays(notifications, dialogs);
+        place = new WindowPlace(stage, memory, background);
+    }
+
+    /// Builds the window and shows it. To be called on the JavaFX thread.
+    ///
+    /// @param makers of the screens, in the order of the rail
+    /// @param probes what the status bar tells, left to right
+    public static ConsoleWindow show(
+            Stage stage, ConsoleServices services, List<ScreenMaker> makers, List<HealthProbe> probes) {
+        var window = new ConsoleWindow(stage, services, makers, probes);
+        window.open();
+        return window;
+    }
+
+    private void open() {
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.report("window", failure));
+        var scene = new Scene(main);
+        appearance.dress(scene);
+        appearance.theme().subscribe(theme -> place.remember("theme", theme.name()));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        stage.setScene(scene);
+        stage.setTitle(texts.get("app.name"));
+        stage.setMinWidth(860);
+        stage.setMinHeight(560);
+        place.restore();
+        stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, request -> {
+            request.consume();
+            close();
+        });
+        stage.show();
+    }
+
+    /// Closes the window once nothing would be lost: unsaved edits ask first, running work is waited for.
+    public void close() {
+        main.leave(() -> new Closing(texts, dialogs, background, this::closeNow).begin());
+    }
+
+    private void closeNow() {
+        place.keep();
+        background.close();
+        stage.hide();
+    }
+
+    private void pressed(KeyEvent key) {
+        if (dialogs.pane().isDisplay()) return;
+        for (var shortcut : Shortcut.values()) {
+            if (shortcut.keys().match(key) && handle(shortcut)) {
+                key.consume();
+                return;
+            }
+        }
+    }
+
+    private boolean handle(Shortcut shortcut) {
+        if (main.handle(shortcut)) return true;
+        if (shortcut != Shortcut.HELP) return false;
+        var points = new ArrayList<Question.Point>();
+        for (var each : Shortcut.values()) {
+            points.add(new Question.Point(texts.get("shortcut." + each.name()), each.words()));
+        }
+        dialogs.ask(Question.of(texts.get("shortcuts.title"), "").points(points).cancel(texts.get("dialog.close")));
+        return true;
+    }
+
+    private static java.util.Optional<Theme> theme(String name) {
+        return java.util.Arrays.stream(Theme.values())
+                .filter(theme -> theme.name().equals(name))
+                .findFirst();
+    }
+
+    @Override
+    public void go(Destination destination) {
+        main.go(destination);
+    }
+
+    @Override
+    public WindowMemory memory() {
+        return memory;
+    }
+
+    @Override
+    public Appearance appearance() {
+        return appearance;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.locksmith.ui;
+
+import dev.locksmith.text.Texts;
+
+/// Looks how one part is doing. Called in the background every few seconds; may take its time, and may fail, which is
+/// trouble.
+@FunctionalInterface
+public interface HealthProbe {
+    Health look(Texts texts);
+}

@@ -1,0 +1,87 @@
+package dev.locksmith.ui;
+
+import dev.locksmith.text.Texts;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// The window's content: rail, top bar, status bar, and the screen in front.
+final class MainWindow extends StackPane {
+    private final List<Screen> screens;
+    private final Rail rail;
+    private final TopBar topBar;
+    private final StackPane front = new StackPane();
+    private Optional<Screen> shown = Optional.empty();
+
+    /// @param overlays what floats above the screens: notifications, then questions
+    MainWindow(Texts texts, Setting setting, Appearance appearance, List<Screen> screens) {
+        this.screens = List.copyOf(screens);
+        rail = new Rail(texts, screens, setting, this::show);
+        topBar = new TopBar(texts, setting, appearance, this::find);
+        front.setMinSize(0, 0);
+        var frame = new BorderPane(front);
+        frame.setTop(topBar);
+        frame.setLeft(rail);
+        frame.getStyleClass().add(StyleClass.SURFACE);
+        getChildren().add(frame);
+        if (!screens.isEmpty()) show(screens.getFirst());
+    }
+
+    void addOverlays(NotificationStack notifications, ModalDialogs dialogs) {
+        setAlignment(notifications, Pos.TOP_RIGHT);
+        setMargin(notifications, new Insets(52, 12, 12, 12));
+        getChildren().addAll(notifications, dialogs.pane());
+    }
+
+    void setStatusLine(StatusLine line) {
+        ((BorderPane) getChildren().getFirst()).setBottom(line);
+    }
+
+    /// Brings the screen to the front.
+    void show(Screen screen) {
+        if (shown.filter(screen::equals).isPresent()) return;
+        shown.ifPresent(Screen::hidden);
+        shown = Optional.of(screen);
+        front.getChildren().setAll(screen.node());
+        rail.select(screen);
+        topBar.showTrail(screen);
+        screen.shown();
+    }
+
+    void go(Destination destination) {
+        screens.stream().filter(screen -> screen.open(destination)).findFirst().ifPresent(this::show);
+    }
+
+    private void find(String keywords) {
+        go(new Destination.CustomerSearch(keywords));
+    }
+
+    /// @return true if the key meant something
+    boolean handle(Shortcut shortcut) {
+        return switch (shortcut) {
+            case FIND_CUSTOMER -> {
+                topBar.focusFind();
+                yield true;
+            }
+            case SEARCH, SAVE, RELOAD, BACK, EDIT, HELP ->
+                shown.map(screen -> screen.handle(shortcut)).orElse(false);
+        };
+    }
+
+    /// Asks every screen about what would be lost, one after the other.
+    void leave(Runnable proceed) {
+        leaveFrom(0, proceed);
+    }
+
+    private void leaveFrom(int index, Runnable proceed) {
+        if (index == screens.size()) {
+            proceed.run();
+            return;
+        }
+        var screen = screens.get(index);
+        screen.leave(() -> leaveFrom(index + 1, proceed));
+    }
+}

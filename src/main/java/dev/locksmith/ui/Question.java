@@ -1,0 +1,59 @@
+package dev.locksmith.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+
+/// A question with named answers.
+///
+/// @param points what it is about, listed; may be empty
+/// @param option a box that can be ticked before answering
+/// @param answers left to right; the one that changes nothing must be among them
+public record Question(String title, String text, List<Point> points, Optional<Option> option, List<Answer> answers) {
+    public Question {
+        points = List.copyOf(points);
+        answers = List.copyOf(answers);
+    }
+
+    public static Question of(String title, String text) {
+        return new Question(title, text, List.of(), Optional.empty(), List.of());
+    }
+
+    public Question points(List<Point> about) {
+        return new Question(title, text, about, option, answers);
+    }
+
+    public Question option(String label, BooleanProperty ticked) {
+        return new Question(title, text, points, Optional.of(new Option(label, ticked)), answers);
+    }
+
+    public Question answer(Answer.Kind kind, String label, Runnable act) {
+        var more = new ArrayList<>(answers);
+        more.add(new Answer(kind, label, act));
+        return new Question(title, text, points, option, more);
+    }
+
+    /// The answer that changes nothing.
+    public Question cancel(String label) {
+        return answer(Answer.Kind.CANCEL, label, () -> {});
+    }
+
+    /// One thing the question is about.
+    public record Point(String title, String detail) {}
+
+    /// A box that can be ticked.
+    public record Option(String label, BooleanProperty ticked) {}
+
+    /// What can be answered.
+    public record Answer(Kind kind, String label, Runnable act) {
+        /// How an answer looks and which key gives it: Escape cancels, Enter gives the main one. What takes something
+        /// away is never given by Enter alone.
+        public enum Kind {
+            CANCEL,
+            PLAIN,
+            MAIN,
+            DANGER
+        }
+    }
+}

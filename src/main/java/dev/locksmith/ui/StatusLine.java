@@ -1,0 +1,87 @@
+package dev.locksmith.ui;
+
+import dev.locksmith.text.Texts;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.StatusBar;
+
+/// How database, mail and storefront are doing, always; what is under way; what was said last.
+final class StatusLine extends StatusBar {
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+    private static final Duration BEFORE_NAMED = Duration.ofMillis(400);
+
+    private final Texts texts;
+    private final FxBackground background;
+    private final List<HealthProbe> probes;
+    private final Lane looks = new Lane();
+    private final Lane naming = new Lane();
+    private final HBox healths = new HBox();
+    private final StringProperty message = new SimpleStringProperty("");
+
+    StatusLine(Texts texts, FxBackground background, NotificationStack notifications, List<HealthProbe> probes) {
+        this.texts = texts;
+        this.background = background;
+        this.probes = List.copyOf(probes);
+        getStyleClass().add(StyleClass.STATUS_LINE);
+        setText("");
+        notifications.last().subscribe(message::set);
+        var words = Labels.of("", StyleClass.MUTED, StyleClass.SMALL);
+        words.setId("status-message");
+        words.textProperty().bind(message);
+        words.setMaxWidth(420);
+        healths.getStyleClass().add("healths");
+        getLeftItems().add(healths);
+        getRightItems().add(words);
+        background.current().subscribe(this::name);
+        look();
+        background.every(BETWEEN_LOOKS, this::look);
+    }
+
+    /// Short work is not worth a word: only what lasts is named.
+    private void name(String what) {
+        background.later(naming, BEFORE_NAMED, () -> {
+            var words = what.isEmpty() ? "" : texts.get("status.running", texts.get("work." + what));
+            if (!words.isEmpty()) message.set(words);
+            else if (getProgress() != 0) message.set("");
+            setProgress(what.isEmpty() ? 0 : -1);
+        });
+    }
+
+    private void look() {
+        background
+                .run("health", () -> probes.stream().map(this::look).toList())
+                .latestOf(looks)
+                .quietly()
+                .then(this::show);
+    }
+
+    private Health look(HealthProbe probe) {
+        try {
+            return probe.look(texts);
+        } catch (RuntimeException failure) {
+            var why = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+            return new Health(Health.State.TROUBLE, texts.get("health.unknown"), why);
+        }
+    }
+
+    private void show(List<Health> all) {
+        healths.getChildren().setAll(all.stream().map(StatusLine::draw).toList());
+    }
+
+    private static Node draw(Health health) {
+        var dot = new Region();
+        dot.getStyleClass().addAll(StyleClass.HEALTH_DOT, health.state().name().toLowerCase(Locale.ROOT));
+        var label = new Label(health.words(), dot);
+        label.getStyleClass().addAll(StyleClass.MUTED, StyleClass.SMALL);
+        label.setTooltip(new Tooltip(health.detail()));
+        return label;
+    }
+}

@@ -1,0 +1,264 @@
+package dev.locksmith.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/// Someone who sits in front of a window on the headless platform, with mouse, keyboard and a camera.
+public final class Desk implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Stage stage;
+    private final Robot robot;
+
+    private Desk(Stage stage, Robot robot) {
+        this.stage = stage;
+        this.robot = robot;
+    }
+
+    /// Opens a window.
+    ///
+    /// @param show fills the stage and shows it, on the JavaFX thread
+    public static Desk open(Consumer<Stage> show) {
+        startToolkit();
+        return call(() -> {
+            var stage = new Stage();
+            show.accept(stage);
+            return new Desk(stage, new Robot());
+        });
+    }
+
+    public static synchronized void startToolkit() {
+        try {
+            Platform.startup(() -> Platform.setImplicitExit(false));
+        } catch (IllegalStateException _) {
+            // it is running already
+        }
+    }
+
+    /// Runs on the JavaFX thread and waits for the result.
+    public static <T> T call(Callable<T> work) {
+        var result = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Exception | AssertionError failure) {
+                result.completeExceptionally(failure);
+            }
+        });
+        try {
+            return result.get(PATIENCE.toSeconds() * 2, TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            throw new AssertionError(failed.getCause());
+        } catch (InterruptedException | TimeoutException stuck) {
+            throw new AssertionError("The window does not answer", stuck);
+        }
+    }
+
+    public static void run(Runnable work) {
+        call(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /// Waits until something is so, looking on the JavaFX thread; fails saying what was waited for.
+    public void await(String what, BooleanSupplier condition) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!call(condition::getAsBoolean)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("Waited in vain until " + what + "; on screen:\n" + words());
+            }
+            pulse();
+        }
+    }
+
+    /// Waits for what is drawn to catch up with what is meant.
+    private static void pulse() {
+        var passed = new CompletableFuture<Boolean>();
+        Platform.runLater(() -> Platform.runLater(() -> passed.complete(true)));
+        passed.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        Thread.yield();
+    }
+
+    /// The visible node a style sheet selector finds, once there is one.
+    public Node find(String selector) {
+        await("there is " + selector, () -> lookup(selector).isPresent());
+        return call(() -> lookup(selector).orElseThrow());
+    }
+
+    public boolean shows(String selector) {
+        return call(() -> lookup(selector).isPresent());
+    }
+
+    private Optional<Node> lookup(String selector) {
+        return roots().flatMap(root -> root.lookupAll(selector).stream())
+                .filter(Desk::isVisible)
+                .findFirst();
+    }
+
+    private static java.util.stream.Stream<Parent> roots() {
+        return Window.getWindows().reversed().stream()
+                .filter(Window::isShowing)
+                .map(window -> window.getScene().getRoot());
+    }
+
+    /// Clicks in the middle of what the selector finds, once it can be clicked.
+    public Desk click(String selector) {
+        var node = find(selector);
+        await(selector + " can be clicked", () -> !node.isDisabled());
+        return click(node, MouseButton.PRIMARY, 1);
+    }
+
+    /// Clicks on what bears exactly these words.
+    public Desk clickOn(String words) {
+        return click(bearing(words), MouseButton.PRIMARY, 1);
+    }
+
+    public Desk doubleClickOn(String words) {
+        return click(bearing(words), MouseButton.PRIMARY, 2);
+    }
+
+    private Node bearing(String words) {
+        Predicate<Node> bears = node -> node instanceof Labeled labeled && words.equals(labeled.getText())
+                || node instanceof Text text && words.equals(text.getText());
+        await("“" + words + "” is on screen", () -> nodes().anyMatch(bears));
+        return call(() -> nodes().filter(bears).findFirst().orElseThrow());
+    }
+
+    private Desk click(Node node, MouseButton button, int times) {
+        run(() -> {
+            var middle = middle(node);
+            robot.mouseMove(middle);
+            for (int i = 0; i < times; i++) robot.mouseClick(button);
+        });
+        pulse();
+        return this;
+    }
+
+    private static Point2D middle(Node node) {
+        var bounds = node.localToScreen(node.getBoundsInLocal());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    /// Types into whatever has the focus.
+    public Desk type(String text) {
+        run(() -> text.chars().forEach(letter -> {
+            var focused = stage.getScene().getFocusOwner();
+            var typed = Character.toString(letter);
+            javafx.event.Event.fireEvent(
+                    focused,
+                    new javafx.scene.input.KeyEvent(
+                            javafx.scene.input.KeyEvent.KEY_TYPED,
+                            typed,
+                            typed,
+                            KeyCode.UNDEFINED,
+                            false,
+                            false,
+                            false,
+                            false));
+        }));
+        pulse();
+        return this;
+    }
+
+    /// Presses keys together, such as Ctrl and K.
+    public Desk press(KeyCode... keys) {
+        run(() -> {
+            Arrays.stream(keys).forEach(robot::keyPress);
+            Arrays.stream(keys).toList().reversed().forEach(robot::keyRelease);
+        });
+        pulse();
+        return this;
+    }
+
+    /// True once these words are part of what is on screen.
+    public Desk reads(String words) {
+        await("“" + words + "” can be read", () -> texts().anyMatch(text -> text.contains(words)));
+        return this;
+    }
+
+    public boolean canRead(String words) {
+        return call(() -> texts().anyMatch(text -> text.contains(words)));
+    }
+
+    /// Everything that can be read, a line each.
+    public String words() {
+        return String.join("\n", call(() -> texts().distinct().toList()));
+    }
+
+    private static java.util.stream.Stream<String> texts() {
+        return nodes().map(node -> switch (node) {
+                    case Labeled labeled -> labeled.getText();
+                    case Text text -> text.getText();
+                    case javafx.scene.control.TextInputControl input -> input.getText();
+                    default -> null;
+                })
+                .filter(text -> text != null && !text.isBlank());
+    }
+
+    /// Every visible node of every window, the newest window first.
+    public static java.util.stream.Stream<Node> nodes() {
+        List<Node> all = new ArrayList<>();
+        roots().forEach(root -> collect(root, all));
+        return all.stream();
+    }
+
+    private static void collect(Node node, List<Node> all) {
+        if (!node.isVisible()) return;
+        all.add(node);
+        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
+    }
+
+    private static boolean isVisible(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) if (!each.isVisible()) return false;
+        return true;
+    }
+
+    /// Takes a picture of the window into `target/pictures`.
+    public Path picture(String name) {
+        pulse();
+        var image = call(() -> stage.getScene().snapshot(null));
+        try {
+            var file = Path.of("target", "pictures", name + ".png");
+            Files.createDirectories(file.getParent());
+            return Files.write(file, Png.of(image));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        run(stage::hide);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.locksmith.testing;
+
+import dev.locksmith.ui.Background;
+import dev.locksmith.ui.Lane;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Does background work at once, on the test's own thread; what is to happen later waits until the test says so.
+public final class InlineBackground implements Background {
+    private final List<Runnable> later = new ArrayList<>();
+    private final List<Runnable> repeating = new ArrayList<>();
+    private final List<Throwable> failures = new ArrayList<>();
+
+    @Override
+    public void execute(String what, boolean quiet, Runnable task) {
+        task.run();
+    }
+
+    @Override
+    public void settle(Runnable callback) {
+        callback.run();
+    }
+
+    @Override
+    public void failed(String what, Throwable failure) {
+        failures.add(failure);
+    }
+
+    @Override
+    public void later(Lane lane, Duration pause, Runnable act) {
+        later.add(lane.guard(act));
+    }
+
+    @Override
+    public Repeating every(Duration pause, Runnable act) {
+        repeating.add(act);
+        return () -> repeating.remove(act);
+    }
+
+    /// Lets time pass: what waited happens, and what repeats happens once more.
+    public void pass() {
+        var due = List.copyOf(later);
+        later.clear();
+        due.forEach(Runnable::run);
+        List.copyOf(repeating).forEach(Runnable::run);
+    }
+
+    /// Failures nobody dealt with.
+    public List<Throwable> failures() {
+        return failures;
+    }
+}

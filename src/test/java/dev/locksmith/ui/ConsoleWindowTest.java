@@ -1,0 +1,84 @@
+package dev.locksmith.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.testing.Desk;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConsoleWindowTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void theWindowShowsItsScreensItsHealthAndItsEnvironment() {
+        var window = new PlainWindow(home);
+
+        try (var desk = window.open()) {
+            desk.reads("H2, embedded").reads("LOCAL").reads("Customers").reads("Mail");
+            desk.click("#rail-mail").reads("the second screen");
+
+            Desk.run(() -> desk.stage().setWidth(1280));
+            desk.picture("shell-light");
+            Desk.run(() -> window.console().appearance().theme().set(Theme.DARK));
+            desk.picture("shell-dark");
+        }
+    }
+
+    @Test
+    void aProblemStaysAndAnUnexpectedFailureIsReportedWithACode() {
+        var window = new PlainWindow(home);
+
+        try (var desk = window.open()) {
+            Desk.run(() -> window.workplace().notifications().problem("The mail server does not answer."));
+            Desk.run(() -> window.workplace()
+                    .background()
+                    .run("health", () -> {
+                        throw new IllegalStateException("broken");
+                    })
+                    .then(_ -> {}));
+
+            desk.reads("The mail server does not answer.").reads("Something went wrong");
+            desk.picture("shell-error");
+            desk.clickOn("Close");
+            assertThat(desk.canRead("Something went wrong")).isFalse();
+        }
+    }
+
+    @Test
+    void theThemeIsRememberedFromOneStartToTheNext() {
+        var first = new PlainWindow(home);
+        try (var _ = first.open()) {
+            Desk.run(() -> first.console().appearance().theme().set(Theme.DARK));
+            Desk.run(() -> first.console().close());
+        }
+
+        var second = new PlainWindow(home);
+        try (var _ = second.open()) {
+            assertThat(second.console().appearance().theme().get()).isEqualTo(Theme.DARK);
+        }
+    }
+
+    @Test
+    void whatTheFindFieldIsGivenGoesToTheScreenThatShowsCustomers() {
+        var window = new PlainWindow(home);
+
+        try (var desk = window.open()) {
+            desk.press(KeyCode.CONTROL, KeyCode.K).type("costello").press(KeyCode.ENTER);
+
+            assertThat(window.searches()).isEqualTo(List.of("costello"));
+        }
+    }
+
+    @Test
+    void everyButtonWithoutWordsSaysWhatItDoes() {
+        var window = new PlainWindow(home);
+
+        try (var _ = window.open()) {
+            assertThat(Desk.call(Wordless::buttons)).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.locksmith.ui;
+
+import dev.locksmith.config.EnvironmentConfig;
+import dev.locksmith.staff.StaffMember;
+import dev.locksmith.testing.Desk;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+
+/// A console window without any feature: two screens of one word each.
+final class PlainWindow {
+    private final Path home;
+    private final List<String> searches = new ArrayList<>();
+    private @Nullable ConsoleWindow console;
+    private @Nullable Workplace workplace;
+
+    PlainWindow(Path home) {
+        this.home = home;
+    }
+
+    Desk open() {
+        var setting = new Setting(
+                StaffMember.computerOwner("Robin", "desk"),
+                new EnvironmentConfig("Local", EnvironmentConfig.Kind.LOCAL),
+                Clock.systemUTC(),
+                home,
+                _ -> {});
+        List<HealthProbe> probes = List.of(
+                _ -> new Health(Health.State.WELL, "H2, embedded", "All is well"),
+                _ -> new Health(Health.State.TROUBLE, "Mail waits", "The mail server does not answer"));
+        return Desk.open(stage -> console = ConsoleWindow.show(
+                stage,
+                new ConsoleServices(setting, PlainWindow.<dev.locksmith.audit.AuditLog>nothing()),
+                List.of(
+                        (_, place) -> screen(place, "customers", "the first screen"),
+                        (_, place) -> screen(place, "mail", "the second screen")),
+                probes));
+    }
+
+    @SuppressWarnings("NullAway")
+    private static <T> T nothing() {
+        return null;
+    }
+
+    ConsoleWindow console() {
+        return Objects.requireNonNull(console);
+    }
+
+    Workplace workplace() {
+        return Objects.requireNonNull(workplace);
+    }
+
+    List<String> searches() {
+        return searches;
+    }
+
+    private Screen screen(Workplace place, String id, String words) {
+        workplace = place;
+        var node = new Label(words);
+        return new Screen() {
+            @Override
+            public String id() {
+                return id;
+            }
+
+            @Override
+            public Icon icon() {
+                return id.equals("mail") ? Icon.MAIL : Icon.CUSTOMERS;
+            }
+
+            @Override
+            public Node node() {
+                return node;
+            }
+
+            @Override
+            public boolean open(Destination destination) {
+                return destination instanceof Destination.CustomerSearch(String keywords) && searches.add(keywords);
+            }
+        };
+    }
+}

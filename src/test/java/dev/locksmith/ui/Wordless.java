@@ -1,0 +1,24 @@
+package dev.locksmith.ui;
+
+import dev.locksmith.testing.Desk;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+
+/// Finds buttons that a screen reader could not name.
+final class Wordless {
+    private Wordless() {}
+
+    static List<ButtonBase> buttons() {
+        return Desk.nodes()
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(Node::isFocusTraversable)
+                .filter(button -> empty(button.getText()) && empty(button.getAccessibleText()))
+                .toList();
+    }
+
+    private static boolean empty(@org.jspecify.annotations.Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}
