@@ -1,0 +1,174 @@
+package dev.locksmith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Every text that is asked for exists, and every text that exists is asked for.
+class TextsTest {
+    private static final Path FOLDER = Path.of("src/main/resources/dev/locksmith/text");
+
+    /// Keys made from a word that stands quoted in the code: the prefix, and who puts it in front.
+    private static final List<String> PREFIXES = List.of(
+            "failure.", // ExpectedFailure
+            "config.problem.", // ConfigProblem
+            "customer.problem.", // FieldProblem
+            "password.rule."); // PolicyRule
+
+    /// Keys made from the names of an enum's constants, which the code does not spell out.
+    private static final Map<String, String> ENUMS = Map.of();
+
+    private static final Pattern LOOKUP =
+            Pattern.compile("\\b[tT]exts?(?:\\(\\))?\\s*\\.get\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
+    private static final Pattern FAILURE = Pattern.compile("new ExpectedFailure\\(\\s*\"([^\"]+)\"");
+    private static final Pattern QUOTED = Pattern.compile("\"([A-Za-z0-9._-]+)\"");
+
+    /// The bundle of each room that speaks to somebody; all others use the common one alone.
+    private static final Map<String, String> SPEAKERS =
+            Map.of("ui", "console", "storefront", "storefront", "mail", "mail", "app", "command");
+
+    @Test
+    void everyTextThatIsAskedForExists() {
+        var missing = new TreeMap<String, Set<String>>();
+        sources().forEach(source -> {
+            var known = known(source);
+            asked(source)
+                    .filter(key -> !known.contains(key))
+                    .forEach(key -> missing.computeIfAbsent(source.toString(), _ -> new TreeSet<>())
+                            .add(key));
+        });
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyTextThatExistsIsAskedFor() {
+        var quoted = sources().flatMap(source -> found(QUOTED, read(source))).collect(Collectors.toSet());
+
+        var unused = bundles()
+                .flatMap(bundle -> keys(bundle).stream())
+                .filter(key -> !isAskedFor(key, quoted))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void noTextIsInTwoBundlesOfOneReader() {
+        var common = keys("common");
+
+        assertThat(bundles().filter(bundle -> !bundle.equals("common")))
+                .allSatisfy(bundle -> assertThat(keys(bundle)).doesNotContainAnyElementsOf(common));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"common", "console", "storefront", "mail", "command"})
+    void everyTextIsAPatternWithoutStraightApostrophes(String bundle) {
+        properties(bundle).forEach((key, text) -> {
+            assertThat(text.toString()).as("%s of %s", key, bundle).doesNotContain("'");
+            assertThatCode(() -> new MessageFormat(text.toString()))
+                    .as("%s of %s", key, bundle)
+                    .doesNotThrowAnyException();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"common", "console", "storefront", "mail", "command"})
+    void noKeyIsWrittenTwice(String bundle) {
+        var seen = new HashSet<String>();
+
+        assertThat(read(file(bundle)).lines().filter(line -> line.matches("[A-Za-z0-9._-]+\\s*=.*")))
+                .allMatch(line -> seen.add(line.split("=", 2)[0].strip()), "is written once");
+    }
+
+    private static boolean isAskedFor(String key, Set<String> quoted) {
+        return quoted.contains(key)
+                || PREFIXES.stream()
+                        .anyMatch(prefix -> key.startsWith(prefix) && quoted.contains(key.substring(prefix.length())))
+                || ENUMS.keySet().stream().anyMatch(key::startsWith);
+    }
+
+    private static Stream<String> asked(Path source) {
+        var text = read(source);
+        var looked = LOOKUP.matcher(text)
+                .results()
+                .filter(match -> match.group(2) == null)
+                .map(match -> match.group(1));
+        return Stream.concat(looked, found(FAILURE, text).map(key -> "failure." + key));
+    }
+
+    private static Set<String> known(Path source) {
+        var known = new HashSet<>(keys("common"));
+        var room = source.startsWith("src/main/jte")
+                ? source.getName(3).toString()
+                : source.getName(5).toString();
+        if (SPEAKERS.containsKey(room)) known.addAll(keys(SPEAKERS.get(room)));
+        return known;
+    }
+
+    private static Stream<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(match -> match.group(1));
+    }
+
+    private static Stream<String> bundles() {
+        return Stream.of("common", "console", "storefront", "mail", "command");
+    }
+
+    private static Set<String> keys(String bundle) {
+        return properties(bundle).stringPropertyNames();
+    }
+
+    private static Properties properties(String bundle) {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(file(bundle))) {
+            properties.load(reader);
+            return properties;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Path file(String bundle) {
+        return FOLDER.resolve(bundle + ".properties");
+    }
+
+    private static Stream<Path> sources() {
+        return Stream.of(Path.of("src/main/java/dev/locksmith"), Path.of("src/main/jte"))
+                .flatMap(TextsTest::files)
+                .filter(file -> file.toString().matches(".*\\.(java|jte)"));
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

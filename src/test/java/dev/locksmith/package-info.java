@@ -1,0 +1,4 @@
+@NullMarked
+package dev.locksmith;
+
+import org.jspecify.annotations.NullMarked;
