@@ -191,7 +191,6 @@ create table outbox_message (
     attempts        integer       not null,
     next_attempt_at ${instant}    not null,
     leased_by       varchar(64),
-    leased_until    ${instant},
     sent_at         ${instant},
     reply_code      integer       not null,
     reply           varchar(1000) not null

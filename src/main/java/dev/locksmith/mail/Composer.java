@@ -1,0 +1,20 @@
+package dev.locksmith.mail;
+
+import dev.locksmith.database.Transaction;
+import java.time.Instant;
+
+/// Writes the messages of one kind. The room that has something to say implements it, so mail knows no customer.
+public interface Composer {
+    /// The [Draft#kind()] it writes.
+    String kind();
+
+    /// Writes the mail at the moment of sending, outside any transaction; it may open one of its own to mint a link.
+    /// A message that is tried again is composed again.
+    Composition compose(OutboxMessage message);
+
+    /// The message was taken by the mail server, or caught; part of the transaction that records it.
+    void accepted(Transaction transaction, OutboxMessage message, Instant at);
+
+    /// The message was refused for good; part of the transaction that records it.
+    void blocked(Transaction transaction, OutboxMessage message, String reply);
+}

@@ -1,0 +1,24 @@
+package dev.locksmith.mail;
+
+import java.time.Duration;
+
+/// A message to put into the outbox. It has no body: the [Composer] of its kind writes that at the moment of sending.
+///
+/// @param kind which [Composer] writes it, such as `password-reset`
+/// @param reference what the composer finds its matter by
+/// @param about whom or what it concerns, such as `customer:42`; mail never looks into it
+/// @param recipient the bare address
+/// @param language ISO 639 code
+/// @param subject what the outbox calls it until it is composed; never a secret
+/// @param cause why it is sent, for staff to read
+/// @param goodFor how long it makes sense; older than that, it is cancelled and never sent late
+public record Draft(
+        String kind,
+        long reference,
+        String about,
+        String recipient,
+        String recipientName,
+        String language,
+        String subject,
+        String cause,
+        Duration goodFor) {}

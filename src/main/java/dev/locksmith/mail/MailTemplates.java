@@ -1,0 +1,57 @@
+package dev.locksmith.mail;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+
+/// Writes the mails, in the customer's language and the website's time zone.
+public final class MailTemplates {
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, MailTemplates.class.getClassLoader(), "dev.locksmith.jte");
+
+    /// The mail with the reset link. It tells who started the reset, that the link works once, and until when.
+    public Letter passwordReset(ResetLetter letter) {
+        var writer = new CardWriter(letter.head());
+        var until = writer.moment(letter.expiresAt());
+        writer.greeting(letter.name());
+        if (letter.byStaff())
+            writer.words("reset.staff.words")
+                    .button("reset.button", letter.link())
+                    .note("reset.until", until)
+                    .note("reset.staff.ignore");
+        else
+            writer.words("reset.customer.words", letter.head().website())
+                    .button("reset.button", letter.link())
+                    .note("reset.until", until)
+                    .note("reset.customer.ignore");
+        return letter(writer.card("reset.subject", "reset.preview"));
+    }
+
+    /// The notice that the password has been changed: when, where from, and what to do if it was someone else.
+    public Letter passwordChanged(ChangedLetter letter) {
+        var head = letter.head();
+        var writer = new CardWriter(head);
+        var moment = writer.moment(letter.changedAt());
+        writer.greeting(letter.name()).words("changed.words", head.website(), moment);
+        if (!letter.place().isBlank()) writer.words("changed.place", OneLine.of(letter.place(), 100));
+        writer.note("changed.ignore").note("changed.alarm", head.supportEmail());
+        return letter(writer.card("changed.subject", "changed.preview"));
+    }
+
+    /// The mail to a customer who has just opened an account.
+    public Letter welcome(WelcomeLetter letter) {
+        var head = letter.head();
+        var writer = new CardWriter(head)
+                .greeting(letter.name())
+                .words("welcome.words", head.website(), letter.email())
+                .button("welcome.button", letter.signIn())
+                .note("welcome.alarm", head.supportEmail());
+        return letter(writer.card("welcome.subject", "welcome.preview"));
+    }
+
+    private Letter letter(MailCard card) {
+        var html = new StringOutput();
+        engine.render("mail/card.jte", card, html);
+        return new Letter(card.subject(), html.toString(), card.text(), card.language());
+    }
+}

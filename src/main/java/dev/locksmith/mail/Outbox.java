@@ -1,0 +1,207 @@
+package dev.locksmith.mail;
+
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.AuditLog;
+import dev.locksmith.audit.Entry;
+import dev.locksmith.audit.Outcome;
+import dev.locksmith.database.Database;
+import dev.locksmith.database.Transaction;
+import dev.locksmith.staff.Permission;
+import dev.locksmith.staff.StaffMember;
+import dev.locksmith.text.ExpectedFailure;
+import jakarta.data.Limit;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// The messages to send and what became of them. A message is written with the act that causes it: both are kept, or
+/// neither; the [Dispatcher] of any console sends it later.
+public final class Outbox {
+    private final Database database;
+    private final Clock clock;
+    private final AuditLog audit;
+    private final Sender sender;
+    private final List<Runnable> dueListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
+
+    public Outbox(Database database, Clock clock, AuditLog audit, Sender sender) {
+        this.database = database;
+        this.clock = clock;
+        this.audit = audit;
+        this.sender = sender;
+    }
+
+    public static Set<Class<?>> entities() {
+        return Set.of(OutboxEntity.class, MailAttemptRow.class);
+    }
+
+    /// Puts a message into the outbox, as part of the caller's transaction.
+    ///
+    /// @return its id
+    public long enqueue(Transaction transaction, Draft draft) {
+        var message = new OutboxEntity();
+        message.kind = draft.kind();
+        message.reference = draft.reference();
+        message.about = draft.about();
+        message.recipient = draft.recipient();
+        message.recipientName = OneLine.of(draft.recipientName(), 512);
+        message.language = draft.language();
+        message.subject = OneLine.of(draft.subject(), 512);
+        message.cause = OneLine.of(draft.cause(), 255);
+        message.notAfter = clock.instant().plus(draft.goodFor());
+        return insert(transaction, message);
+    }
+
+    private long insert(Transaction transaction, OutboxEntity message) {
+        message.messageId = "<" + UUID.randomUUID() + "@" + sender.domain() + ">";
+        message.createdAt = clock.instant();
+        message.nextAttemptAt = message.createdAt;
+        transaction.repository(OutboxRepository_::new).insert(message);
+        announceDue(transaction);
+        return message.id();
+    }
+
+    /// Withdraws what has not been sent yet of one matter, as part of the caller's transaction.
+    ///
+    /// @param why for staff to read
+    public void cancel(Transaction transaction, String kind, long reference, String why) {
+        var reason = OneLine.of(why, 1000);
+        if (transaction.repository(OutboxRepository_::new).cancel(kind, reference, reason) > 0)
+            announceChange(transaction);
+    }
+
+    /// The newest messages, newest first.
+    ///
+    /// @param search part of a recipient's address or name or of a subject, or how a state begins; empty = all
+    public List<OutboxMessage> newest(String search, int atMost) {
+        return database.inTransaction(transaction ->
+                messages(transaction.repository(OutboxQueries::new).newest(search, atMost)));
+    }
+
+    /// The newest messages about someone, newest first.
+    public List<OutboxMessage> about(String about, int atMost) {
+        return database.inTransaction(transaction ->
+                messages(transaction.repository(OutboxRepository_::new).about(about, Limit.of(atMost))));
+    }
+
+    public Optional<OutboxMessage> find(long id) {
+        return database.inTransaction(transaction ->
+                transaction.repository(OutboxRepository_::new).find(id).map(OutboxEntity::message));
+    }
+
+    /// Every attempt at sending a message, oldest first.
+    public List<MailAttempt> attempts(long id) {
+        return database.inTransaction(
+                transaction -> transaction.repository(OutboxRepository_::new).attempts(id));
+    }
+
+    /// Which of those have a message that was refused for good, and none sent since.
+    public Set<String> blockedAbout(Collection<String> abouts) {
+        if (abouts.isEmpty()) return Set.of();
+        return new HashSet<>(database.inTransaction(
+                transaction -> transaction.repository(OutboxRepository_::new).blockedAbout(abouts)));
+    }
+
+    public OutboxCounts counts() {
+        return database.inTransaction(transaction -> {
+            var messages = transaction.repository(OutboxRepository_::new);
+            return new OutboxCounts(
+                    messages.count(MessageState.WAITING) + messages.count(MessageState.SENDING),
+                    messages.count(MessageState.DEFERRED),
+                    messages.count(MessageState.BLOCKED));
+        });
+    }
+
+    /// Has a message sent now. One that was sent already is sent as a new message with a Message-ID of its own, because
+    /// mail servers drop a second copy of the same; any other is tried again as it is.
+    ///
+    /// @throws ExpectedFailure when it is just being sent, or is not there
+    public void sendAgain(StaffMember by, long id) {
+        by.require(Permission.MANAGE_MAIL);
+        database.doInTransaction(transaction -> {
+            var message = lock(transaction, id);
+            switch (message.state) {
+                case SENDING -> throw new ExpectedFailure("mail.being-sent");
+                case SENT, CAUGHT -> insert(transaction, Copies.of(message));
+                case WAITING, DEFERRED, BLOCKED, CANCELLED -> {
+                    message.state = message.attempts == 0 ? MessageState.WAITING : MessageState.DEFERRED;
+                    message.nextAttemptAt = clock.instant();
+                    transaction.repository(OutboxRepository_::new).update(message);
+                    announceDue(transaction);
+                }
+            }
+            audit.record(transaction, by.actor(), entry(Act.MAIL_RETRIED, message));
+        });
+    }
+
+    /// Withdraws a message that has not been sent.
+    ///
+    /// @throws ExpectedFailure when it has been sent already, or is not there
+    public void cancel(StaffMember by, long id) {
+        by.require(Permission.MANAGE_MAIL);
+        database.doInTransaction(transaction -> {
+            var message = lock(transaction, id);
+            switch (message.state) {
+                case SENT, CAUGHT -> throw new ExpectedFailure("mail.already-sent");
+                case CANCELLED -> {}
+                case WAITING, SENDING, DEFERRED, BLOCKED -> {
+                    message.state = MessageState.CANCELLED;
+                    message.leasedBy = null;
+                    message.replyCode = 0;
+                    message.reply = StoredWords.get("mail.reply.withdrawn", by.name());
+                    transaction.repository(OutboxRepository_::new).update(message);
+                    audit.record(transaction, by.actor(), entry(Act.MAIL_CANCELLED, message));
+                    announceChange(transaction);
+                }
+            }
+        });
+    }
+
+    /// Called, on any thread, after a commit of this console that added, changed or settled a message.
+    public void onChange(Runnable listener) {
+        changeListeners.add(listener);
+    }
+
+    /// Called, on any thread, after a commit of this console that made a message due.
+    void onDue(Runnable listener) {
+        dueListeners.add(listener);
+    }
+
+    void announceChange(Transaction transaction) {
+        transaction.afterCommit(() -> changeListeners.forEach(Runnable::run));
+    }
+
+    private void announceDue(Transaction transaction) {
+        transaction.afterCommit(() -> dueListeners.forEach(Runnable::run));
+        announceChange(transaction);
+    }
+
+    private static OutboxEntity lock(Transaction transaction, long id) {
+        return transaction.repository(OutboxQueries::new).lock(id).orElseThrow(() -> new ExpectedFailure("mail.gone"));
+    }
+
+    static Entry entry(Act act, OutboxEntity message) {
+        return new Entry(act, Outcome.DONE, Optional.empty(), message.recipient, "", message.subject);
+    }
+
+    private static List<OutboxMessage> messages(List<OutboxEntity> found) {
+        return found.stream().map(OutboxEntity::message).toList();
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    AuditLog audit() {
+        return audit;
+    }
+}

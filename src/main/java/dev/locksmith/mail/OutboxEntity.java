@@ -1,0 +1,97 @@
+package dev.locksmith.mail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A message as stored; the rest of the program reads it as an [OutboxMessage].
+@Entity
+@Table(name = "outbox_message")
+class OutboxEntity {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Nullable
+    Long id;
+
+    @Column(length = 64)
+    String kind = "";
+
+    long reference;
+
+    @Column(length = 64)
+    String about = "";
+
+    @Column(length = 320)
+    String recipient = "";
+
+    @Column(length = 512)
+    String recipientName = "";
+
+    @Column(length = 8)
+    String language = "";
+
+    @Column(length = 512)
+    String subject = "";
+
+    String messageId = "";
+
+    String cause = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 16)
+    MessageState state = MessageState.WAITING;
+
+    Instant createdAt = Instant.EPOCH;
+
+    Instant notAfter = Instant.EPOCH;
+
+    int attempts;
+
+    Instant nextAttemptAt = Instant.EPOCH;
+
+    /// The claim that has the message in hand, while it is being sent.
+    @Column(length = 64)
+    @Nullable
+    String leasedBy;
+
+    @Nullable
+    Instant sentAt;
+
+    int replyCode;
+
+    @Column(length = 1000)
+    String reply = "";
+
+    long id() {
+        return java.util.Objects.requireNonNull(id);
+    }
+
+    OutboxMessage message() {
+        return new OutboxMessage(
+                id(),
+                kind,
+                reference,
+                about,
+                recipient,
+                recipientName,
+                language,
+                subject,
+                messageId,
+                cause,
+                state,
+                createdAt,
+                notAfter,
+                attempts,
+                nextAttemptAt,
+                sentAt,
+                replyCode,
+                reply);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.locksmith.mail;
+
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.Actor;
+import dev.locksmith.database.Transaction;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// Writes down how sending a message ended, and tells its composer in the same transaction.
+final class Settlement {
+    private static final Actor DISPATCHER = Actor.system("mail");
+
+    private final Outbox outbox;
+    private final RetrySchedule schedule;
+
+    Settlement(Outbox outbox, RetrySchedule schedule) {
+        this.outbox = outbox;
+        this.schedule = schedule;
+    }
+
+    /// @param composer who is told; empty = nobody
+    /// @param result what came of it, and which way it went
+    void attempted(Leases.Claim claim, OutboxMessage message, Optional<Composer> composer, Attempted result) {
+        var delivery = result.delivery();
+        settle(message, (transaction, stored) -> {
+            var now = outbox.clock().instant();
+            var attempt = new MailAttempt(now, outcome(delivery), delivery.code(), delivery.reply());
+            transaction.repository(OutboxRepository_::new).insert(new MailAttemptRow(message.id(), attempt));
+            stored.attempts++;
+            var ours = claim.lease().equals(stored.leasedBy);
+            switch (delivery) {
+                // Withdrawn or taken over meanwhile, and yet it has gone out: that is what the outbox must say.
+                case Delivery.Accepted _
+                when stored.sentAt == null -> {
+                    end(stored, result.caught() ? MessageState.CAUGHT : MessageState.SENT, delivery);
+                    stored.sentAt = now;
+                    composer.ifPresent(told -> told.accepted(transaction, stored.message(), now));
+                }
+                case Delivery.Rejected _
+                when ours -> {
+                    end(stored, MessageState.BLOCKED, delivery);
+                    composer.ifPresent(told -> told.blocked(transaction, stored.message(), delivery.reply()));
+                    outbox.audit().record(transaction, DISPATCHER, Outbox.entry(Act.MAIL_BLOCKED, stored));
+                }
+                case Delivery.Deferred _
+                when ours -> {
+                    end(stored, MessageState.DEFERRED, delivery);
+                    var again = now.plus(schedule.after(stored.attempts));
+                    stored.nextAttemptAt = again.isBefore(stored.notAfter) ? again : stored.notAfter;
+                }
+                case Delivery.Accepted _, Delivery.Rejected _, Delivery.Deferred _ -> {}
+            }
+        });
+    }
+
+    /// Ends a message that is not to be sent any more.
+    void cancelled(Leases.Claim claim, OutboxMessage message, String why) {
+        settle(message, (_, stored) -> {
+            if (claim.lease().equals(stored.leasedBy))
+                end(stored, MessageState.CANCELLED, new Delivery.Deferred(0, OneLine.of(why, 1000)));
+        });
+    }
+
+    private void settle(OutboxMessage message, BiConsumer<Transaction, OutboxEntity> change) {
+        outbox.database().doInTransaction(transaction -> {
+            var found = transaction.repository(OutboxQueries::new).lock(message.id());
+            found.ifPresent(stored -> {
+                change.accept(transaction, stored);
+                transaction.repository(OutboxRepository_::new).update(stored);
+                outbox.announceChange(transaction);
+            });
+        });
+    }
+
+    private static void end(OutboxEntity stored, MessageState state, Delivery delivery) {
+        stored.state = state;
+        stored.leasedBy = null;
+        stored.replyCode = delivery.code();
+        stored.reply = delivery.reply();
+    }
+
+    private static MailAttempt.Result outcome(Delivery delivery) {
+        return switch (delivery) {
+            case Delivery.Accepted _ -> MailAttempt.Result.ACCEPTED;
+            case Delivery.Deferred _ -> MailAttempt.Result.DEFERRED;
+            case Delivery.Rejected _ -> MailAttempt.Result.REJECTED;
+        };
+    }
+
+    /// @param caught whether the mailbox took it in place of the recipient's server
+    record Attempted(Delivery delivery, boolean caught) {}
+}

@@ -1,0 +1,104 @@
+package dev.locksmith.mail;
+
+import dev.locksmith.config.SmtpConfig;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.eclipse.angus.mail.util.SocketConnectException;
+import org.jspecify.annotations.Nullable;
+
+/// Reads how a dialogue with the mail server ended.
+final class SmtpReplies {
+    /// Refusals of us, not of the mail (RFC 4954 6): someone must mend the configuration, and then it goes out.
+    private static final Set<Integer> AUTHENTICATION = Set.of(530, 534, 535, 538);
+
+    private static final int LONGEST = 1000;
+
+    private final SmtpConfig config;
+
+    SmtpReplies(SmtpConfig config) {
+        this.config = config;
+    }
+
+    /// The server could not be reached or would not let us in: nothing the mail can help.
+    Delivery notConnected(MessagingException failed) {
+        return new Delivery.Deferred(0, reason(failed));
+    }
+
+    Delivery notSent(MessagingException failed) {
+        for (var cause : causes(failed)) {
+            var code = code(cause);
+            if (code >= 500 && !AUTHENTICATION.contains(code))
+                return new Delivery.Rejected(code, line(cause.getMessage()));
+            if (code >= 400) return new Delivery.Deferred(code, line(cause.getMessage()));
+        }
+        return new Delivery.Deferred(0, reason(failed));
+    }
+
+    /// A server's answer on one line, without its code.
+    static String line(@Nullable String reply) {
+        if (reply == null) return "";
+        var words = reply.lines()
+                .map(line -> line.replaceFirst("^\\d{3}[ -]", "").strip())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
+        return OneLine.of(words, LONGEST);
+    }
+
+    private String reason(MessagingException failed) {
+        var place = config.host() + ":" + config.port();
+        for (var cause : causes(failed)) {
+            switch (cause) {
+                case AuthenticationFailedException refused -> {
+                    return StoredWords.get("mail.reply.sign-in", place, line(refused.getMessage()));
+                }
+                case UnknownHostException _ -> {
+                    return StoredWords.get("mail.reply.unknown-host", config.host());
+                }
+                case SocketTimeoutException _ -> {
+                    return StoredWords.get("mail.reply.timeout", place, SmtpSessions.TIMEOUT.toSeconds());
+                }
+                case SSLException tls -> {
+                    return StoredWords.get("mail.reply.tls", place, line(tls.getMessage()));
+                }
+                case ConnectException _ -> {
+                    return StoredWords.get("mail.reply.refused", place);
+                }
+                default -> {}
+            }
+        }
+        return StoredWords.get("mail.reply.broken", place, line(failed.getMessage()));
+    }
+
+    /// From the innermost, which knows most, outwards.
+    private static List<Throwable> causes(MessagingException failed) {
+        var found = new ArrayList<Throwable>();
+        for (Throwable cause = failed; cause != null && found.size() < 20; cause = next(cause)) found.addFirst(cause);
+        return found;
+    }
+
+    private static @Nullable Throwable next(Throwable cause) {
+        return cause instanceof SocketConnectException connect && connect.getException() != null
+                ? connect.getException()
+                : cause.getCause();
+    }
+
+    private static int code(Throwable cause) {
+        return switch (cause) {
+            case SMTPAddressFailedException address -> address.getReturnCode();
+            case SMTPSenderFailedException sender -> sender.getReturnCode();
+            case SMTPSendFailedException send -> send.getReturnCode();
+            default -> 0;
+        };
+    }
+}

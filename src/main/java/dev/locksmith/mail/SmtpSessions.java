@@ -1,0 +1,52 @@
+package dev.locksmith.mail;
+
+import dev.locksmith.config.SmtpConfig;
+import jakarta.mail.Authenticator;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import java.time.Duration;
+import java.util.Properties;
+
+/// Sets up the dialogue with a mail server.
+final class SmtpSessions {
+    /// For connecting, and for every answer.
+    static final Duration TIMEOUT = Duration.ofSeconds(10);
+
+    private SmtpSessions() {}
+
+    static Session of(SmtpConfig config) {
+        if (config.security() == SmtpConfig.Security.NONE && !isLoopback(config.host()))
+            throw new IllegalArgumentException("Unencrypted mail is for this computer's own mail server only");
+        var properties = new Properties();
+        var timeout = Long.toString(TIMEOUT.toMillis());
+        properties.setProperty("mail.smtp.host", config.host());
+        properties.setProperty("mail.smtp.port", Integer.toString(config.port()));
+        properties.setProperty("mail.smtp.connectiontimeout", timeout);
+        properties.setProperty("mail.smtp.timeout", timeout);
+        properties.setProperty("mail.smtp.writetimeout", timeout);
+        properties.setProperty("mail.smtp.quitwait", "false");
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.setProperty("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");
+        switch (config.security()) {
+            case NONE -> {}
+            case STARTTLS -> {
+                properties.setProperty("mail.smtp.starttls.enable", "true");
+                properties.setProperty("mail.smtp.starttls.required", "true");
+            }
+            case TLS -> properties.setProperty("mail.smtp.ssl.enable", "true");
+        }
+        if (config.user().isEmpty()) return Session.getInstance(properties);
+        properties.setProperty("mail.smtp.auth", "true");
+        return Session.getInstance(properties, new Authenticator() {
+            @Override
+            protected PasswordAuthentication getPasswordAuthentication() {
+                return new PasswordAuthentication(config.user(), config.password());
+            }
+        });
+    }
+
+    /// By name alone: a name server must not be able to call a distant host near.
+    private static boolean isLoopback(String host) {
+        return host.equals("localhost") || host.equals("::1") || host.matches("127(\\.\\d{1,3}){3}");
+    }
+}

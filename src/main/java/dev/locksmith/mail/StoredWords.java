@@ -1,0 +1,18 @@
+package dev.locksmith.mail;
+
+import dev.locksmith.text.Bundle;
+import dev.locksmith.text.Texts;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Sentences kept in the outbox beside what mail servers say: in English, as those are, because they are stored once
+/// and read by staff of any language.
+final class StoredWords {
+    private static final Texts TEXTS = Texts.of(Bundle.COMMON, Locale.ENGLISH);
+
+    private StoredWords() {}
+
+    static String get(String key, @Nullable Object... values) {
+        return OneLine.of(TEXTS.get(key, values), 1000);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.locksmith.mail;
+
+import dev.locksmith.audit.AuditLog;
+import dev.locksmith.config.DatabaseConfig;
+import dev.locksmith.config.SmtpConfig;
+import dev.locksmith.database.Database;
+import dev.locksmith.database.Transaction;
+import dev.locksmith.mailbox.Mailbox;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// A database with an outbox, a mailbox, and a composer that writes notes, for the tests of this room.
+final class MailHouse implements AutoCloseable {
+    static final Sender SENDER = Sender.of("Customer Support <support@example.com>");
+
+    final SteppingClock clock = new SteppingClock();
+    final Database database;
+    final Outbox outbox;
+    final Mailbox mailbox = Mailbox.open(0);
+    final Notes notes = new Notes();
+
+    MailHouse() {
+        this(new DatabaseConfig("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "", true));
+    }
+
+    MailHouse(DatabaseConfig config) {
+        var entities = new ArrayList<>(Outbox.entities());
+        entities.addAll(AuditLog.entities());
+        database = Database.open(config, entities);
+        outbox = new Outbox(database, clock, new AuditLog(database, clock), SENDER);
+    }
+
+    Dispatcher dispatcher() {
+        return dispatcher(MailRoutes.allTo(transport(mailbox.port())));
+    }
+
+    Dispatcher dispatcher(MailRoutes routes) {
+        return new Dispatcher(outbox, List.of(notes), routes);
+    }
+
+    SmtpTransport transport(int port) {
+        return new SmtpTransport(new SmtpConfig("127.0.0.1", port, SmtpConfig.Security.NONE, "", ""), SENDER, clock);
+    }
+
+    long enqueue(String recipient, String name) {
+        return database.inTransaction(transaction -> outbox.enqueue(transaction, draft(recipient, name)));
+    }
+
+    static Draft draft(String recipient, String name) {
+        return new Draft("note", 7, "customer:42", recipient, name, "en", "A note", "a test", Duration.ofHours(24));
+    }
+
+    OutboxMessage message(long id) {
+        return outbox.find(id).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        mailbox.close();
+        database.close();
+    }
+
+    /// Writes notes, and remembers what it was told.
+    static final class Notes implements Composer {
+        final List<String> told = new ArrayList<>();
+        Function<OutboxMessage, Composition> compose =
+                message -> new Letter("A note", "<p>Dear " + message.id() + "</p>", "Dear " + message.id(), "en");
+
+        @Override
+        public String kind() {
+            return "note";
+        }
+
+        @Override
+        public Composition compose(OutboxMessage message) {
+            return compose.apply(message);
+        }
+
+        @Override
+        public synchronized void accepted(Transaction transaction, OutboxMessage message, Instant at) {
+            told.add("accepted " + message.id());
+        }
+
+        @Override
+        public synchronized void blocked(Transaction transaction, OutboxMessage message, String reply) {
+            told.add("blocked " + message.id() + ": " + reply);
+        }
+    }
+
+    /// A clock that stands still until it is moved.
+    static final class SteppingClock extends Clock {
+        private volatile Instant now = Instant.parse("2026-11-22T13:05:00Z");
+
+        void step(Duration ahead) {
+            now = now.plus(ahead);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
