@@ -26,7 +26,7 @@ public final class ConsoleWindow implements Console {
     private ConsoleWindow(Stage stage, ConsoleServices services, List<ScreenMaker> makers, List<HealthProbe> probes) {
         this.stage = stage;
         var setting = services.setting();
-        memory = new WindowMemory(setting.home());
+        memory = new WindowMemory(setting.computer().home());
         memory.get("theme").flatMap(ConsoleWindow::theme).ifPresent(appearance.theme()::set);
         var workplace = new Workplace(texts, background, notifications, dialogs, this);
         var screens = new ArrayList<Screen>();

@@ -3,14 +3,11 @@ package dev.locksmith.ui;
 import dev.locksmith.config.EnvironmentConfig;
 import dev.locksmith.staff.StaffMember;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.function.Consumer;
 
 /// Who sits where, in front of which shop.
 ///
 /// @param clock the database's
-/// @param home the data folder, where the window's state is kept
-/// @param browser opens an address in the system's browser
+/// @param storefront the address of the storefront's home page
 public record Setting(
-        StaffMember staff, EnvironmentConfig environment, Clock clock, Path home, Consumer<URI> browser) {}
+        StaffMember staff, EnvironmentConfig environment, Clock clock, URI storefront, Computer computer) {}

@@ -3,6 +3,7 @@ package dev.locksmith.ui;
 import dev.locksmith.config.EnvironmentConfig;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.Desk;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -28,14 +29,14 @@ final class PlainWindow {
                 StaffMember.computerOwner("Robin", "desk"),
                 new EnvironmentConfig("Local", EnvironmentConfig.Kind.LOCAL),
                 Clock.systemUTC(),
-                home,
-                _ -> {});
+                URI.create("http://127.0.0.1:8765/"),
+                new Computer(home, _ -> {}));
         List<HealthProbe> probes = List.of(
                 _ -> new Health(Health.State.WELL, "H2, embedded", "All is well"),
                 _ -> new Health(Health.State.TROUBLE, "Mail waits", "The mail server does not answer"));
         return Desk.open(stage -> console = ConsoleWindow.show(
                 stage,
-                new ConsoleServices(setting, PlainWindow.<dev.locksmith.audit.AuditLog>nothing()),
+                new ConsoleServices(setting, PlainWindow.<CustomerServices>nothing()),
                 List.of(
                         (_, place) -> screen(place, "customers", "the first screen"),
                         (_, place) -> screen(place, "mail", "the second screen")),
