@@ -87,14 +87,14 @@ create table password_reset (
     state          varchar(16)   not null,
     origin         varchar(16)   not null,
     requested_by   varchar(255)  not null,
-    reason         varchar(1000) not null,
     ip_address     varchar(64)   not null,
+    redeemed_from  varchar(64)   not null,
     requested_at   ${instant}    not null,
     mailed_at      ${instant},
     opened_at      ${instant},
     ended_at       ${instant},
     expires_at     ${instant}    not null,
-    ended_because  varchar(255)  not null
+    ended_because  varchar(32)   not null
 ) ${options};
 create index password_reset_customer on password_reset (customer_id, requested_at);
 create index password_reset_live on password_reset (state, expires_at);
@@ -107,12 +107,12 @@ create table reset_link (
 ) ${options};
 create index reset_link_reset on reset_link (reset_id);
 
--- Addresses appear as keyed hashes only: most of them belong to nobody here.
+-- Addresses appear as hashes only: most of them belong to nobody here.
 create table reset_limit_event (
     id           ${identity} primary key,
     account_key  varchar(64) not null,
     address_key  varchar(64) not null,
-    origin       varchar(16) not null,
+    reset_id     bigint      references password_reset (id) on delete set null,
     requested_at ${instant}  not null
 ) ${options};
 create index reset_limit_account on reset_limit_event (account_key, requested_at);

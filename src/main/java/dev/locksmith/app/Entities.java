@@ -1,5 +1,6 @@
 package dev.locksmith.app;
 
+import dev.locksmith.access.AccessTokens;
 import dev.locksmith.audit.AuditLog;
 import dev.locksmith.customer.Customers;
 import java.util.List;
@@ -11,7 +12,7 @@ public final class Entities {
     private Entities() {}
 
     public static List<Class<?>> all() {
-        return Stream.of(AuditLog.entities(), Customers.entities())
+        return Stream.of(AuditLog.entities(), Customers.entities(), AccessTokens.entities())
                 .<Class<?>>flatMap(Set::stream)
                 .toList();
     }

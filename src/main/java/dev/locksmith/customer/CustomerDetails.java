@@ -65,7 +65,8 @@ public record CustomerDetails(
                 confirmed);
     }
 
-    static String emailKey(String email) {
+    /// Any address in the form in which addresses are compared.
+    public static String emailKey(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.data.repository.Delete;
 import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.OrderBy;
+import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.util.List;
@@ -36,4 +37,10 @@ interface CustomerRepository {
 
     @Delete
     void delete(AddressEntity address);
+
+    @Query("""
+            update CustomerEntity set details.confirmed = true, version = version + 1
+            where id = :id and details.confirmed = false
+            """)
+    int confirm(long id);
 }

@@ -172,6 +172,11 @@ public final class Customers {
                 .toList();
     }
 
+    /// Notes that a customer has shown to receive mail at the address, as part of the caller's transaction.
+    public void confirm(Transaction transaction, long id) {
+        transaction.repository(CustomerRepository_::new).confirm(id);
+    }
+
     /// Deletes a customer with all that is theirs; the record of what was done stays.
     ///
     /// @return false when there was none

@@ -24,6 +24,7 @@ final class Mappings {
                 .build();
         try {
             var sources = new MetadataSources(registry);
+            sources.addAnnotatedClass(LockStripe.class);
             entities.forEach(sources::addAnnotatedClass);
             return sources.buildMetadata().buildSessionFactory();
         } catch (RuntimeException failed) {

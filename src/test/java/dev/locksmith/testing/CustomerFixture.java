@@ -35,6 +35,26 @@ public final class CustomerFixture {
                 1, "", firstName, "", lastName, "", email, null, Gender.NOT_SPECIFIED, "", "", "", false, true, true);
     }
 
+    /// The same, disabled.
+    public static CustomerDetails inactive(CustomerDetails active) {
+        return new CustomerDetails(
+                active.groupId(),
+                active.prefix(),
+                active.firstName(),
+                active.middleName(),
+                active.lastName(),
+                active.suffix(),
+                active.email(),
+                active.dateOfBirth(),
+                active.gender(),
+                active.taxVat(),
+                active.company(),
+                active.language(),
+                active.disableAutoGroupChange(),
+                false,
+                active.confirmed());
+    }
+
     /// Default for billing and shipping.
     public static NewAddress address(String telephone, String postcode, String countryCode, String region) {
         return new NewAddress(

@@ -1,0 +1,82 @@
+package dev.locksmith.access;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// Tokens, grants and integrations. A token is live while it is not revoked, not expired, and younger than the
+/// customer's
+/// not-before time.
+@Repository
+interface AccessRepository {
+    @Insert
+    void insert(AccessTokenEntity token);
+
+    @Insert
+    void insert(GrantEntity grant);
+
+    @Insert
+    void insert(IntegrationEntity integration);
+
+    @Query("from AccessTokenEntity where tokenHash = :hash")
+    Optional<AccessTokenEntity> token(String hash);
+
+    @Query("from AccessTokenEntity where id = :id")
+    Optional<AccessTokenEntity> token(long id);
+
+    @Query("from GrantEntity where id = :id")
+    Optional<GrantEntity> grant(long id);
+
+    @Query("from IntegrationEntity where name = :name")
+    Optional<IntegrationEntity> integration(String name);
+
+    @Query("""
+            select t from AccessTokenEntity t left join NotBeforeEntity n on n.customerId = t.customerId
+            where t.customerId = :customerId and t.revokedAt is null and t.expiresAt > :now
+              and (n.tokensAfter is null or t.issuedAt > n.tokensAfter)
+            order by t.issuedAt, t.id
+            """)
+    List<AccessTokenEntity> liveTokens(long customerId, Instant now);
+
+    @Query("select g from GrantEntity g where g.customerId = :customerId and g.revokedAt is null order by g.id")
+    List<GrantEntity> grants(long customerId);
+
+    @Query("select i from IntegrationEntity i where i.id in :ids")
+    List<IntegrationEntity> integrations(Collection<Long> ids);
+
+    @Query("""
+            select distinct t.customerId from AccessTokenEntity t
+            left join NotBeforeEntity n on n.customerId = t.customerId
+            where t.customerId in :customers and t.revokedAt is null and t.expiresAt > :now
+              and (n.tokensAfter is null or t.issuedAt > n.tokensAfter)
+            """)
+    List<Long> customersWithTokens(Collection<Long> customers, Instant now);
+
+    @Query("update AccessTokenEntity set lastUsedAt = :now where id = :id")
+    int used(long id, Instant now);
+
+    @Query("update AccessTokenEntity set revokedAt = :now where id = :id and revokedAt is null")
+    int revokeToken(long id, Instant now);
+
+    @Query("update AccessTokenEntity set revokedAt = :now where grantId = :grantId and revokedAt is null")
+    int revokeTokensOfGrant(long grantId, Instant now);
+
+    @Query("update AccessTokenEntity set revokedAt = :now where customerId = :customerId and revokedAt is null")
+    int revokeTokensOfCustomer(long customerId, Instant now);
+
+    @Query("""
+            update AccessTokenEntity set revokedAt = :now
+            where customerId = :customerId and kind = :kind and revokedAt is null
+            """)
+    int revokeTokensOfKind(long customerId, TokenKind kind, Instant now);
+
+    @Query("update GrantEntity set revokedAt = :now where id = :grantId and revokedAt is null")
+    int revokeGrant(long grantId, Instant now);
+
+    @Query("update GrantEntity set revokedAt = :now where customerId = :customerId and revokedAt is null")
+    int revokeGrantsOfCustomer(long customerId, Instant now);
+}

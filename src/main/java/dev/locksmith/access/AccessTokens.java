@@ -1,0 +1,114 @@
+package dev.locksmith.access;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.locksmith.database.Database;
+import dev.locksmith.database.Transaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Tokens of the web API: issued once, recognised by their hash, listed without themselves.
+public final class AccessTokens {
+    /// How long an access token lives unless an option says otherwise (Commerce default: 1 hour).
+    public static final Duration LIFETIME = Duration.ofHours(1);
+
+    private final Database database;
+    private final Clock clock;
+
+    public AccessTokens(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public static Set<Class<?>> entities() {
+        return Set.of(
+                AccessTokenEntity.class,
+                IntegrationEntity.class,
+                GrantEntity.class,
+                SessionEntity.class,
+                NotBeforeEntity.class);
+    }
+
+    /// Issues a token.
+    ///
+    /// @param grantId the integration's grant, or empty for a customer who signed in to the web API itself
+    public IssuedToken issue(
+            Transaction transaction, long customerId, Optional<Long> grantId, TokenKind kind, Duration life) {
+        var secret = Secrets.mint();
+        var now = clock.instant();
+        var token = new AccessTokenEntity();
+        token.customerId = customerId;
+        token.grantId = grantId.orElse(null);
+        token.kind = kind;
+        token.tokenHash = Secrets.hash(secret);
+        token.issuedAt = now;
+        token.expiresAt = now.plus(life);
+        transaction.repository(AccessRepository_::new).insert(token);
+        return new IssuedToken(secret, now.plus(life));
+    }
+
+    /// Whose live access token this is; the use is noted.
+    public Optional<Long> customerOf(String token) {
+        return database.inTransaction(transaction -> {
+            var now = clock.instant();
+            var repository = transaction.repository(AccessRepository_::new);
+            return repository
+                    .token(Secrets.hash(token))
+                    .filter(found -> found.kind == TokenKind.ACCESS)
+                    .filter(found -> live(transaction, found))
+                    .map(found -> {
+                        repository.used(requireNonNull(found.id), now);
+                        return found.customerId;
+                    });
+        });
+    }
+
+    /// What a customer has given out and is still live, by integration.
+    public List<GrantedAccess> ofCustomer(long customerId) {
+        return database.inTransaction(transaction -> Grants.of(transaction, customerId, clock.instant()));
+    }
+
+    /// Which of these customers hold a live token.
+    public Set<Long> customersWithTokens(Collection<Long> customers) {
+        if (customers.isEmpty()) return Set.of();
+        return database.inTransaction(transaction -> new HashSet<>(
+                transaction.repository(AccessRepository_::new).customersWithTokens(customers, clock.instant())));
+    }
+
+    /// Revokes every token and grant of a customer, also a token that is being issued at this moment.
+    ///
+    /// @return what was live until now
+    public List<GrantedAccess> revokeAll(Transaction transaction, long customerId) {
+        var now = clock.instant();
+        var repository = transaction.repository(AccessRepository_::new);
+        var held = Grants.of(transaction, customerId, now);
+        NotBefore.tokens(transaction, customerId, now);
+        repository.revokeTokensOfCustomer(customerId, now);
+        repository.revokeGrantsOfCustomer(customerId, now);
+        return held;
+    }
+
+    /// Ends what can outlive a password change: refresh tokens (RFC 9700 4.14.2).
+    ///
+    /// @return how many there were
+    public int revokeRefreshTokens(Transaction transaction, long customerId) {
+        return transaction
+                .repository(AccessRepository_::new)
+                .revokeTokensOfKind(customerId, TokenKind.REFRESH, clock.instant());
+    }
+
+    private boolean live(Transaction transaction, AccessTokenEntity token) {
+        var after = transaction
+                .repository(NotBeforeRepository_::new)
+                .find(token.customerId)
+                .map(row -> row.tokensAfter);
+        return token.revokedAt == null
+                && requireNonNull(token.expiresAt).isAfter(clock.instant())
+                && after.map(requireNonNull(token.issuedAt)::isAfter).orElse(true);
+    }
+}

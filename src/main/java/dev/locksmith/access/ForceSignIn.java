@@ -1,0 +1,105 @@
+package dev.locksmith.access;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.Entry;
+import dev.locksmith.audit.Foundation;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.Customers;
+import dev.locksmith.database.Transaction;
+import dev.locksmith.staff.Permission;
+import dev.locksmith.staff.StaffMember;
+
+/// Force Sign In: takes back what was given out in a customer's name, all of it or one part.
+public final class ForceSignIn {
+    private final Foundation foundation;
+    private final Customers customers;
+    private final AccessTokens tokens;
+    private final StorefrontSessions sessions;
+
+    public ForceSignIn(Foundation foundation, Customers customers, AccessTokens tokens, StorefrontSessions sessions) {
+        this.foundation = foundation;
+        this.customers = customers;
+        this.tokens = tokens;
+        this.sessions = sessions;
+    }
+
+    /// Revokes every token of a customer, also one that is being issued at this moment.
+    ///
+    /// @param alsoSessions end the storefront sessions too, which Commerce leaves open
+    public ForceSignInOutcome revoke(StaffMember by, long customerId, boolean alsoSessions) {
+        by.require(Permission.REVOKE_TOKENS);
+        return foundation
+                .database()
+                .inTransaction(transaction -> customers
+                        .find(transaction, customerId)
+                        .map(customer -> revoke(transaction, by, customer, alsoSessions))
+                        .orElseGet(ForceSignInOutcome.NoSuchCustomer::new));
+    }
+
+    private ForceSignInOutcome revoke(Transaction transaction, StaffMember by, Customer customer, boolean sessionsToo) {
+        var held = tokens.revokeAll(transaction, customer.id());
+        var count = held.stream().mapToInt(access -> access.tokens().size()).sum();
+        var integrations = (int)
+                held.stream().filter(access -> access.grantId().isPresent()).count();
+        var ended = sessionsToo ? sessions.endAll(transaction, customer.id()) : 0;
+        foundation
+                .audit()
+                .record(
+                        transaction,
+                        by.actor(),
+                        Entry.of(Act.TOKENS_REVOKED, customer.id(), customer.email())
+                                .detail("tokens=%d integrations=%d sessions=%d".formatted(count, integrations, ended)));
+        return count + ended == 0
+                ? new ForceSignInOutcome.NothingToRevoke()
+                : new ForceSignInOutcome.Revoked(count, integrations, ended);
+    }
+
+    /// Revokes one integration's access: its grant and tokens together, or one would recreate the other.
+    ///
+    /// @return false if there was nothing left to revoke
+    public boolean revokeGrant(StaffMember by, long grantId) {
+        by.require(Permission.REVOKE_TOKENS);
+        return foundation.database().inTransaction(transaction -> {
+            var repository = transaction.repository(AccessRepository_::new);
+            var now = foundation.now();
+            var tokens = repository.revokeTokensOfGrant(grantId, now);
+            var revoked = repository.revokeGrant(grantId, now) + tokens > 0;
+            repository
+                    .grant(grantId)
+                    .filter(_ -> revoked)
+                    .ifPresent(grant -> recordOne(transaction, by, grant.customerId, "grant=" + grantId));
+            return revoked;
+        });
+    }
+
+    /// Revokes a single token.
+    ///
+    /// @return false if it was not live any more
+    public boolean revokeToken(StaffMember by, long tokenId) {
+        by.require(Permission.REVOKE_TOKENS);
+        return foundation.database().inTransaction(transaction -> {
+            var repository = transaction.repository(AccessRepository_::new);
+            var revoked = repository.revokeToken(tokenId, foundation.now()) > 0;
+            repository
+                    .token(tokenId)
+                    .filter(_ -> revoked)
+                    .ifPresent(
+                            token -> recordOne(transaction, by, token.customerId, "token=" + requireNonNull(token.id)));
+            return revoked;
+        });
+    }
+
+    private void recordOne(Transaction transaction, StaffMember by, long customerId, String detail) {
+        customers
+                .find(transaction, customerId)
+                .ifPresent(customer -> foundation
+                        .audit()
+                        .record(
+                                transaction,
+                                by.actor(),
+                                Entry.of(Act.TOKENS_REVOKED, customerId, customer.email())
+                                        .detail(detail)));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.locksmith.access;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.locksmith.database.Database;
+import dev.locksmith.database.Transaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// The browsers that are signed in. They live in the database, so that any console can end them.
+public final class StorefrontSessions {
+    /// A session ends after an hour without a request (Commerce default: cookie lifetime 3,600 s).
+    public static final Duration IDLE = Duration.ofHours(1);
+
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+
+    private final Database database;
+    private final Clock clock;
+
+    public StorefrontSessions(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// Starts a session.
+    ///
+    /// @return the secret for the cookie, which is known nowhere else
+    public String start(Transaction transaction, long customerId, String userAgent, String ipAddress) {
+        var secret = Secrets.mint();
+        var now = clock.instant();
+        var session = new SessionEntity();
+        session.customerId = customerId;
+        session.sessionHash = Secrets.hash(secret);
+        session.userAgent = userAgent.length() <= 255 ? userAgent : userAgent.substring(0, 255);
+        session.ipAddress = ipAddress;
+        session.startedAt = now;
+        session.lastSeenAt = now;
+        session.expiresAt = now.plus(IDLE);
+        transaction.repository(SessionRepository_::new).insert(session);
+        return secret;
+    }
+
+    /// Whose live session this is; being asked keeps it alive.
+    public Optional<Long> customerOf(String secret) {
+        return database.inTransaction(transaction -> {
+            var now = clock.instant();
+            var sessions = transaction.repository(SessionRepository_::new);
+            var found = sessions.live(Secrets.hash(secret), now);
+            found.filter(session ->
+                            requireNonNull(session.lastSeenAt).plus(NOTED_EVERY).isBefore(now))
+                    .ifPresent(session -> sessions.seen(requireNonNull(session.id), now, now.plus(IDLE)));
+            return found.map(session -> session.customerId);
+        });
+    }
+
+    /// Signs one browser out.
+    public void end(String secret) {
+        database.doInTransaction(transaction ->
+                transaction.repository(SessionRepository_::new).end(Secrets.hash(secret), clock.instant()));
+    }
+
+    /// Signs a customer out everywhere, also where a session is being started at this moment.
+    ///
+    /// @return how many sessions were open
+    public int endAll(Transaction transaction, long customerId) {
+        var now = clock.instant();
+        var sessions = transaction.repository(SessionRepository_::new);
+        var open = sessions.liveOf(customerId, now).size();
+        NotBefore.sessions(transaction, customerId, now);
+        sessions.endOfCustomer(customerId, now);
+        return open;
+    }
+
+    /// The browsers a customer is signed in with, the latest first.
+    public List<StorefrontSession> open(long customerId) {
+        return database.inTransaction(transaction ->
+                transaction.repository(SessionRepository_::new).liveOf(customerId, clock.instant()).stream()
+                        .map(StorefrontSessions::session)
+                        .toList());
+    }
+
+    private static StorefrontSession session(SessionEntity row) {
+        return new StorefrontSession(
+                requireNonNull(row.id),
+                requireNonNull(row.userAgent),
+                requireNonNull(row.ipAddress),
+                requireNonNull(row.startedAt),
+                requireNonNull(row.lastSeenAt));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.locksmith.access;
+
+import org.jspecify.annotations.NullMarked;
