@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 /// Opens the connection pool.
 final class DataSources {
     private static final long CONNECT_WITHIN_MS = TimeUnit.SECONDS.toMillis(10);
+    private static final long ONE_ATTEMPT = 1;
     private static final int CONNECTIONS = 8;
 
     private DataSources() {}
@@ -27,7 +28,7 @@ final class DataSources {
         // The limits count rows after taking a lock, and must see what was committed while they waited for it.
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool.setConnectionTimeout(CONNECT_WITHIN_MS);
-        pool.setInitializationFailTimeout(CONNECT_WITHIN_MS);
+        pool.setInitializationFailTimeout(ONE_ATTEMPT);
         try {
             return new HikariDataSource(pool);
         } catch (PoolInitializationException unreachable) {

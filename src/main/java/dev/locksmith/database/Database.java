@@ -28,7 +28,7 @@ public final class Database implements AutoCloseable {
 
     /// Connects, migrates and checks the mappings.
     ///
-    /// @param entities every entity class there is
+    /// @param entities every entity class of the rooms above
     /// @throws dev.locksmith.text.ExpectedFailure when the database cannot be reached or is newer than this program
     public static Database open(DatabaseConfig config, List<Class<?>> entities) {
         var dialect = Dialect.of(config.url());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -18,6 +19,7 @@ final class DatabaseClock extends Clock {
 
     private final Supplier<Instant> database;
     private final LongSupplier nanos;
+    private final ReentrantLock asking = new ReentrantLock();
     private volatile Reading last;
 
     DatabaseClock(Supplier<Instant> database, LongSupplier nanos) {
@@ -29,9 +31,14 @@ final class DatabaseClock extends Clock {
     @Override
     public Instant instant() {
         var reading = last;
-        if (nanos.getAsLong() - reading.nanos > ASK_AGAIN_AFTER) {
-            reading = read();
-            last = reading;
+        // One asks, the others count on: if all waited for an answer, all connections could be theirs.
+        if (nanos.getAsLong() - reading.nanos > ASK_AGAIN_AFTER && asking.tryLock()) {
+            try {
+                reading = read();
+                last = reading;
+            } finally {
+                asking.unlock();
+            }
         }
         return reading.time.plusNanos(nanos.getAsLong() - reading.nanos).truncatedTo(ChronoUnit.MICROS);
     }

@@ -24,11 +24,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /// What customers are promised to do, on every database.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class CustomersContract {
     private static final StaffMember STAFF = StaffMember.computerOwner("Maria", "front-desk");
     private static final String WEIRD = "“O'Brien” \"Bob\" <script>alert(1)</script> שלום 😀𝒜";
@@ -41,15 +47,22 @@ abstract class CustomersContract {
 
     abstract Database open();
 
-    @BeforeEach
+    @BeforeAll
     void openDatabase() {
         database = open();
+    }
+
+    @BeforeEach
+    void removeCustomers() {
+        database.doInTransaction(
+                transaction -> transaction.repository(Everyone::new).delete());
+        heard.clear();
         audit = new AuditLog(database, database.clock());
         customers = new Customers(database, audit, List.of(new Listener()));
         websites = new Websites(database);
     }
 
-    @AfterEach
+    @AfterAll
     void closeDatabase() {
         database.close();
     }
@@ -124,20 +137,17 @@ abstract class CustomersContract {
         make(details("Cy", "Alm", "a@example.com"), address("1", "33", "DE", "Hessen"));
         make(details("Di", "Ö", "d@example.com"), address("", "", "", ""));
 
-        for (var sort : CustomerSort.values()) {
-            assertThat(ids(sort, true)).as(sort + " up").isEqualTo(List.of(ASCENDING[sort.ordinal()]));
-            assertThat(ids(sort, false)).as(sort + " down").isEqualTo(List.of(DESCENDING[sort.ordinal()]));
-        }
+        assertThat(sorted(CustomerSort.ID)).isEqualTo("Bo Al Cy Di, Di Cy Al Bo");
+        assertThat(sorted(CustomerSort.NAME)).isEqualTo("Bo Cy Al Di, Di Al Cy Bo");
+        assertThat(sorted(CustomerSort.EMAIL)).isEqualTo("Cy Al Bo Di, Di Bo Al Cy");
+        assertThat(sorted(CustomerSort.GROUP)).isEqualTo("Bo Al Cy Di, Di Cy Al Bo");
+        assertThat(sorted(CustomerSort.TELEPHONE)).isEqualTo("Cy Bo Al Di, Bo Cy Di Al");
+        assertThat(sorted(CustomerSort.POSTCODE)).isEqualTo("Bo Cy Al Di, Cy Bo Di Al");
+        assertThat(sorted(CustomerSort.COUNTRY)).isEqualTo("Cy Bo Al Di, Bo Cy Di Al");
+        assertThat(sorted(CustomerSort.REGION)).isEqualTo("Cy Bo Al Di, Bo Cy Di Al");
+        assertThat(sorted(CustomerSort.CREATED)).isEqualTo("Bo Al Cy Di, Di Cy Al Bo");
+        assertThat(sorted(CustomerSort.WEBSITE)).isEqualTo("Bo Al Cy Di, Di Cy Al Bo");
     }
-
-    private static final Long[][] ASCENDING = {
-        {1L, 2L, 3L, 4L}, {1L, 3L, 2L, 4L}, {3L, 2L, 1L, 4L}, {1L, 2L, 3L, 4L}, {3L, 1L, 2L, 4L},
-        {1L, 3L, 2L, 4L}, {3L, 1L, 2L, 4L}, {3L, 1L, 2L, 4L}, {1L, 2L, 3L, 4L}, {1L, 2L, 3L, 4L}
-    };
-    private static final Long[][] DESCENDING = {
-        {4L, 3L, 2L, 1L}, {4L, 2L, 3L, 1L}, {4L, 1L, 2L, 3L}, {4L, 3L, 2L, 1L}, {1L, 3L, 4L, 2L},
-        {3L, 1L, 4L, 2L}, {1L, 3L, 4L, 2L}, {1L, 3L, 4L, 2L}, {4L, 3L, 2L, 1L}, {4L, 3L, 2L, 1L}
-    };
 
     @Test
     void aPageIsAPartOfTheWhole() {
@@ -274,14 +284,23 @@ abstract class CustomersContract {
         return names;
     }
 
-    private List<Long> ids(CustomerSort sort, boolean ascending) {
-        return customers.page(new CustomerQuery("", sort, ascending), 0, 100).stream()
-                .map(CustomerRow::id)
-                .toList();
+    /// The first names, ascending and descending.
+    private String sorted(CustomerSort sort) {
+        return Stream.of(true, false)
+                .map(ascending -> customers.page(new CustomerQuery("", sort, ascending), 0, 100).stream()
+                        .map(row -> row.name().split(" ", 2)[0])
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(", "));
     }
 
     private List<Act> acts(long customerId) {
         return audit.ofCustomer(customerId, 10).stream().map(AuditEvent::act).toList();
+    }
+
+    private record Everyone(StatelessSession session) {
+        void delete() {
+            session.createMutationQuery("delete from CustomerEntity").executeUpdate();
+        }
     }
 
     private final class Listener implements CustomerListener {

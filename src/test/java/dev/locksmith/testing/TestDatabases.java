@@ -5,17 +5,42 @@ import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.database.Database;
 import java.util.UUID;
 
-/// Real databases for tests, each empty but for what the migrations put there.
+/// Real databases for tests, each new and empty but for what the migrations put there. A server that cannot start
+/// fails the test: nothing is skipped.
 public final class TestDatabases {
     private TestDatabases() {}
 
     /// A new H2 database in memory, gone when it is closed.
     public static Database h2() {
-        return Database.open(h2Config(), Entities.all());
+        return open(h2Config());
     }
 
-    /// How to open a new H2 database in memory; a second `open` with the same value is a second console.
+    public static Database postgresql() {
+        return open(postgresqlConfig());
+    }
+
+    public static Database mariadb() {
+        return open(mariadbConfig());
+    }
+
+    /// Opens with all entities. Opened twice with the same value, it is two consoles on one database.
+    public static Database open(DatabaseConfig config) {
+        return Database.open(config, Entities.all());
+    }
+
     public static DatabaseConfig h2Config() {
-        return new DatabaseConfig("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "", true);
+        return new DatabaseConfig("jdbc:h2:mem:" + newName(), "sa", "", true);
+    }
+
+    public static DatabaseConfig postgresqlConfig() {
+        return PostgresServer.newDatabase(newName());
+    }
+
+    public static DatabaseConfig mariadbConfig() {
+        return MariaServer.newDatabase(newName());
+    }
+
+    private static String newName() {
+        return "t" + UUID.randomUUID().toString().replace("-", "");
     }
 }

@@ -1,0 +1,11 @@
+package dev.locksmith.customer;
+
+import dev.locksmith.database.Database;
+import dev.locksmith.testing.TestDatabases;
+
+class CustomersOnMariaDbTest extends CustomersContract {
+    @Override
+    Database open() {
+        return TestDatabases.mariadb();
+    }
+}

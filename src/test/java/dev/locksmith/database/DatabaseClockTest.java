@@ -1,0 +1,41 @@
+package dev.locksmith.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class DatabaseClockTest {
+    private static final Instant NOON = Instant.parse("2026-03-29T12:00:00Z");
+
+    private Instant database = NOON;
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 5);
+    private final DatabaseClock clock = new DatabaseClock(this::ask, nanos::get);
+
+    private Instant ask() {
+        asked.incrementAndGet();
+        return database;
+    }
+
+    @Test
+    void countsOnFromTheDatabasesTimeInWholeMicroseconds() {
+        nanos.addAndGet(Duration.ofSeconds(59).toNanos() + 1999);
+
+        assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(59).plusNanos(1000));
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void asksAgainAfterAMinuteAndFollowsTheDatabase() {
+        database = NOON.plusSeconds(90);
+        nanos.addAndGet(Duration.ofSeconds(61).toNanos());
+
+        assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(90));
+        assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(90));
+        assertThat(asked).hasValue(2);
+    }
+}

@@ -1,0 +1,153 @@
+package dev.locksmith.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.locksmith.config.DatabaseConfig;
+import dev.locksmith.testing.TestDatabases;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// What the database is promised to do, whichever it is. Opening it already runs the migrations and has Hibernate
+/// validate every mapping.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class DatabaseContract {
+    private DatabaseConfig config;
+    private Database database;
+
+    abstract DatabaseConfig newDatabase();
+
+    @BeforeAll
+    void openDatabase() {
+        config = newDatabase();
+        database = TestDatabases.open(config);
+    }
+
+    @AfterAll
+    void closeDatabase() {
+        database.close();
+    }
+
+    @Test
+    void anotherConsoleOpensTheMigratedDatabase() {
+        try (var second = TestDatabases.open(config)) {
+            assertThat(second.dialect()).isEqualTo(database.dialect());
+        }
+    }
+
+    @Test
+    void itsClockTellsTheTimeInUtcWhateverTheZoneOfTheSession() {
+        var apart = Duration.between(database.clock().instant(), Instant.now()).abs();
+
+        assertThat(apart).isLessThan(Duration.ofMinutes(5));
+        assertThat(database.clock().instant().getNano() % 1000).isZero();
+    }
+
+    @Test
+    void itsClockIsAheadOfNoTransaction() {
+        var before = database.clock().instant();
+        var within = database.inTransaction(_ -> database.clock().instant());
+
+        assertThat(within).isAfterOrEqualTo(before);
+    }
+
+    @Test
+    void aFailedTransactionLeavesNothingAndSkipsWhatWasToFollow() {
+        var followed = new AtomicInteger();
+
+        assertThatThrownBy(() -> database.doInTransaction(transaction -> {
+                    transaction.afterCommit(followed::incrementAndGet);
+                    transaction.session().insert(stripe(1000));
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+
+        assertThat(followed).hasValue(0);
+        assertThat(stripes()).isEqualTo(256);
+    }
+
+    @Test
+    void aLockIsHeldByOneTransactionAtATime() throws Exception {
+        var inside = new AtomicInteger();
+        var most = new AtomicInteger();
+
+        atOnce(
+                8,
+                number -> database.doInTransaction(transaction -> {
+                    Locks.take(transaction, "account", "other-" + number);
+                    most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                    Thread.yield();
+                    inside.decrementAndGet();
+                }));
+
+        assertThat(most).hasValue(1);
+    }
+
+    /// The limits count and then write: whoever waited for the lock must see what its holder committed.
+    @Test
+    void whoWaitedForALockSeesWhatItsHolderCommitted() throws Exception {
+        var counts = new ArrayList<Long>();
+
+        atOnce(
+                8,
+                number -> database.doInTransaction(transaction -> {
+                    Locks.take(transaction, "count");
+                    var counted = count(transaction);
+                    transaction.session().insert(stripe(2000 + number));
+                    synchronized (counts) {
+                        counts.add(counted);
+                    }
+                }));
+
+        assertThat(counts).doesNotHaveDuplicates().hasSize(8);
+        database.doInTransaction(transaction -> transaction
+                .session()
+                .createMutationQuery("delete from LockStripe where id >= 2000")
+                .executeUpdate());
+    }
+
+    private static LockStripe stripe(int id) {
+        var stripe = new LockStripe();
+        stripe.id = id;
+        return stripe;
+    }
+
+    private long stripes() {
+        return database.inTransaction(DatabaseContract::count);
+    }
+
+    private static long count(Transaction transaction) {
+        return transaction
+                .session()
+                .createSelectionQuery("select count(*) from LockStripe", Long.class)
+                .getSingleResult();
+    }
+
+    /// Runs the work in as many threads as are told, all let go together.
+    private static void atOnce(int times, java.util.function.IntConsumer work) throws Exception {
+        var ready = new CountDownLatch(times);
+        try (var threads = Executors.newFixedThreadPool(times)) {
+            List<Future<?>> running = IntStream.range(0, times)
+                    .<Future<?>>mapToObj(number -> threads.submit(() -> {
+                        ready.countDown();
+                        ready.await();
+                        work.accept(number);
+                        return null;
+                    }))
+                    .toList();
+            for (var one : running) one.get(60, TimeUnit.SECONDS);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.locksmith.database;
+
+import org.jspecify.annotations.NullMarked;
