@@ -3,6 +3,7 @@ package dev.locksmith.app;
 import dev.locksmith.access.AccessTokens;
 import dev.locksmith.audit.AuditLog;
 import dev.locksmith.customer.Customers;
+import dev.locksmith.mail.Outbox;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ public final class Entities {
     private Entities() {}
 
     public static List<Class<?>> all() {
-        return Stream.of(AuditLog.entities(), Customers.entities(), AccessTokens.entities())
+        return Stream.of(AuditLog.entities(), Customers.entities(), AccessTokens.entities(), Outbox.entities())
                 .<Class<?>>flatMap(Set::stream)
                 .toList();
     }

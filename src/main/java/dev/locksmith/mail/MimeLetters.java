@@ -12,11 +12,17 @@ import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// Puts a letter into its envelope: MIME, UTF-8, text and HTML side by side, plainest first (RFC 2046 5.1.4).
 final class MimeLetters {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    /// RFC 5322 3.3, in UTC: where the console stands is nobody's business.
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
     private static final int LONGEST_SUBJECT = 250;
     private static final int LONGEST_NAME = 200;
 
@@ -39,7 +45,7 @@ final class MimeLetters {
             message.setFrom(named(new InternetAddress(sender.address()), sender.name()));
             message.setRecipient(Message.RecipientType.TO, named(recipient, mail.recipientName()));
             message.setSubject(OneLine.of(letter.subject(), LONGEST_SUBJECT), UTF_8);
-            message.setSentDate(Date.from(clock.instant()));
+            message.setHeader("Date", DATE.format(clock.instant()));
             // No answering machine should answer (RFC 3834 5).
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("Content-Language", OneLine.of(letter.language(), 8));

@@ -7,10 +7,13 @@ final class OneLine {
     /// Line breaks and controls, and the signs that turn the reading direction of whatever follows.
     private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
 
+    private static final Pattern GAP = Pattern.compile(" {2,}");
+
     private OneLine() {}
 
     static String of(String text, int longest) {
-        var line = UNFIT.matcher(text).replaceAll(" ").strip();
+        var line =
+                GAP.matcher(UNFIT.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
         return line.length() <= longest ? line : line.substring(0, longest - (splitsAt(line, longest) ? 1 : 0));
     }
 

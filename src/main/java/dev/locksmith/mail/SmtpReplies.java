@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +26,11 @@ final class SmtpReplies {
     private static final int LONGEST = 1000;
 
     private final SmtpConfig config;
+    private final Duration timeout;
 
-    SmtpReplies(SmtpConfig config) {
+    SmtpReplies(SmtpConfig config, Duration timeout) {
         this.config = config;
+        this.timeout = timeout;
     }
 
     /// The server could not be reached or would not let us in: nothing the mail can help.
@@ -66,7 +69,7 @@ final class SmtpReplies {
                     return StoredWords.get("mail.reply.unknown-host", config.host());
                 }
                 case SocketTimeoutException _ -> {
-                    return StoredWords.get("mail.reply.timeout", place, SmtpSessions.TIMEOUT.toSeconds());
+                    return StoredWords.get("mail.reply.timeout", place, timeout.toSeconds());
                 }
                 case SSLException tls -> {
                     return StoredWords.get("mail.reply.tls", place, line(tls.getMessage()));

@@ -9,21 +9,19 @@ import java.util.Properties;
 
 /// Sets up the dialogue with a mail server.
 final class SmtpSessions {
-    /// For connecting, and for every answer.
-    static final Duration TIMEOUT = Duration.ofSeconds(10);
-
     private SmtpSessions() {}
 
-    static Session of(SmtpConfig config) {
+    /// @param timeout for connecting, and for every answer
+    static Session of(SmtpConfig config, Duration timeout) {
         if (config.security() == SmtpConfig.Security.NONE && !isLoopback(config.host()))
             throw new IllegalArgumentException("Unencrypted mail is for this computer's own mail server only");
         var properties = new Properties();
-        var timeout = Long.toString(TIMEOUT.toMillis());
+        var millis = Long.toString(timeout.toMillis());
         properties.setProperty("mail.smtp.host", config.host());
         properties.setProperty("mail.smtp.port", Integer.toString(config.port()));
-        properties.setProperty("mail.smtp.connectiontimeout", timeout);
-        properties.setProperty("mail.smtp.timeout", timeout);
-        properties.setProperty("mail.smtp.writetimeout", timeout);
+        properties.setProperty("mail.smtp.connectiontimeout", millis);
+        properties.setProperty("mail.smtp.timeout", millis);
+        properties.setProperty("mail.smtp.writetimeout", millis);
         properties.setProperty("mail.smtp.quitwait", "false");
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.setProperty("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");

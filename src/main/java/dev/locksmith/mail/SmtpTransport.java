@@ -6,10 +6,13 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /// Sends over SMTP. Connections are kept open and used again, one for each thread that sends at a time.
 public final class SmtpTransport implements MailTransport {
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+
     private final SmtpReplies replies;
     private final Session session;
     private final MimeLetters letters;
@@ -18,8 +21,12 @@ public final class SmtpTransport implements MailTransport {
     /// @param clock dates the mails
     /// @throws IllegalArgumentException for an unencrypted server that is not on this computer (ASVS 12.3.1)
     public SmtpTransport(SmtpConfig config, Sender sender, Clock clock) {
-        this.replies = new SmtpReplies(config);
-        this.session = SmtpSessions.of(config);
+        this(config, sender, clock, TIMEOUT);
+    }
+
+    SmtpTransport(SmtpConfig config, Sender sender, Clock clock, Duration timeout) {
+        this.replies = new SmtpReplies(config, timeout);
+        this.session = SmtpSessions.of(config, timeout);
         this.letters = new MimeLetters(session, sender, clock);
     }
 

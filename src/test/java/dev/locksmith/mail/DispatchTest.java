@@ -2,20 +2,30 @@ package dev.locksmith.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.locksmith.config.EnvironmentConfig.Kind;
+import dev.locksmith.mailbox.CaughtMessage;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+/// What becomes of a message, whatever the mail server does.
 class DispatchTest {
     private final MailHouse house = new MailHouse();
+    private final ScriptedServer server = new ScriptedServer();
 
     @AfterEach
     void close() {
+        server.close();
         house.close();
     }
 
     @Test
     void aMessageIsSentOverSmtpAndItsReplyIsKept() {
         var id = house.enqueue("veronica@example.com", "Veronica Costello");
+
         try (var dispatcher = house.dispatcher()) {
             assertThat(dispatcher.dispatchDue()).isEqualTo(1);
             assertThat(dispatcher.dispatchDue()).isZero();
@@ -36,5 +46,218 @@ class DispatchTest {
         assertThat(caught.subject()).isEqualTo("A note");
         assertThat(caught.html()).isEqualTo("<p>Dear " + id + "</p>");
         assertThat(caught.text()).isEqualTo("Dear " + id);
+    }
+
+    @Test
+    void aStartedDispatcherSendsWhatIsCommittedWithoutBeingAsked() throws InterruptedException {
+        var caught = new CountDownLatch(1);
+        house.mailbox.onChange(caught::countDown);
+        try (var dispatcher = house.dispatcher()) {
+            dispatcher.start();
+
+            house.enqueue("veronica@example.com", "Veronica");
+
+            assertThat(caught.await(30, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(house.outbox.newest("sent", 10))
+                .as("closing finishes what is under way")
+                .hasSize(1);
+    }
+
+    @Test
+    void aServerThatIsDownIsTriedAgainAndAgainWithTheSameMessageId() {
+        var id = house.enqueue("veronica@example.com", "Veronica");
+        server.close();
+
+        try (var dispatcher = house.dispatcher(MailRoutes.allTo(house.transport(server.port())))) {
+            assertThat(dispatcher.dispatchDue()).isEqualTo(1);
+            assertThat(dispatcher.trouble())
+                    .hasValueSatisfying(why -> assertThat(why).endsWith("refuses the connection."));
+            assertThat(house.message(id).state()).isEqualTo(MessageState.DEFERRED);
+            assertThat(house.message(id).nextAttemptAt())
+                    .isEqualTo(house.clock.instant().plusSeconds(10));
+            assertThat(house.outbox.counts()).isEqualTo(new OutboxCounts(0, 1, 0));
+
+            house.clock.tick(Duration.ofSeconds(9));
+            assertThat(dispatcher.dispatchDue()).isZero();
+            house.clock.tick(Duration.ofSeconds(1));
+            assertThat(dispatcher.dispatchDue()).isEqualTo(1);
+            assertThat(house.message(id).nextAttemptAt())
+                    .isEqualTo(house.clock.instant().plusSeconds(30));
+        }
+
+        house.clock.tick(Duration.ofSeconds(30));
+        try (var dispatcher = house.dispatcher()) {
+            assertThat(dispatcher.dispatchDue()).isEqualTo(1);
+        }
+        assertThat(house.message(id).state()).isEqualTo(MessageState.SENT);
+        assertThat(house.message(id).attempts()).isEqualTo(3);
+        assertThat(house.mailbox.find(house.message(id).messageId())).isPresent();
+        assertThat(house.outbox.attempts(id))
+                .extracting(MailAttempt::outcome)
+                .containsExactly(MailAttempt.Result.DEFERRED, MailAttempt.Result.DEFERRED, MailAttempt.Result.ACCEPTED);
+    }
+
+    @Test
+    void aRefusalForGoodBlocksTheMessageInTheServersWords() {
+        server.answering("RCPT", "550 5.1.1 no such mailbox");
+        var id = house.enqueue("veronica@example.com", "Veronica");
+
+        try (var dispatcher = house.dispatcher(MailRoutes.allTo(house.transport(server.port())))) {
+            dispatcher.dispatchDue();
+            house.clock.tick(Duration.ofHours(2));
+            assertThat(dispatcher.dispatchDue()).isZero();
+            assertThat(dispatcher.trouble()).as("the server works").isEmpty();
+        }
+
+        assertThat(house.message(id).state()).isEqualTo(MessageState.BLOCKED);
+        assertThat(house.message(id).replyCode()).isEqualTo(550);
+        assertThat(house.notes.told).containsExactly("blocked " + id + ": 5.1.1 no such mailbox");
+    }
+
+    @Test
+    void aMessageLeftBehindByACrashIsSentWhenItsLeaseEnds() {
+        var id = house.enqueue("veronica@example.com", "Veronica");
+        var messageId = house.message(id).messageId();
+        new Leases(house.outbox).claim(1);
+
+        try (var survivor = house.dispatcher()) {
+            assertThat(survivor.dispatchDue()).isZero();
+            assertThat(house.message(id).state()).isEqualTo(MessageState.SENDING);
+            house.clock.tick(Leases.LEASE);
+            assertThat(survivor.dispatchDue()).isEqualTo(1);
+        }
+
+        assertThat(house.mailbox.caught()).extracting(CaughtMessage::messageId).containsExactly(messageId);
+    }
+
+    @Test
+    void aMessageOlderThanItIsGoodForIsCancelledNotSentLate() {
+        var id = house.enqueue("veronica@example.com", "Veronica");
+        house.clock.tick(Duration.ofHours(24));
+
+        try (var dispatcher = house.dispatcher()) {
+            assertThat(dispatcher.dispatchDue()).isZero();
+        }
+
+        assertThat(house.message(id).state()).isEqualTo(MessageState.CANCELLED);
+        assertThat(house.message(id).reply()).isEqualTo("Not sent in time: the message no longer made sense.");
+        assertThat(house.mailbox.caught()).isEmpty();
+    }
+
+    @Test
+    void aMessageThatWaitsToBeTriedAgainIsCancelledTheMomentItIsTooOld() {
+        server.answering("RCPT", "450 4.2.1 later");
+        var id = house.enqueue("veronica@example.com", "Veronica");
+        house.clock.tick(Duration.ofHours(24).minusSeconds(1));
+
+        try (var dispatcher = house.dispatcher(MailRoutes.allTo(house.transport(server.port())))) {
+            assertThat(dispatcher.dispatchDue()).isEqualTo(1);
+            assertThat(house.message(id).nextAttemptAt())
+                    .isEqualTo(house.message(id).notAfter());
+            house.clock.tick(Duration.ofSeconds(1));
+            dispatcher.dispatchDue();
+        }
+
+        assertThat(house.message(id).state()).isEqualTo(MessageState.CANCELLED);
+    }
+
+    @Test
+    void whatItsComposerCallsObsoleteIsCancelledWithTheReason() {
+        house.notes.compose = _ -> new Obsolete("A newer reset was requested.");
+        var id = house.enqueue("veronica@example.com", "Veronica");
+
+        try (var dispatcher = house.dispatcher()) {
+            dispatcher.dispatchDue();
+        }
+
+        assertThat(house.message(id).state()).isEqualTo(MessageState.CANCELLED);
+        assertThat(house.message(id).reply()).isEqualTo("A newer reset was requested.");
+        assertThat(house.outbox.attempts(id)).isEmpty();
+    }
+
+    @Test
+    void aComposerThatBreaksStopsNeitherTheOthersNorTheDispatcher() {
+        var broken = house.enqueue("broken@example.com", "Broken");
+        var fine = house.enqueue("fine@example.com", "Fine");
+        var compose = house.notes.compose;
+        house.notes.compose = message -> {
+            if (message.id() == broken) throw new IllegalStateException("https://shop.example.com/?token=SECRET");
+            return compose.apply(message);
+        };
+
+        try (var dispatcher = house.dispatcher()) {
+            assertThat(dispatcher.dispatchDue()).isEqualTo(2);
+        }
+
+        assertThat(house.message(broken).state()).isEqualTo(MessageState.DEFERRED);
+        assertThat(house.message(broken).reply()).doesNotContain("SECRET");
+        assertThat(house.message(fine).state()).isEqualTo(MessageState.SENT);
+    }
+
+    @Test
+    void aMailThatHasGoneOutIsNotSentTwiceBecauseItsComposerStumbles() {
+        var id = house.enqueue("veronica@example.com", "Veronica");
+        house.notes.stumbling = true;
+
+        try (var dispatcher = house.dispatcher()) {
+            dispatcher.dispatchDue();
+            house.clock.tick(Duration.ofHours(1));
+            dispatcher.dispatchDue();
+        }
+
+        assertThat(house.message(id).state()).isEqualTo(MessageState.SENT);
+        assertThat(house.outbox.attempts(id)).hasSize(1);
+        assertThat(house.mailbox.caught()).hasSize(1);
+    }
+
+    @Test
+    void aMessageWithdrawnWhileItGoesOutIsCalledSentBecauseItIs() {
+        var id = house.enqueue("veronica@example.com", "Veronica");
+        var compose = house.notes.compose;
+        house.notes.compose = message -> {
+            house.database.doInTransaction(transaction -> house.outbox.cancel(transaction, "note", 7, "too late"));
+            return compose.apply(message);
+        };
+
+        try (var dispatcher = house.dispatcher()) {
+            dispatcher.dispatchDue();
+        }
+
+        assertThat(house.message(id).state()).isEqualTo(MessageState.SENT);
+    }
+
+    @Test
+    void aMessageOfAnUnknownKindWaitsForANewerConsole() {
+        var id = house.database.inTransaction(transaction -> house.outbox.enqueue(
+                transaction, new Draft("oracle", 1, "", "a@example.com", "", "en", "Oracle", "", Duration.ofHours(1))));
+
+        try (var dispatcher = house.dispatcher()) {
+            dispatcher.dispatchDue();
+        }
+
+        assertThat(house.message(id).state()).isEqualTo(MessageState.DEFERRED);
+        assertThat(house.message(id).reply()).contains("oracle");
+    }
+
+    @Test
+    void outsideProductionOnlyListedRecipientsLeaveTheHouse() {
+        var guard = new RecipientGuard(
+                Kind.STAGING, List.of("tester@example.com"));
+        var tester = house.enqueue("Tester@Example.com", "Tester");
+        var customer = house.enqueue("veronica@example.com", "Veronica");
+
+        try (var dispatcher = house.dispatcher(
+                MailRoutes.guarded(house.transport(server.port()), house.transport(house.mailbox.port()), guard))) {
+            assertThat(dispatcher.dispatchDue()).isEqualTo(2);
+        }
+
+        assertThat(house.message(tester).state()).isEqualTo(MessageState.SENT);
+        assertThat(house.message(customer).state()).isEqualTo(MessageState.CAUGHT);
+        assertThat(server.mails).hasSize(1).allMatch(mail -> mail.contains("Tester@Example.com"));
+        assertThat(house.mailbox.caught())
+                .extracting(CaughtMessage::recipients)
+                .containsExactly(List.of("veronica@example.com"));
+        assertThat(house.notes.told).containsExactlyInAnyOrder("accepted " + tester, "accepted " + customer);
     }
 }

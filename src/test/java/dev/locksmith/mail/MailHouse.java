@@ -1,39 +1,34 @@
 package dev.locksmith.mail;
 
 import dev.locksmith.audit.AuditLog;
-import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.config.SmtpConfig;
 import dev.locksmith.database.Database;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.mailbox.Mailbox;
-import java.time.Clock;
+import dev.locksmith.testing.SettableClock;
+import dev.locksmith.testing.TestDatabases;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 
 /// A database with an outbox, a mailbox, and a composer that writes notes, for the tests of this room.
 final class MailHouse implements AutoCloseable {
     static final Sender SENDER = Sender.of("Customer Support <support@example.com>");
 
-    final SteppingClock clock = new SteppingClock();
+    final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T13:05:00Z"));
     final Database database;
     final Outbox outbox;
     final Mailbox mailbox = Mailbox.open(0);
     final Notes notes = new Notes();
 
     MailHouse() {
-        this(new DatabaseConfig("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "", true));
+        this(TestDatabases.h2());
     }
 
-    MailHouse(DatabaseConfig config) {
-        var entities = new ArrayList<>(Outbox.entities());
-        entities.addAll(AuditLog.entities());
-        database = Database.open(config, entities);
+    MailHouse(Database database) {
+        this.database = database;
         outbox = new Outbox(database, clock, new AuditLog(database, clock), SENDER);
     }
 
@@ -70,6 +65,7 @@ final class MailHouse implements AutoCloseable {
     /// Writes notes, and remembers what it was told.
     static final class Notes implements Composer {
         final List<String> told = new ArrayList<>();
+        volatile boolean stumbling;
         Function<OutboxMessage, Composition> compose =
                 message -> new Letter("A note", "<p>Dear " + message.id() + "</p>", "Dear " + message.id(), "en");
 
@@ -85,36 +81,13 @@ final class MailHouse implements AutoCloseable {
 
         @Override
         public synchronized void accepted(Transaction transaction, OutboxMessage message, Instant at) {
+            if (stumbling) throw new IllegalStateException("stumbled");
             told.add("accepted " + message.id());
         }
 
         @Override
         public synchronized void blocked(Transaction transaction, OutboxMessage message, String reply) {
             told.add("blocked " + message.id() + ": " + reply);
-        }
-    }
-
-    /// A clock that stands still until it is moved.
-    static final class SteppingClock extends Clock {
-        private volatile Instant now = Instant.parse("2026-11-22T13:05:00Z");
-
-        void step(Duration ahead) {
-            now = now.plus(ahead);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

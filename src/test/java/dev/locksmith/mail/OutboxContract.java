@@ -1,0 +1,234 @@
+package dev.locksmith.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.AuditEvent;
+import dev.locksmith.audit.AuditLog;
+import dev.locksmith.database.Database;
+import dev.locksmith.mailbox.CaughtMessage;
+import dev.locksmith.staff.StaffMember;
+import dev.locksmith.text.ExpectedFailure;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What the outbox and its dispatchers are promised to do, on every database.
+abstract class OutboxContract {
+    private static final StaffMember STAFF = StaffMember.computerOwner("Maria", "front-desk");
+
+    private MailHouse house;
+
+    abstract Database open();
+
+    @BeforeEach
+    void openHouse() {
+        house = new MailHouse(open());
+    }
+
+    @AfterEach
+    void closeHouse() {
+        house.close();
+    }
+
+    @Test
+    void aMessageIsReadBackAsDrafted() {
+        var id = house.enqueue("o’brien@example.com", "“O'Brien” <script> שלום 😀");
+
+        var message = house.message(id);
+
+        assertThat(message.kind()).isEqualTo("note");
+        assertThat(message.reference()).isEqualTo(7);
+        assertThat(message.about()).isEqualTo("customer:42");
+        assertThat(message.recipientName()).isEqualTo("“O'Brien” <script> שלום 😀");
+        assertThat(message.messageId()).matches("<[0-9a-f-]{36}@example\\.com>");
+        assertThat(message.state()).isEqualTo(MessageState.WAITING);
+        assertThat(message.createdAt()).isEqualTo(house.clock.instant());
+        assertThat(message.nextAttemptAt()).isEqualTo(house.clock.instant());
+        assertThat(message.notAfter()).isEqualTo(house.clock.instant().plus(Duration.ofHours(24)));
+        assertThat(message.attempts()).isZero();
+        assertThat(message.sentAt()).isNull();
+    }
+
+    @Test
+    void whatIsRolledBackIsNotSent() {
+        assertThatThrownBy(() -> house.database.doInTransaction(transaction -> {
+                    house.outbox.enqueue(transaction, MailHouse.draft("veronica@example.com", "Veronica"));
+                    throw new IllegalStateException("changed my mind");
+                }))
+                .hasMessage("changed my mind");
+
+        try (var dispatcher = house.dispatcher()) {
+            assertThat(dispatcher.dispatchDue()).isZero();
+        }
+        assertThat(house.outbox.newest("", 10)).isEmpty();
+        assertThat(house.mailbox.caught()).isEmpty();
+    }
+
+    @Test
+    void manyDispatchersSendEachMessageOnce() throws InterruptedException {
+        var count = 120;
+        var all = new CountDownLatch(count);
+        house.mailbox.onChange(all::countDown);
+        house.database.doInTransaction(transaction -> IntStream.range(0, count)
+                .forEach(i -> house.outbox.enqueue(transaction, MailHouse.draft("c" + i + "@example.com", "C " + i))));
+
+        try (var one = house.dispatcher();
+                var two = house.dispatcher();
+                var three = house.dispatcher()) {
+            List.of(one, two, three).forEach(Dispatcher::start);
+            assertThat(all.await(60, TimeUnit.SECONDS)).isTrue();
+        }
+
+        assertThat(house.mailbox.caught()).hasSize(count);
+        assertThat(house.mailbox.caught()).extracting(CaughtMessage::messageId).doesNotHaveDuplicates();
+        assertThat(house.outbox.newest("", count + 1))
+                .hasSize(count)
+                .allMatch(message -> message.state() == MessageState.SENT && message.attempts() == 1);
+        assertThat(house.notes.told).hasSize(count).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aClaimIsNotSeenByOthersUntilItsLeaseEnds() {
+        var id = house.enqueue("veronica@example.com", "Veronica");
+        var first = new Leases(house.outbox).claim(10);
+
+        assertThat(first.ids()).containsExactly(id);
+        assertThat(new Leases(house.outbox).claim(10).ids()).isEmpty();
+
+        house.clock.tick(Leases.LEASE);
+        assertThat(new Leases(house.outbox).claim(10).ids()).containsExactly(id);
+        assertThat(new Leases(house.outbox).held(first, id)).isEmpty();
+    }
+
+    @Test
+    void messagesAreFoundByRecipientNameSubjectAndState() {
+        var veronica = house.enqueue("veronica@example.com", "Veronica 100%");
+        house.clock.tick(Duration.ofSeconds(1));
+        var ada = house.enqueue("ada_l@example.com", "Ada");
+
+        assertThat(found("")).containsExactly(ada, veronica);
+        assertThat(found("VERONICA@")).containsExactly(veronica);
+        assertThat(found("100%")).containsExactly(veronica);
+        assertThat(found("a_l")).containsExactly(ada);
+        assertThat(found("note")).containsExactly(ada, veronica);
+        assertThat(found("wait")).containsExactly(ada, veronica);
+        assertThat(found("blocked")).isEmpty();
+        assertThat(found("nobody")).isEmpty();
+        assertThat(house.outbox.newest("", 1)).extracting(OutboxMessage::id).containsExactly(ada);
+        assertThat(house.outbox.about("customer:42", 10))
+                .extracting(OutboxMessage::id)
+                .containsExactly(ada, veronica);
+        assertThat(house.outbox.about("customer:4", 10)).isEmpty();
+    }
+
+    @Test
+    void aRefusedMessageMarksWhomItIsAboutUntilOneIsSent() {
+        var refused = house.enqueue("not-an-address", "Veronica");
+        try (var dispatcher = house.dispatcher()) {
+            dispatcher.dispatchDue();
+
+            assertThat(house.message(refused).state()).isEqualTo(MessageState.BLOCKED);
+            assertThat(house.outbox.blockedAbout(Set.of("customer:42", "customer:43")))
+                    .containsExactly("customer:42");
+            assertThat(house.outbox.counts()).isEqualTo(new OutboxCounts(0, 0, 1));
+            assertThat(audited()).containsExactly(tuple(Act.MAIL_BLOCKED, "not-an-address"));
+
+            house.clock.tick(Duration.ofMinutes(1));
+            house.enqueue("veronica@example.com", "Veronica");
+            assertThat(house.outbox.counts()).isEqualTo(new OutboxCounts(1, 0, 1));
+            dispatcher.dispatchDue();
+            assertThat(house.outbox.blockedAbout(new HashSet<>(List.of("customer:42"))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatHasNotBeenSentIsWithdrawnWithTheMatterItBelongsTo() {
+        var sent = house.enqueue("veronica@example.com", "Veronica");
+        try (var dispatcher = house.dispatcher()) {
+            dispatcher.dispatchDue();
+            var waiting = house.enqueue("veronica@example.com", "Veronica");
+
+            house.database.doInTransaction(transaction -> {
+                house.outbox.cancel(transaction, "other", 7, "not this");
+                house.outbox.cancel(transaction, "note", 8, "nor this");
+            });
+            assertThat(house.message(waiting).state()).isEqualTo(MessageState.WAITING);
+            house.database.doInTransaction(transaction -> house.outbox.cancel(transaction, "note", 7, "superseded"));
+
+            assertThat(dispatcher.dispatchDue()).isZero();
+            assertThat(house.message(waiting).state()).isEqualTo(MessageState.CANCELLED);
+            assertThat(house.message(waiting).reply()).isEqualTo("superseded");
+            assertThat(house.message(sent).state()).isEqualTo(MessageState.SENT);
+        }
+    }
+
+    @Test
+    void staffWithdrawAMessageAndSendItAfterAll() {
+        var id = house.enqueue("veronica@example.com", "Veronica");
+
+        house.outbox.cancel(STAFF, id);
+        assertThat(house.message(id).state()).isEqualTo(MessageState.CANCELLED);
+        assertThat(house.message(id).reply()).isEqualTo("Withdrawn by Maria.");
+
+        try (var dispatcher = house.dispatcher()) {
+            assertThat(dispatcher.dispatchDue()).isZero();
+            house.outbox.sendAgain(STAFF, id);
+            assertThat(dispatcher.dispatchDue()).isEqualTo(1);
+        }
+        assertThat(house.message(id).state()).isEqualTo(MessageState.SENT);
+        assertThatThrownBy(() -> house.outbox.cancel(STAFF, id)).hasMessage("mail.already-sent");
+        assertThat(audited())
+                .containsExactlyInAnyOrder(
+                        tuple(Act.MAIL_CANCELLED, "veronica@example.com"),
+                        tuple(Act.MAIL_RETRIED, "veronica@example.com"));
+    }
+
+    @Test
+    void aSentMessageIsSentAgainAsAnother() {
+        var id = house.enqueue("veronica@example.com", "Veronica");
+        try (var dispatcher = house.dispatcher()) {
+            dispatcher.dispatchDue();
+            house.outbox.sendAgain(STAFF, id);
+            assertThat(dispatcher.dispatchDue()).isEqualTo(1);
+        }
+
+        assertThat(house.outbox.newest("", 10)).hasSize(2).allMatch(message -> message.state() == MessageState.SENT);
+        assertThat(house.mailbox.caught())
+                .extracting(CaughtMessage::messageId)
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nobodyMayTouchMailWithoutThePermission() {
+        var id = house.enqueue("veronica@example.com", "Veronica");
+        var visitor = new StaffMember("Eve", "elsewhere", Set.of());
+
+        assertThatThrownBy(() -> house.outbox.cancel(visitor, id)).isInstanceOf(ExpectedFailure.class);
+        assertThatThrownBy(() -> house.outbox.sendAgain(visitor, id)).isInstanceOf(ExpectedFailure.class);
+        assertThatThrownBy(() -> house.outbox.sendAgain(STAFF, id + 1000)).hasMessage("mail.gone");
+        assertThat(house.message(id).state()).isEqualTo(MessageState.WAITING);
+    }
+
+    private List<Long> found(String search) {
+        return house.outbox.newest(search, 10).stream().map(OutboxMessage::id).toList();
+    }
+
+    private List<org.assertj.core.groups.Tuple> audited() {
+        return new AuditLog(house.database, house.clock)
+                .newest(10).stream()
+                        .map((AuditEvent event) -> tuple(event.act(), event.customer()))
+                        .toList();
+    }
+}
