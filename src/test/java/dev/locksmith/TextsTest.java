@@ -33,8 +33,8 @@ class TextsTest {
             "customer.problem.", // FieldProblem
             "password.rule."); // PolicyRule
 
-    /// Keys made from the names of an enum's constants, which the code does not spell out.
-    private static final Map<String, String> ENUMS = Map.of();
+    /// A key put together in the code, from the name of an enum's constant, say: `"environment." + kind`.
+    private static final Pattern DYNAMIC = Pattern.compile("\"([a-z][A-Za-z0-9.-]*[.-])\"\\s*\\+");
 
     private static final Pattern LOOKUP =
             Pattern.compile("\\b[tT]exts?(?:\\(\\))?\\s*\\.get\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
@@ -63,9 +63,14 @@ class TextsTest {
     void everyTextThatExistsIsAskedFor() {
         var quoted = sources().flatMap(source -> found(QUOTED, read(source))).collect(Collectors.toSet());
 
+        var begun = sources()
+                .flatMap(source -> found(DYNAMIC, read(source)))
+                .filter(prefix -> !PREFIXES.contains(prefix))
+                .collect(Collectors.toSet());
+
         var unused = bundles()
                 .flatMap(bundle -> keys(bundle).stream())
-                .filter(key -> !isAskedFor(key, quoted))
+                .filter(key -> !isAskedFor(key, quoted) && begun.stream().noneMatch(key::startsWith))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(unused).isEmpty();
@@ -107,8 +112,7 @@ class TextsTest {
     private static boolean isAskedFor(String key, Set<String> quoted) {
         return quoted.contains(key)
                 || PREFIXES.stream()
-                        .anyMatch(prefix -> key.startsWith(prefix) && quoted.contains(key.substring(prefix.length())))
-                || ENUMS.keySet().stream().anyMatch(key::startsWith);
+                        .anyMatch(prefix -> key.startsWith(prefix) && quoted.contains(key.substring(prefix.length())));
     }
 
     private static Stream<String> asked(Path source) {

@@ -22,17 +22,23 @@ final class StorefrontReader {
         var listen = listen();
         var base = baseUrl();
         base.ifPresent(url -> checkProtected(url, environment));
-        if (!settings.given(Key.STOREFRONT_BASE_URL)) checkReachable(listen, environment, mailsLeave);
+        // without it links begin with the address listened on, which only this computer can open
+        if (environment == Kind.PRODUCTION && mailsLeave && !settings.given(Key.STOREFRONT_BASE_URL))
+            settings.problem(Key.STOREFRONT_BASE_URL, "base-url-missing");
         return new StorefrontConfig(listen.host, listen.port, base);
     }
 
     private Listen listen() {
         var written = settings.text(Key.STOREFRONT_LISTEN);
         var match = LISTEN.matcher(written);
-        if (match.matches() && Integer.parseInt(match.group(2)) <= HIGHEST_PORT)
-            return new Listen(match.group(1).replaceAll("[\\[\\]]", ""), Integer.parseInt(match.group(2)));
-        settings.problem(Key.STOREFRONT_LISTEN, "listen", written);
-        return new Listen("127.0.0.1", 0);
+        if (!match.matches() || Integer.parseInt(match.group(2)) > HIGHEST_PORT) {
+            settings.problem(Key.STOREFRONT_LISTEN, "listen", written);
+            return new Listen("127.0.0.1", 0);
+        }
+        var host = match.group(1).replaceAll("[\\[\\]]", "");
+        // the storefront speaks plain HTTP, and leaves TLS to a proxy before it
+        if (!Loopback.is(host)) settings.problem(Key.STOREFRONT_LISTEN, "listen-loopback", host);
+        return new Listen(host, Integer.parseInt(match.group(2)));
     }
 
     private Optional<URI> baseUrl() {
@@ -58,13 +64,6 @@ final class StorefrontReader {
     private void checkProtected(URI url, Kind environment) {
         if (environment == Kind.PRODUCTION && !"https".equals(url.getScheme()) && !Loopback.is(url.getHost()))
             settings.problem(Key.STOREFRONT_BASE_URL, "base-url-https", url);
-    }
-
-    /// Without a base URL links begin with the address listened on, which only this computer can open.
-    private void checkReachable(Listen listen, Kind environment, boolean mailsLeave) {
-        if (!Loopback.is(listen.host)) settings.problem(Key.STOREFRONT_BASE_URL, "base-url-listen", listen.host);
-        else if (environment == Kind.PRODUCTION && mailsLeave)
-            settings.problem(Key.STOREFRONT_BASE_URL, "base-url-missing");
     }
 
     private record Listen(String host, int port) {}

@@ -16,6 +16,8 @@ final class DataSources {
     private DataSources() {}
 
     static HikariDataSource open(DatabaseConfig config, Dialect dialect) {
+        // The first console serves the others on this computer, and nobody else; H2 reads this once, when it is loaded.
+        System.setProperty("h2.bindAddress", "127.0.0.1");
         var pool = new HikariConfig();
         pool.setPoolName("locksmith");
         pool.setDriverClassName(dialect.driver());

@@ -183,7 +183,7 @@ class ConfigReaderTest {
             mail.smtp.user=relay                                                 | mail.smtp.password
             mail.smtp.password=secret                                            | mail.smtp.user
             database.user=locksmith                                              | database.url
-            storefront.listen=0.0.0.0:80                                         | storefront.base-url
+            storefront.listen=0.0.0.0:80                                         | storefront.listen
             storefront.listen=127.0.0.1:65536                                    | storefront.listen
             storefront.base-url=ftp://shop.example.com                           | storefront.base-url
             storefront.base-url=https://ada@shop.example.com                     | storefront.base-url
@@ -205,7 +205,7 @@ class ConfigReaderTest {
                 "mail.transport=smtp;mail.smtp.host=127.0.0.1;mail.smtp.security=none",
                 "environment.kind=production;storefront.base-url=http://localhost:8765",
                 "environment.kind=production",
-                "storefront.listen=0.0.0.0:80;storefront.base-url=http://shop.example.com",
+                "storefront.listen=localhost:0;storefront.base-url=http://shop.example.com",
                 "mail.from=support@example.com"
             })
     void whatFitsTogetherIsAccepted(String lines) throws IOException {
