@@ -43,7 +43,7 @@ class TextsTest {
 
     /// The bundle of each room that speaks to somebody; all others use the common one alone.
     private static final Map<String, String> SPEAKERS =
-            Map.of("ui", "console", "storefront", "storefront", "mail", "mail", "app", "command");
+            Map.of("ui", "console", "storefront", "storefront", "mail", "mail", "password", "mail", "app", "command");
 
     @Test
     void everyTextThatIsAskedForExists() {

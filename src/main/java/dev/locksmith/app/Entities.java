@@ -4,6 +4,7 @@ import dev.locksmith.access.AccessTokens;
 import dev.locksmith.audit.AuditLog;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.mail.Outbox;
+import dev.locksmith.password.Passwords;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,7 +14,12 @@ public final class Entities {
     private Entities() {}
 
     public static List<Class<?>> all() {
-        return Stream.of(AuditLog.entities(), Customers.entities(), AccessTokens.entities(), Outbox.entities())
+        return Stream.of(
+                        AuditLog.entities(),
+                        Customers.entities(),
+                        AccessTokens.entities(),
+                        Outbox.entities(),
+                        Passwords.entities())
                 .<Class<?>>flatMap(Set::stream)
                 .toList();
     }

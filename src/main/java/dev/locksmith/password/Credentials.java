@@ -1,0 +1,43 @@
+package dev.locksmith.password;
+
+import dev.locksmith.database.Locks;
+import dev.locksmith.database.Transaction;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The stored hashes. Every change happens under the customer's lock, so that counts are exact.
+final class Credentials {
+    private final Clock clock;
+
+    Credentials(Clock clock) {
+        this.clock = clock;
+    }
+
+    Optional<CredentialEntity> find(Transaction transaction, long customerId) {
+        return transaction.repository(CredentialRepository_::new).find(customerId);
+    }
+
+    /// Changes a customer's credential, making it first if there is none.
+    CredentialEntity change(Transaction transaction, long customerId, Consumer<CredentialEntity> change) {
+        Locks.take(transaction, "customer:" + customerId);
+        var repository = transaction.repository(CredentialRepository_::new);
+        var found = repository.find(customerId);
+        var credential = found.orElseGet(CredentialEntity::new);
+        credential.customerId = customerId;
+        change.accept(credential);
+        if (found.isPresent()) repository.update(credential);
+        else repository.insert(credential);
+        return credential;
+    }
+
+    /// Gives a customer a new password; what earlier failures did is forgotten.
+    void set(Transaction transaction, long customerId, String hash) {
+        change(transaction, customerId, credential -> {
+            credential.passwordHash = hash;
+            credential.changedAt = clock.instant();
+            credential.clearFailures();
+            credential.clearApiFailures();
+        });
+    }
+}

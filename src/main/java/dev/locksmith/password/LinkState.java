@@ -1,0 +1,23 @@
+package dev.locksmith.password;
+
+import dev.locksmith.customer.Website;
+import java.time.Instant;
+
+/// What a reset link is good for. Only a link that was once genuine gets the detail; a guess is `Wrong`.
+public sealed interface LinkState {
+    /// It can be redeemed.
+    ///
+    /// @param email whose password it sets
+    record Live(String email, String name, Website website, Instant expiresAt) implements LinkState {}
+
+    /// A newer mail was sent.
+    record Superseded(Instant newerRequestedAt) implements LinkState {}
+
+    record Expired(Instant at) implements LinkState {}
+
+    record Redeemed(Instant at) implements LinkState {}
+
+    record Cancelled(Instant at) implements LinkState {}
+
+    record Wrong() implements LinkState {}
+}

@@ -1,0 +1,61 @@
+package dev.locksmith.password;
+
+import dev.locksmith.access.AccessTokens;
+import dev.locksmith.access.StorefrontSessions;
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.Foundation;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.database.Transaction;
+import dev.locksmith.mail.Draft;
+import dev.locksmith.mail.Outbox;
+import java.time.Duration;
+
+/// A customer's new password, with everything that follows from it: every link dies, lockouts are cleared, browsers and
+/// refresh tokens are signed out, and the customer is told.
+public final class PasswordChange {
+    /// A notice that comes later than this only frightens.
+    private static final Duration NOTICE_GOOD_FOR = Duration.ofDays(2);
+
+    private final Foundation foundation;
+    private final Outbox outbox;
+    private final StorefrontSessions sessions;
+    private final AccessTokens tokens;
+    private final PasswordOptions options;
+
+    public PasswordChange(
+            Foundation foundation,
+            Outbox outbox,
+            StorefrontSessions sessions,
+            AccessTokens tokens,
+            PasswordOptions options) {
+        this.foundation = foundation;
+        this.outbox = outbox;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.options = options;
+    }
+
+    /// @param resetId the reset that was redeemed, which the notice tells about
+    void set(Transaction transaction, Customer customer, String hash, long resetId) {
+        new Credentials(foundation.clock()).set(transaction, customer.id(), hash);
+        ResetEnds.endAll(transaction, outbox, customer.id(), ResetEnd.PASSWORD_CHANGED, foundation.now());
+        if (options.endAccess()) {
+            sessions.endAll(transaction, customer.id());
+            tokens.revokeRefreshTokens(transaction, customer.id());
+        }
+        outbox.enqueue(transaction, notice(customer, resetId));
+    }
+
+    private static Draft notice(Customer customer, long resetId) {
+        return new Draft(
+                PasswordMails.CHANGED,
+                resetId,
+                PasswordMails.about(customer.id()),
+                customer.email(),
+                customer.name(),
+                customer.language(),
+                PasswordMails.changedSubject(customer),
+                Act.PASSWORD_CHANGED.name(),
+                NOTICE_GOOD_FOR);
+    }
+}

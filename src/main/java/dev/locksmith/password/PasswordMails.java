@@ -1,0 +1,58 @@
+package dev.locksmith.password;
+
+import dev.locksmith.customer.Customer;
+import dev.locksmith.mail.Letterhead;
+import dev.locksmith.mail.Obsolete;
+import dev.locksmith.text.Bundle;
+import dev.locksmith.text.Texts;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/// What the mails about passwords have in common.
+public final class PasswordMails {
+    static final String CHANGED = "password-changed";
+    static final String WELCOME = "welcome";
+
+    private PasswordMails() {}
+
+    /// How the outbox files a customer's mail; the edit pane asks for it.
+    public static String about(long customerId) {
+        return "customer:" + customerId;
+    }
+
+    static Letterhead letterhead(Customer customer) {
+        var website = customer.website();
+        return new Letterhead(
+                website.name(), website.supportEmail(), ZoneId.of(website.timeZone()), customer.language());
+    }
+
+    static String resetSubject(Customer customer) {
+        var texts = texts(customer);
+        return texts.get("reset.subject", customer.website().name());
+    }
+
+    static String changedSubject(Customer customer) {
+        var texts = texts(customer);
+        return texts.get("changed.subject", customer.website().name());
+    }
+
+    static String welcomeSubject(Customer customer) {
+        var texts = texts(customer);
+        return texts.get("welcome.subject", customer.website().name());
+    }
+
+    /// Why a mail is not sent any more, in English like everything that the outbox keeps for staff to read.
+    static Obsolete resetEnded() {
+        var texts = Texts.of(Bundle.COMMON, Locale.ENGLISH);
+        return new Obsolete(texts.get("password.mail.reset-ended"));
+    }
+
+    static Obsolete customerGone() {
+        var texts = Texts.of(Bundle.COMMON, Locale.ENGLISH);
+        return new Obsolete(texts.get("password.mail.customer-gone"));
+    }
+
+    private static Texts texts(Customer customer) {
+        return Texts.of(Bundle.MAIL, Locale.of(customer.language()));
+    }
+}

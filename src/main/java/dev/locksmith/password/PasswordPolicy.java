@@ -1,0 +1,90 @@
+package dev.locksmith.password;
+
+import dev.locksmith.password.PolicyRule.Kind;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+
+/// Judges new passwords, always by all rules at once.
+public final class PasswordPolicy {
+    /// Commerce default; enough for any passphrase, and a bound on the work of hashing.
+    public static final int MAX_LENGTH = 256;
+
+    private final PolicyOptions options;
+
+    public PasswordPolicy(PolicyOptions options) {
+        this.options = options;
+    }
+
+    /// The one form of a password that is judged and hashed: Unicode NFC, so that it is the same from every keyboard.
+    public static String normalized(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+
+    /// The rules in force, in the order in which people read them.
+    public List<PolicyRule> rules() {
+        var rules = new ArrayList<PolicyRule>();
+        rules.add(new PolicyRule(Kind.MIN_LENGTH, options.minLength()));
+        switch (options.spaces()) {
+            case NONE -> rules.add(PolicyRule.of(Kind.NO_SPACES));
+            case INNER -> rules.add(PolicyRule.of(Kind.NO_OUTER_SPACES));
+            case ANY -> {}
+        }
+        if (options.characterClasses() > 1)
+            rules.add(new PolicyRule(Kind.CHARACTER_CLASSES, options.characterClasses()));
+        rules.add(PolicyRule.of(Kind.NOT_EMAIL));
+        rules.add(PolicyRule.of(Kind.NOT_NAME));
+        rules.add(new PolicyRule(Kind.MAX_LENGTH, MAX_LENGTH));
+        return rules;
+    }
+
+    /// The rules that a password breaks, given whose it is to be.
+    public List<PolicyRule> failed(String password, String email, String name) {
+        var candidate = normalized(password);
+        return rules().stream()
+                .filter(rule -> !holds(rule, candidate, email, name))
+                .toList();
+    }
+
+    private static boolean holds(PolicyRule rule, String password, String email, String name) {
+        return switch (rule.kind()) {
+            case MIN_LENGTH -> length(password) >= rule.number();
+            case MAX_LENGTH -> length(password) <= rule.number();
+            case NO_SPACES -> password.codePoints().noneMatch(PasswordPolicy::space);
+            case NO_OUTER_SPACES -> password.isEmpty() || !outerSpace(password);
+            case CHARACTER_CLASSES -> classes(password) >= rule.number();
+            case NOT_EMAIL -> !same(password, email);
+            case NOT_NAME -> !same(password, name) && !same(password, name.replace(" ", ""));
+        };
+    }
+
+    private static int length(String password) {
+        return password.codePointCount(0, password.length());
+    }
+
+    private static boolean outerSpace(String password) {
+        return space(password.codePointAt(0)) || space(password.codePointBefore(password.length()));
+    }
+
+    private static boolean space(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    }
+
+    /// Lower case, upper case, digits, special characters; ASCII alone decides, as in Commerce, so é is special.
+    private static long classes(String password) {
+        IntPredicate lower = c -> c >= 'a' && c <= 'z';
+        IntPredicate upper = c -> c >= 'A' && c <= 'Z';
+        IntPredicate digit = c -> c >= '0' && c <= '9';
+        return Stream.of(lower, upper, digit, lower.or(upper).or(digit).negate())
+                .filter(kind -> password.codePoints().anyMatch(kind))
+                .count();
+    }
+
+    private static boolean same(String password, String other) {
+        return !other.isEmpty()
+                && password.toLowerCase(Locale.ROOT).equals(normalized(other).toLowerCase(Locale.ROOT));
+    }
+}

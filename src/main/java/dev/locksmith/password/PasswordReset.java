@@ -1,0 +1,20 @@
+package dev.locksmith.password;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A reset as staff see it.
+///
+/// @param requestedBy a staff member's name, or the customer's IP address
+public record PasswordReset(
+        long id,
+        long customerId,
+        ResetState state,
+        ResetOrigin origin,
+        String requestedBy,
+        Instant requestedAt,
+        @Nullable Instant mailedAt,
+        @Nullable Instant openedAt,
+        @Nullable Instant endedAt,
+        Instant expiresAt,
+        ResetEnd end) {}

@@ -1,0 +1,18 @@
+package dev.locksmith.password;
+
+/// What reset requests are counted by (Commerce's Password Reset Protection Type).
+public enum Protection {
+    /// Either of the two budgets refuses.
+    IP_AND_EMAIL,
+    IP,
+    EMAIL,
+    NONE;
+
+    boolean countsAccount() {
+        return this == IP_AND_EMAIL || this == EMAIL;
+    }
+
+    boolean countsAddress() {
+        return this == IP_AND_EMAIL || this == IP;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.locksmith.password;
+
+import dev.locksmith.access.Secrets;
+import dev.locksmith.database.Locks;
+import dev.locksmith.database.Transaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/// The reset limits of accounts and IP addresses, exact under concurrency and across consoles: whoever asks holds the
+/// budgets' locks until the end of the transaction in which the request is counted.
+final class ResetLimits {
+    /// Commerce forgets its records after a day.
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private final Clock clock;
+    private final PasswordOptions options;
+
+    ResetLimits(Clock clock, PasswordOptions options) {
+        this.clock = clock;
+        this.options = options;
+    }
+
+    /// Judges a request and keeps others of the same budgets waiting until this transaction ends.
+    LimitVerdict judge(Transaction transaction, Requester requester) {
+        Locks.take(transaction, requester.locks());
+        var account =
+                options.protection().countsAccount() ? account(transaction, requester) : new LimitVerdict.Allowed();
+        return account instanceof LimitVerdict.Allowed && counts(requester) ? address(transaction, requester) : account;
+    }
+
+    /// Counts a request that was let through.
+    void count(Transaction transaction, Requester requester, Optional<Long> resetId) {
+        var repository = transaction.repository(LimitRepository_::new);
+        repository.purge(clock.instant().minus(KEPT));
+        var event = new LimitEventEntity();
+        event.accountKey = requester.accountKey();
+        event.addressKey = requester.addressKey();
+        event.resetId = resetId.orElse(null);
+        event.requestedAt = clock.instant();
+        repository.insert(event);
+    }
+
+    /// Gives back what a request cost: its mail could not be delivered.
+    void giveBack(Transaction transaction, long resetId) {
+        transaction.repository(LimitRepository_::new).forget(resetId);
+    }
+
+    /// What is left of an account's budget.
+    ResetBudget budget(Transaction transaction, Requester requester) {
+        if (!options.protection().countsAccount()) return new ResetBudget(0, 0, Optional.empty());
+        var budget = options.account();
+        var now = clock.instant();
+        var earlier = transaction
+                .repository(LimitRepository_::new)
+                .ofAccount(requester.accountKey(), ResetLimit.horizon(budget, clock));
+        var used = (int) earlier.stream()
+                .filter(at -> at.plus(ResetLimit.WINDOW).isAfter(now))
+                .count();
+        var next = switch (ResetLimit.judge(budget, earlier, now)) {
+            case LimitVerdict.Allowed _ -> Optional.<java.time.Instant>empty();
+            case LimitVerdict.TooSoon soon -> Optional.of(soon.nextAllowedAt());
+            case LimitVerdict.TooMany many -> Optional.of(many.nextAllowedAt());
+        };
+        return new ResetBudget(used, budget.perHour(), next);
+    }
+
+    private LimitVerdict account(Transaction transaction, Requester requester) {
+        var budget = options.account();
+        var earlier = transaction
+                .repository(LimitRepository_::new)
+                .ofAccount(requester.accountKey(), ResetLimit.horizon(budget, clock));
+        return ResetLimit.judge(budget, earlier, clock.instant());
+    }
+
+    private LimitVerdict address(Transaction transaction, Requester requester) {
+        var budget = options.address();
+        var earlier = transaction
+                .repository(LimitRepository_::new)
+                .ofAddress(requester.addressKey(), ResetLimit.horizon(budget, clock));
+        return ResetLimit.judge(budget, earlier, clock.instant());
+    }
+
+    private boolean counts(Requester requester) {
+        return options.protection().countsAddress() && !requester.addressKey().isEmpty();
+    }
+
+    /// Whom a request is counted for.
+    ///
+    /// @param addressKey empty for staff
+    record Requester(String accountKey, String addressKey) {
+        private String[] locks() {
+            return addressKey.isEmpty()
+                    ? new String[] {"reset:" + accountKey}
+                    : new String[] {"reset:" + accountKey, "reset:" + addressKey};
+        }
+
+        static Requester of(long websiteId, String emailKey, String ipAddress) {
+            return new Requester(
+                    Secrets.hash(websiteId + ":" + emailKey), ipAddress.isEmpty() ? "" : Secrets.hash(ipAddress));
+        }
+    }
+}

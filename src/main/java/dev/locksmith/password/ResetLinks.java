@@ -1,0 +1,121 @@
+package dev.locksmith.password;
+
+import static java.util.Objects.requireNonNullElse;
+
+import dev.locksmith.access.Secrets;
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.Actor;
+import dev.locksmith.audit.Entry;
+import dev.locksmith.audit.Foundation;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.Customers;
+import dev.locksmith.database.Transaction;
+import jakarta.data.Limit;
+import java.util.Optional;
+
+/// The links that customers hold: looking at one changes nothing, redeeming one sets the password and ends the reset.
+public final class ResetLinks {
+    private final Foundation foundation;
+    private final Customers customers;
+    private final PasswordChange change;
+    private final PasswordPolicy policy;
+    private final PasswordHasher hasher;
+
+    public ResetLinks(
+            Foundation foundation,
+            Customers customers,
+            PasswordChange change,
+            PasswordPolicy policy,
+            PasswordHasher hasher) {
+        this.foundation = foundation;
+        this.customers = customers;
+        this.change = change;
+        this.policy = policy;
+        this.hasher = hasher;
+    }
+
+    /// What a link is good for; changes nothing, however often and by whomever it is asked.
+    public LinkState inspect(String token) {
+        return foundation
+                .database()
+                .inTransaction(transaction -> find(transaction, token)
+                        .map(found -> state(transaction, found))
+                        .orElseGet(LinkState.Wrong::new));
+    }
+
+    /// Notes that the customer has the form open, which staff see. The link stays exactly as good as it was.
+    public void opened(String token, String ipAddress) {
+        foundation
+                .database()
+                .doInTransaction(transaction -> find(transaction, token)
+                        .filter(found -> transaction
+                                        .repository(ResetRepository_::new)
+                                        .opened(found.reset().id(), foundation.now())
+                                > 0)
+                        .ifPresent(
+                                found -> record(transaction, Act.PASSWORD_RESET_OPENED, found.customer(), ipAddress)));
+    }
+
+    /// Sets a new password. Of any number of attempts at once, with any of the reset's links, exactly one succeeds.
+    public RedeemOutcome redeem(String token, String newPassword, String ipAddress) {
+        var state = inspect(token);
+        if (!(state instanceof LinkState.Live live)) return new RedeemOutcome.NotLive(state);
+        var failed = policy.failed(newPassword, live.email(), live.name());
+        if (!failed.isEmpty()) return new RedeemOutcome.Weak(failed);
+        var hash = hasher.hash(newPassword);
+        return foundation
+                .database()
+                .inTransaction(transaction -> find(transaction, token)
+                        .map(found -> redeem(transaction, found, hash, ipAddress))
+                        .orElseGet(() -> new RedeemOutcome.NotLive(new LinkState.Wrong())));
+    }
+
+    private RedeemOutcome redeem(Transaction transaction, Found found, String hash, String ipAddress) {
+        var customer = found.customer();
+        var resets = transaction.repository(ResetRepository_::new);
+        if (resets.redeemed(found.reset().id(), foundation.now(), ipAddress) == 0) {
+            var lost = resets.find(found.reset().id()).orElse(found.reset());
+            return new RedeemOutcome.NotLive(state(transaction, new Found(lost, customer)));
+        }
+        change.set(transaction, customer, hash, found.reset().id());
+        customers.confirm(transaction, customer.id());
+        record(transaction, Act.PASSWORD_RESET_REDEEMED, customer, ipAddress);
+        return new RedeemOutcome.Redeemed(customer.email());
+    }
+
+    private Optional<Found> find(Transaction transaction, String token) {
+        return transaction
+                .repository(ResetRepository_::new)
+                .findByLink(Secrets.hash(token))
+                .flatMap(reset ->
+                        customers.find(transaction, reset.customerId).map(customer -> new Found(reset, customer)));
+    }
+
+    private LinkState state(Transaction transaction, Found found) {
+        var reset = found.reset();
+        var customer = found.customer();
+        var ended = requireNonNullElse(reset.endedAt, reset.expiresAt);
+        return switch (reset.stateAt(foundation.now())) {
+            case REQUESTED, MAILED, OPENED ->
+                new LinkState.Live(customer.email(), customer.name(), customer.website(), reset.expiresAt);
+            case REDEEMED -> new LinkState.Redeemed(ended);
+            case SUPERSEDED -> new LinkState.Superseded(newest(transaction, reset).requestedAt);
+            case CANCELLED -> new LinkState.Cancelled(ended);
+            case EXPIRED -> new LinkState.Expired(reset.expiresAt);
+        };
+    }
+
+    private static ResetEntity newest(Transaction transaction, ResetEntity older) {
+        return transaction
+                .repository(ResetRepository_::new)
+                .ofCustomer(older.customerId, Limit.of(1))
+                .getFirst();
+    }
+
+    private void record(Transaction transaction, Act act, Customer customer, String ipAddress) {
+        var actor = Actor.customer(customer.email(), ipAddress);
+        foundation.audit().record(transaction, actor, Entry.of(act, customer.id(), customer.email()));
+    }
+
+    private record Found(ResetEntity reset, Customer customer) {}
+}

@@ -1,0 +1,96 @@
+package dev.locksmith.password;
+
+import dev.locksmith.access.Secrets;
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.Actor;
+import dev.locksmith.audit.Entry;
+import dev.locksmith.audit.Foundation;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.Customers;
+import dev.locksmith.database.Transaction;
+import dev.locksmith.mail.Composer;
+import dev.locksmith.mail.Composition;
+import dev.locksmith.mail.MailTemplates;
+import dev.locksmith.mail.OutboxMessage;
+import dev.locksmith.mail.ResetLetter;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Composes the mail with the reset link. The link is minted here, at the moment of sending: its hash goes to the
+/// database, the secret itself only into the mail.
+public final class ResetMail implements Composer {
+    private final Foundation foundation;
+    private final Customers customers;
+    private final MailTemplates templates;
+    private final LinkAddress address;
+
+    public ResetMail(Foundation foundation, Customers customers, MailTemplates templates, LinkAddress address) {
+        this.foundation = foundation;
+        this.customers = customers;
+        this.templates = templates;
+        this.address = address;
+    }
+
+    @Override
+    public String kind() {
+        return PasswordResets.MAIL_KIND;
+    }
+
+    @Override
+    public Composition compose(OutboxMessage message) {
+        return foundation.database().inTransaction(transaction -> {
+            var reset = live(transaction, message);
+            var customer = reset.flatMap(found -> customers.find(transaction, found.customerId));
+            return customer.isPresent() ? letter(transaction, reset.get(), customer.get()) : PasswordMails.resetEnded();
+        });
+    }
+
+    private Composition letter(Transaction transaction, ResetEntity reset, Customer customer) {
+        var secret = Secrets.mint();
+        var link = new LinkEntity();
+        link.resetId = reset.id();
+        link.tokenHash = Secrets.hash(secret);
+        link.mintedAt = foundation.now();
+        transaction.repository(ResetRepository_::new).insert(link);
+        return templates.passwordReset(new ResetLetter(
+                PasswordMails.letterhead(customer),
+                customer.name(),
+                address.createPassword(customer.website(), secret),
+                reset.expiresAt,
+                reset.origin == ResetOrigin.STAFF));
+    }
+
+    @Override
+    public void accepted(Transaction transaction, OutboxMessage message, Instant at) {
+        var resets = transaction.repository(ResetRepository_::new);
+        resets.noteMailed(message.reference(), at);
+        if (resets.mailed(message.reference()) > 0) record(transaction, message, Act.PASSWORD_RESET_MAILED, "");
+    }
+
+    /// Nobody can redeem what was never delivered, so it ends and costs nothing.
+    @Override
+    public void blocked(Transaction transaction, OutboxMessage message, String reply) {
+        var ended = transaction
+                .repository(ResetRepository_::new)
+                .ended(message.reference(), ResetState.CANCELLED, foundation.now(), ResetEnd.UNDELIVERABLE);
+        if (ended == 0) return;
+        transaction.repository(LimitRepository_::new).forget(message.reference());
+        record(transaction, message, Act.MAIL_BLOCKED, reply);
+    }
+
+    private Optional<ResetEntity> live(Transaction transaction, OutboxMessage message) {
+        return transaction
+                .repository(ResetRepository_::new)
+                .find(message.reference())
+                .filter(reset -> reset.stateAt(foundation.now()).live());
+    }
+
+    private void record(Transaction transaction, OutboxMessage message, Act act, String detail) {
+        var customerId = transaction
+                .repository(ResetRepository_::new)
+                .find(message.reference())
+                .map(reset -> reset.customerId);
+        var entry = new Entry(act, dev.locksmith.audit.Outcome.DONE, customerId, message.recipient(), "", detail);
+        foundation.audit().record(transaction, Actor.system("dispatcher"), entry);
+    }
+}

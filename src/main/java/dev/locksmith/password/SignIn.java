@@ -1,0 +1,148 @@
+package dev.locksmith.password;
+
+import dev.locksmith.access.StorefrontSessions;
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.Actor;
+import dev.locksmith.audit.Entry;
+import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.Outcome;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.Customers;
+import dev.locksmith.customer.Website;
+import dev.locksmith.database.Transaction;
+import dev.locksmith.staff.Permission;
+import dev.locksmith.staff.StaffMember;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/// Customers sign in to the storefront; too many failures lock the account for a while; staff see the facts and unlock.
+public final class SignIn {
+    private final Foundation foundation;
+    private final Customers customers;
+    private final StorefrontSessions sessions;
+    private final PasswordHasher hasher;
+    private final PasswordOptions options;
+
+    public SignIn(
+            Foundation foundation,
+            Customers customers,
+            StorefrontSessions sessions,
+            PasswordHasher hasher,
+            PasswordOptions options) {
+        this.foundation = foundation;
+        this.customers = customers;
+        this.sessions = sessions;
+        this.hasher = hasher;
+        this.options = options;
+    }
+
+    /// Signs a customer in on a website.
+    public SignInOutcome signIn(Website website, String email, String password, Visitor visitor) {
+        var checked = new PasswordCheck(foundation, customers, hasher).check(website, email, password);
+        if (checked.customer().isEmpty()) return new SignInOutcome.Refused();
+        // made before the customer's lock is taken: hashing is slow
+        var better =
+                checked.right() && PasswordHasher.outdated(checked.hash()) ? hasher.hash(password) : checked.hash();
+        var customer = checked.customer().get();
+        return foundation.database().inTransaction(transaction -> {
+            var actor = Actor.customer(customer.email(), visitor.ipAddress());
+            var credentials = new Credentials(foundation.clock());
+            var verdict = new Verdict(checked, options.lockout(), foundation.now());
+            credentials.change(transaction, customer.id(), stored -> verdict.settle(stored, better));
+            if (verdict.lockedNow) record(transaction, actor, Act.ACCOUNT_LOCKED, Outcome.DONE, customer);
+            if (!verdict.signedIn) {
+                record(transaction, actor, Act.SIGN_IN_FAILED, Outcome.REFUSED, customer);
+                return new SignInOutcome.Refused();
+            }
+            record(transaction, actor, Act.SIGNED_IN, Outcome.DONE, customer);
+            var session = sessions.start(transaction, customer.id(), visitor.userAgent(), visitor.ipAddress());
+            return new SignInOutcome.SignedIn(customer.id(), session);
+        });
+    }
+
+    /// What staff see of a customer's sign-ins.
+    public SignInFacts facts(long customerId) {
+        var now = foundation.now();
+        return foundation
+                .database()
+                .inTransaction(transaction -> new Credentials(foundation.clock())
+                        .find(transaction, customerId)
+                        .map(credential -> new SignInFacts(
+                                credential.lastSignedInAt,
+                                credential.failures,
+                                credential.locked(now) ? credential.lockedUntil : null,
+                                !credential.passwordHash.isEmpty(),
+                                credential.passwordHash.isEmpty() ? null : credential.changedAt))
+                        .orElseGet(() -> new SignInFacts(null, 0, null, false, null)));
+    }
+
+    /// Ends a lockout before its time.
+    ///
+    /// @return false if the account was not locked
+    public boolean unlock(StaffMember by, long customerId) {
+        by.require(Permission.UNLOCK);
+        return foundation.database().inTransaction(transaction -> {
+            var credentials = new Credentials(foundation.clock());
+            var locked = credentials
+                    .find(transaction, customerId)
+                    .filter(credential ->
+                            credential.locked(foundation.now()) || credential.apiLocked(foundation.now()));
+            var customer = customers.find(transaction, customerId);
+            if (locked.isEmpty() || customer.isEmpty()) return false;
+            credentials.change(transaction, customerId, credential -> {
+                credential.clearFailures();
+                credential.clearApiFailures();
+            });
+            record(transaction, by.actor(), Act.CUSTOMER_UNLOCKED, Outcome.DONE, customer.get());
+            return true;
+        });
+    }
+
+    /// Which of these customers are locked out.
+    public Set<Long> locked(Collection<Long> customersAsked) {
+        if (customersAsked.isEmpty()) return Set.of();
+        return foundation
+                .database()
+                .inTransaction(transaction -> new HashSet<>(
+                        transaction.repository(CredentialRepository_::new).locked(customersAsked, foundation.now())));
+    }
+
+    private void record(Transaction transaction, Actor actor, Act act, Outcome outcome, Customer customer) {
+        foundation
+                .audit()
+                .record(
+                        transaction,
+                        actor,
+                        Entry.of(act, customer.id(), customer.email()).outcome(outcome));
+    }
+
+    /// What one attempt does to the account, decided under the customer's lock.
+    private static final class Verdict {
+        private final PasswordCheck.Checked checked;
+        private final LockoutOptions lockout;
+        private final Instant now;
+        private boolean signedIn;
+        private boolean lockedNow;
+
+        Verdict(PasswordCheck.Checked checked, LockoutOptions lockout, Instant now) {
+            this.checked = checked;
+            this.lockout = lockout;
+            this.now = now;
+        }
+
+        void settle(CredentialEntity stored, String better) {
+            if (stored.locked(now)) return;
+            if (!checked.rightFor(stored)) {
+                lockedNow = stored.countFailure(lockout, now);
+                return;
+            }
+            if (!checked.entitled()) return;
+            stored.clearFailures();
+            stored.lastSignedInAt = now;
+            stored.passwordHash = better;
+            signedIn = true;
+        }
+    }
+}

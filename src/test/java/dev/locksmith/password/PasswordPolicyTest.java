@@ -1,0 +1,68 @@
+package dev.locksmith.password;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.password.PolicyRule.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PasswordPolicyTest {
+    private final PasswordPolicy documented =
+            new PasswordPolicy(PasswordOptions.documented().policy());
+
+    @ParameterizedTest
+    @CsvSource({"sixsix", "пароль", "日本語日本語", "naïve-café", "ab\uD83D\uDD11cde"})
+    void sixCharactersOfAnyScriptWithoutSpacesPass(String password) {
+        assertThat(failed(documented, password)).isEmpty();
+    }
+
+    @Test
+    void allRulesThatFailAreListedAtOnce() {
+        assertThat(failed(documented, "a b")).containsExactly(Kind.MIN_LENGTH, Kind.NO_SPACES);
+    }
+
+    @Test
+    void lengthCountsCharactersNotUtf16Units() {
+        assertThat(failed(documented, "\uD83D\uDD11".repeat(5))).containsExactly(Kind.MIN_LENGTH);
+        assertThat(failed(documented, "\uD83D\uDD11".repeat(6))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"roni_cost@example.com,NOT_EMAIL", "RONI_COST@EXAMPLE.COM,NOT_EMAIL", "VeronicaCostello,NOT_NAME"})
+    void ownAddressAndNameAreRefused(String password, Kind expected) {
+        assertThat(failed(documented, password)).containsExactly(expected);
+    }
+
+    @Test
+    void atMost256CharactersAreTaken() {
+        assertThat(failed(documented, "x".repeat(256))).isEmpty();
+        assertThat(failed(documented, "x".repeat(257))).containsExactly(Kind.MAX_LENGTH);
+    }
+
+    @Test
+    void composedAndDecomposedFormsAreOnePassword() {
+        assertThat(PasswordPolicy.normalized("e\u0301te\u0301123")).isEqualTo("\u00e9t\u00e9123");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "abcdefgh,CHARACTER_CLASSES",
+        "Abcdefgh,CHARACTER_CLASSES",
+        "Abcdefg1,",
+        "abcdef-1,",
+        "' Abcdef1',NO_OUTER_SPACES"
+    })
+    void commerceAsksForThreeClassesAndNoOuterSpaces(String password, Kind expected) {
+        var commerce = new PasswordPolicy(new PolicyOptions(8, 3, Spaces.INNER));
+
+        assertThat(failed(commerce, password)).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    private static List<Kind> failed(PasswordPolicy policy, String password) {
+        return policy.failed(password, "roni_cost@example.com", "Veronica Costello").stream()
+                .map(PolicyRule::kind)
+                .toList();
+    }
+}

@@ -1,0 +1,342 @@
+package dev.locksmith.password;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.AuditEvent;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerEdit;
+import dev.locksmith.customer.ImportedCredential;
+import dev.locksmith.database.Database;
+import dev.locksmith.mail.Delivery;
+import dev.locksmith.mail.MailTransport;
+import dev.locksmith.mail.OutgoingMail;
+import dev.locksmith.staff.StaffMember;
+import dev.locksmith.testing.CustomerFixture;
+import dev.locksmith.testing.Rooms;
+import dev.locksmith.testing.SettableClock;
+import dev.locksmith.text.ExpectedFailure;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// How a reset lives, on any database.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ResetContract {
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    private static final StaffMember OWNER = StaffMember.computerOwner("owner", "desk-1");
+    private static final Visitor BROWSER = new Visitor("192.0.2.7", "Firefox");
+    private static final String NEW_PASSWORD = "tulip-and-lantern";
+    private static final int AT_ONCE = 50;
+
+    private final CatchingTransport mails = new CatchingTransport();
+    private Database database;
+    private SettableClock clock;
+    private Rooms rooms;
+    private Customer customer;
+
+    abstract Database open();
+
+    @BeforeAll
+    void openDatabase() {
+        database = open();
+    }
+
+    @AfterAll
+    void closeDatabase() {
+        database.close();
+    }
+
+    @BeforeEach
+    void aCustomerOfItsOwn() {
+        clock = new SettableClock(NOON);
+        rooms = new Rooms(database, clock);
+        customer = CustomerFixture.customer(database, "Ann", "Other", UUID.randomUUID() + "@example.com");
+        mails.sent.clear();
+    }
+
+    @Test
+    void resetGoesFromRequestedToRedeemed() {
+        rooms.passwords.resets().requestByStaff(OWNER, customer.id());
+        assertThat(state()).isEqualTo(ResetState.REQUESTED);
+
+        dispatch();
+        assertThat(state()).isEqualTo(ResetState.MAILED);
+
+        var token = mails.token();
+        assertThat(rooms.passwords.links().inspect(token)).isInstanceOf(LinkState.Live.class);
+        assertThat(state()).isEqualTo(ResetState.MAILED);
+
+        rooms.passwords.links().opened(token, "192.0.2.7");
+        assertThat(state()).isEqualTo(ResetState.OPENED);
+
+        assertThat(redeem(token)).isEqualTo(new RedeemOutcome.Redeemed(customer.email()));
+        assertThat(state()).isEqualTo(ResetState.REDEEMED);
+        assertThat(signIn(NEW_PASSWORD)).isInstanceOf(SignInOutcome.SignedIn.class);
+        assertThat(redeem(token)).isEqualTo(new RedeemOutcome.NotLive(new LinkState.Redeemed(NOON)));
+        assertThat(rooms.foundation.audit().ofCustomer(customer.id(), 20))
+                .extracting(AuditEvent::act)
+                .contains(
+                        Act.PASSWORD_RESET_REQUESTED,
+                        Act.PASSWORD_RESET_MAILED,
+                        Act.PASSWORD_RESET_OPENED,
+                        Act.PASSWORD_RESET_REDEEMED,
+                        Act.SIGNED_IN);
+    }
+
+    @Test
+    void newerRequestSupersedesTheOlderLinkWhichSaysSo() {
+        var older = mailedToken();
+        clock.tick(Duration.ofMinutes(10));
+        var newer = mailedToken();
+
+        assertThat(rooms.passwords.links().inspect(older))
+                .isEqualTo(new LinkState.Superseded(NOON.plus(Duration.ofMinutes(10))));
+        assertThat(redeem(older)).isInstanceOf(RedeemOutcome.NotLive.class);
+        assertThat(redeem(newer)).isInstanceOf(RedeemOutcome.Redeemed.class);
+    }
+
+    @Test
+    void linkEndsOnTheMillisecond() {
+        var token = mailedToken();
+        var end = NOON.plus(Duration.ofHours(24));
+
+        clock.set(end.minusMillis(1));
+        assertThat(rooms.passwords.links().inspect(token)).isInstanceOf(LinkState.Live.class);
+        clock.set(end);
+        assertThat(redeem(token)).isEqualTo(new RedeemOutcome.NotLive(new LinkState.Expired(end)));
+        clock.set(end.plusMillis(1));
+        assertThat(redeem(token)).isEqualTo(new RedeemOutcome.NotLive(new LinkState.Expired(end)));
+    }
+
+    @Test
+    void guessedLinkIsPlainlyWrong() {
+        assertThat(rooms.passwords.links().inspect("guess")).isEqualTo(new LinkState.Wrong());
+        assertThat(redeem("guess")).isEqualTo(new RedeemOutcome.NotLive(new LinkState.Wrong()));
+    }
+
+    @Test
+    void cancelledLinkIsDeadAndCannotBeCancelledAgain() {
+        var token = mailedToken();
+        var reset = rooms.passwords.resets().ofCustomer(customer.id()).getFirst();
+
+        rooms.passwords.resets().cancel(OWNER, reset.id());
+
+        assertThat(rooms.passwords.links().inspect(token)).isEqualTo(new LinkState.Cancelled(NOON));
+        assertThatThrownBy(() -> rooms.passwords.resets().cancel(OWNER, reset.id()))
+                .isInstanceOf(ExpectedFailure.class);
+    }
+
+    @Test
+    void weakPasswordLeavesTheLinkLive() {
+        var token = mailedToken();
+
+        assertThat(rooms.passwords.links().redeem(token, "a b", "192.0.2.7")).isInstanceOf(RedeemOutcome.Weak.class);
+
+        assertThat(redeem(token)).isInstanceOf(RedeemOutcome.Redeemed.class);
+    }
+
+    @Test
+    void redeemingClearsTheLockoutAndEndsSessions() {
+        setPassword("first-password");
+        var session = ((SignInOutcome.SignedIn) signIn("first-password")).session();
+        IntStream.range(0, 10).forEach(_ -> signIn("wrong"));
+        assertThat(rooms.passwords.signIn().facts(customer.id()).locked()).isTrue();
+        assertThat(signIn("first-password")).isEqualTo(new SignInOutcome.Refused());
+
+        clock.tick(Duration.ofMinutes(5));
+        redeem(mailedToken());
+
+        assertThat(rooms.passwords.signIn().facts(customer.id()).locked()).isFalse();
+        assertThat(rooms.sessions.customerOf(session)).isEmpty();
+        assertThat(signIn("first-password")).isEqualTo(new SignInOutcome.Refused());
+        assertThat(signIn(NEW_PASSWORD)).isInstanceOf(SignInOutcome.SignedIn.class);
+    }
+
+    @Test
+    void customerIsToldThatThePasswordWasChanged() {
+        redeem(mailedToken());
+
+        dispatch();
+
+        assertThat(mails.sent.getLast().letter().subject()).contains("has been changed");
+        assertThat(mails.sent.getLast().letter().text()).contains("192.0.2.7").doesNotContain("createPassword");
+    }
+
+    @Test
+    void secondRequestIsTooSoonAndCostsNothing() {
+        mailedToken();
+
+        assertThat(rooms.passwords.resets().requestByStaff(OWNER, customer.id()))
+                .isEqualTo(new ResetOutcome.TooSoon(NOON.plus(Duration.ofMinutes(10)), Duration.ofMinutes(10)));
+
+        assertThat(rooms.passwords.resets().budget(customer.id()).used()).isEqualTo(1);
+        clock.tick(Duration.ofMinutes(10));
+        assertThat(rooms.passwords.resets().requestByStaff(OWNER, customer.id()))
+                .isInstanceOf(ResetOutcome.Requested.class);
+    }
+
+    @Test
+    void unknownAddressesAreCountedLikeKnownOnes() {
+        var unknown = UUID.randomUUID() + "@example.com";
+        var main = rooms.websites.main();
+
+        assertThat(rooms.passwords.resets().requestByCustomer(unknown, main, "192.0.2.8"))
+                .isEqualTo(new ResetOutcome.NoSuchCustomer());
+        assertThat(rooms.passwords.resets().requestByCustomer(unknown, main, "192.0.2.9"))
+                .isInstanceOf(ResetOutcome.TooSoon.class);
+    }
+
+    @Test
+    void undeliverableMailEndsTheResetAndGivesTheRequestBack() {
+        rooms.passwords.resets().requestByStaff(OWNER, customer.id());
+
+        try (var dispatcher = rooms.dispatcher(new RefusingTransport())) {
+            dispatcher.dispatchDue();
+        }
+
+        var reset = rooms.passwords.resets().ofCustomer(customer.id()).getFirst();
+        assertThat(reset.end()).isEqualTo(ResetEnd.UNDELIVERABLE);
+        assertThat(rooms.passwords.resets().budget(customer.id())).isEqualTo(new ResetBudget(0, 5, Optional.empty()));
+    }
+
+    @Test
+    void anotherAddressOrADisabledAccountEndsTheReset() {
+        var token = mailedToken();
+        var edited = customer.details().withEmail(UUID.randomUUID() + "@example.com");
+
+        rooms.customers.save(OWNER, new CustomerEdit(customer.id(), customer.version(), edited, List.of()));
+
+        assertThat(rooms.passwords.links().inspect(token)).isInstanceOf(LinkState.Cancelled.class);
+    }
+
+    @Test
+    void disabledCustomerGetsNoMailAndStaffAreToldWhy() {
+        var disabled = CustomerFixture.inactive(customer.details());
+        rooms.customers.save(OWNER, new CustomerEdit(customer.id(), customer.version(), disabled, List.of()));
+
+        assertThat(rooms.passwords.resets().requestByStaff(OWNER, customer.id()))
+                .isEqualTo(new ResetOutcome.Inactive());
+    }
+
+    @Test
+    void fiftyRequestsAtOnceLetExactlyOneThrough() throws Exception {
+        var outcomes = atOnce(() -> rooms.passwords.resets().requestByStaff(OWNER, customer.id()));
+
+        assertThat(outcomes)
+                .filteredOn(ResetOutcome.Requested.class::isInstance)
+                .hasSize(1);
+        assertThat(rooms.passwords.resets().ofCustomer(customer.id())).hasSize(1);
+    }
+
+    @Test
+    void fiftyRedeemsOfOneLinkAtOnceHaveOneWinner() throws Exception {
+        var token = mailedToken();
+
+        var outcomes = atOnce(() -> redeem(token));
+
+        assertThat(outcomes)
+                .filteredOn(RedeemOutcome.Redeemed.class::isInstance)
+                .hasSize(1);
+    }
+
+    @Test
+    void permissionIsAskedForInTheService() {
+        var visitor = new StaffMember("visitor", "desk-2", Set.of());
+
+        assertThatThrownBy(() -> rooms.passwords.resets().requestByStaff(visitor, customer.id()))
+                .isInstanceOf(ExpectedFailure.class);
+    }
+
+    private ResetState state() {
+        return rooms.passwords.resets().ofCustomer(customer.id()).getFirst().state();
+    }
+
+    private String mailedToken() {
+        assertThat(rooms.passwords.resets().requestByStaff(OWNER, customer.id()))
+                .isInstanceOf(ResetOutcome.Requested.class);
+        dispatch();
+        return mails.token();
+    }
+
+    private void dispatch() {
+        try (var dispatcher = rooms.dispatcher(mails)) {
+            dispatcher.dispatchDue();
+        }
+    }
+
+    private RedeemOutcome redeem(String token) {
+        return rooms.passwords.links().redeem(token, NEW_PASSWORD, "192.0.2.7");
+    }
+
+    private SignInOutcome signIn(String password) {
+        return rooms.passwords.signIn().signIn(customer.website(), customer.email(), password, BROWSER);
+    }
+
+    private void setPassword(String password) {
+        database.doInTransaction(transaction -> rooms.passwords
+                .imported()
+                .set(transaction, customer.id(), new ImportedCredential.PlainPassword(password)));
+    }
+
+    private static <T> List<T> atOnce(Callable<T> work) throws InterruptedException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return threads.invokeAll(Collections.nCopies(AT_ONCE, work)).stream()
+                    .map(future -> {
+                        try {
+                            return future.get();
+                        } catch (InterruptedException | ExecutionException failed) {
+                            throw new AssertionError(failed);
+                        }
+                    })
+                    .toList();
+        }
+    }
+
+    private static final class CatchingTransport implements MailTransport {
+        private static final Pattern TOKEN = Pattern.compile("createPassword\\?token=([A-Za-z0-9_-]+)");
+
+        private final List<OutgoingMail> sent = new CopyOnWriteArrayList<>();
+
+        @Override
+        public Delivery send(OutgoingMail mail) {
+            sent.add(mail);
+            return new Delivery.Accepted(250, "2.0.0 accepted");
+        }
+
+        String token() {
+            var link = TOKEN.matcher(sent.getLast().letter().text());
+            assertThat(link.find()).isTrue();
+            return link.group(1);
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private static final class RefusingTransport implements MailTransport {
+        @Override
+        public Delivery send(OutgoingMail mail) {
+            return new Delivery.Rejected(550, "5.1.1 no such mailbox");
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.locksmith.password;
+
+import org.jspecify.annotations.NullMarked;

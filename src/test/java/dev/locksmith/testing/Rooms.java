@@ -1,0 +1,83 @@
+package dev.locksmith.testing;
+
+import dev.locksmith.access.AccessListener;
+import dev.locksmith.access.AccessTokens;
+import dev.locksmith.access.ForceSignIn;
+import dev.locksmith.access.Integrations;
+import dev.locksmith.access.StorefrontSessions;
+import dev.locksmith.audit.Foundation;
+import dev.locksmith.customer.Customers;
+import dev.locksmith.customer.Website;
+import dev.locksmith.customer.Websites;
+import dev.locksmith.database.Database;
+import dev.locksmith.mail.Composer;
+import dev.locksmith.mail.Dispatcher;
+import dev.locksmith.mail.MailRoutes;
+import dev.locksmith.mail.MailTemplates;
+import dev.locksmith.mail.MailTransport;
+import dev.locksmith.mail.Outbox;
+import dev.locksmith.mail.Sender;
+import dev.locksmith.password.ChangedMail;
+import dev.locksmith.password.LinkAddress;
+import dev.locksmith.password.PasswordOptions;
+import dev.locksmith.password.Passwords;
+import dev.locksmith.password.ResetListener;
+import dev.locksmith.password.ResetMail;
+import dev.locksmith.password.WelcomeMail;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+
+/// The real services of all rooms below the screens, on a database and with a clock of the test's choice.
+public final class Rooms {
+    public final Foundation foundation;
+    public final Websites websites;
+    public final Outbox outbox;
+    public final AccessTokens tokens;
+    public final StorefrontSessions sessions;
+    public final Integrations integrations;
+    public final Customers customers;
+    public final ForceSignIn forceSignIn;
+    public final Passwords passwords;
+
+    public Rooms(Database database, Clock clock) {
+        foundation = Foundation.of(database, clock);
+        websites = new Websites(database);
+        outbox = new Outbox(database, clock, foundation.audit(), Sender.of("Customer Support <support@example.com>"));
+        tokens = new AccessTokens(database, clock);
+        sessions = new StorefrontSessions(database, clock);
+        integrations = new Integrations(clock);
+        customers = new Customers(
+                database,
+                foundation.audit(),
+                List.of(new AccessListener(tokens, sessions), new ResetListener(foundation, outbox)));
+        forceSignIn = new ForceSignIn(foundation, customers, tokens, sessions);
+        passwords = Passwords.on(
+                new Passwords.Ground(foundation, customers, outbox, tokens, sessions), PasswordOptions.documented());
+    }
+
+    /// A dispatcher that gives every mail to a transport; `dispatchDue` sends what is due.
+    public Dispatcher dispatcher(MailTransport transport) {
+        return new Dispatcher(outbox, composers(), MailRoutes.allTo(transport));
+    }
+
+    private List<Composer> composers() {
+        var templates = new MailTemplates();
+        return List.of(
+                new ResetMail(foundation, customers, templates, new ShopAddress()),
+                new ChangedMail(foundation, customers, templates),
+                new WelcomeMail(foundation, customers, templates, new ShopAddress()));
+    }
+
+    private record ShopAddress() implements LinkAddress {
+        @Override
+        public URI createPassword(Website website, String secret) {
+            return URI.create("http://127.0.0.1:8765/customer/account/createPassword?token=" + secret);
+        }
+
+        @Override
+        public URI signIn(Website website) {
+            return URI.create("http://127.0.0.1:8765/customer/account/login");
+        }
+    }
+}
