@@ -1,12 +1,12 @@
 package dev.locksmith.customer;
 
 import dev.locksmith.database.Transaction;
-import dev.locksmith.text.ExpectedFailure;
 
-/// Takes in what an import knows of a customer's password. The room that keeps passwords implements it, so that this
-/// one
-/// never holds one.
+/// Where an import hands over the credentials of the customers it makes. The room that owns passwords implements it.
 public interface CredentialSink {
-    /// @throws ExpectedFailure for a credential that cannot be taken; the row is then refused with its sentence
+    /// Called once for a customer just made, in the same transaction; never for one who was there before, so that no
+    /// import can take over an account.
+    ///
+    /// @throws dev.locksmith.text.ExpectedFailure when it cannot be taken; the row is then refused whole
     void set(Transaction transaction, long customerId, ImportedCredential credential);
 }

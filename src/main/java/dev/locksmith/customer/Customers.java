@@ -67,7 +67,11 @@ public final class Customers {
 
     /// What is wrong with a customer to be made; nothing when it can be [created][#create].
     public List<FieldProblem> problems(NewCustomer customer) {
-        return database.inTransaction(transaction -> problems(transaction, customer.details(), edits(customer)));
+        return database.inTransaction(transaction -> problems(transaction, customer));
+    }
+
+    public List<FieldProblem> problems(Transaction transaction, NewCustomer customer) {
+        return problems(transaction, customer.details(), edits(customer));
     }
 
     /// Makes an account. After a refusal the transaction must be rolled back.
@@ -119,10 +123,9 @@ public final class Customers {
         }
     }
 
-    /// Like [#save(StaffMember, CustomerEdit)], in a caller's transaction.
-    ///
-    /// @throws EmailTaken when another customer took the address at the same moment; to be rolled back
-    SaveOutcome save(Transaction transaction, Actor by, CustomerEdit edit) {
+    /// Like [#save(StaffMember, CustomerEdit)], as a part of something that a caller has asked permission for. The
+    /// address should not change here: if another customer takes it at the same moment, the transaction fails.
+    public SaveOutcome save(Transaction transaction, Actor by, CustomerEdit edit) {
         var store = new CustomerStore(transaction);
         var found = store.findLocked(edit.id());
         if (found.isEmpty()) return new Gone();

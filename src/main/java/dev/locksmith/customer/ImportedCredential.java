@@ -1,20 +1,20 @@
 package dev.locksmith.customer;
 
-/// What a file says about a password.
+/// What an import file says about a customer's password. It is never shown.
 public sealed interface ImportedCredential {
-    /// A hash in Commerce's form, `hash:salt:version`.
+    /// A hash as Commerce writes it: `hash:salt:version`, with more versions for a hash of a hash.
     record CommerceHash(String hash) implements ImportedCredential {
         @Override
         public String toString() {
-            return "CommerceHash";
+            return "CommerceHash[hidden]";
         }
     }
 
-    /// A password itself, to be hashed at once.
+    /// A password in plain text, to be hashed at once.
     record PlainPassword(String password) implements ImportedCredential {
         @Override
         public String toString() {
-            return "PlainPassword";
+            return "PlainPassword[hidden]";
         }
     }
 }

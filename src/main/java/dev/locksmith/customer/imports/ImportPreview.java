@@ -1,0 +1,9 @@
+package dev.locksmith.customer.imports;
+
+import java.util.List;
+
+/// What an import would read, before anything is written.
+///
+/// @param sample the cells of the first rows, one for each column, without secrets
+/// @param missing the required fields that no column is for; a mapping can name them
+public record ImportPreview(List<ImportColumn> columns, List<List<String>> sample, List<ImportField> missing) {}

@@ -1,0 +1,26 @@
+package dev.locksmith.customer.imports;
+
+import java.util.List;
+
+/// What became of a row.
+public sealed interface RowVerdict {
+    /// Where the row begins, counted in the lines of the file from 1.
+    long line();
+
+    /// As in the file; empty where the row could not be read.
+    String email();
+
+    /// What there is to say about it; never empty for a refused row.
+    List<Remark> remarks();
+
+    record Imported(long line, String email, List<Remark> remarks, long customerId) implements RowVerdict {}
+
+    record Updated(long line, String email, List<Remark> remarks, long customerId) implements RowVerdict {}
+
+    /// Nothing of the row was taken.
+    record Refused(long line, String email, List<Remark> remarks) implements RowVerdict {
+        Refused(long line, String email, Remark why) {
+            this(line, email, List.of(why));
+        }
+    }
+}

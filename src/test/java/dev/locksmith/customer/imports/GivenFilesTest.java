@@ -1,0 +1,147 @@
+package dev.locksmith.customer.imports;
+
+import static dev.locksmith.customer.imports.ImportFixture.resource;
+import static dev.locksmith.customer.imports.ImportFixture.sentences;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.audit.Act;
+import dev.locksmith.customer.CustomerQuery;
+import dev.locksmith.customer.Gender;
+import dev.locksmith.customer.ImportedCredential.CommerceHash;
+import dev.locksmith.customer.ImportedCredential.PlainPassword;
+import dev.locksmith.customer.imports.RowVerdict.Refused;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// The three files that came with the request come in.
+class GivenFilesTest {
+    private final ImportFixture fixture = new ImportFixture();
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void theCommerceMainFileComesIn() {
+        var report = fixture.run(resource("commerce-customers-main.csv"));
+
+        var customer = fixture.find("adb@yopmail.com");
+        assertThat(report.imported()).isOne();
+        assertThat(sentences(report))
+                .containsExactly("line 2: There is no website with the code ws1, so the customer is on base.");
+        assertThat(customer.name()).isEqualTo("newjon newDoe");
+        assertThat(customer.createdAt()).isEqualTo(Instant.parse("2024-01-09T12:49:00Z"));
+        assertThat(customer.createdIn()).isEqualTo("Default Store View");
+        assertThat(customer.addresses()).isEmpty();
+        assertThat(fixture.credentials.get(customer.id())).isInstanceOf(CommerceHash.class);
+    }
+
+    @Test
+    void liveResetTokensAreDropped() {
+        var columns = fixture.imports
+                .preview(resource("commerce-customers-main.csv"), ImportFixture.OPTIONS)
+                .columns();
+
+        assertThat(columns)
+                .filteredOn(column -> column.use() == ColumnUse.DROPPED)
+                .extracting(ImportColumn::header)
+                .containsExactly("rp_token", "rp_token_created_at");
+    }
+
+    @Test
+    void theSampleCustomerComesInWithHerAddress() {
+        var report = fixture.run(resource("commerce-sample-customer.csv"));
+
+        var veronica = fixture.find("roni_cost@example.com");
+        var address = veronica.addresses().getFirst();
+        assertThat(report.imported()).isOne();
+        assertThat(report.remarked()).isEmpty();
+        assertThat(veronica.details().dateOfBirth()).isEqualTo(LocalDate.of(1973, 12, 15));
+        assertThat(veronica.details().gender()).isEqualTo(Gender.FEMALE);
+        assertThat(address.details().street()).isEqualTo("6146 Honey Bluff Parkway");
+        assertThat(address.details().region()).isEqualTo("Michigan");
+        assertThat(address.details().countryCode()).isEqualTo("US");
+        assertThat(address.defaultBilling()).isTrue();
+        assertThat(fixture.credentials.get(veronica.id())).isInstanceOf(PlainPassword.class);
+    }
+
+    @Test
+    void everyRowOfTheLargeFileGetsAVerdict() {
+        var report = fixture.run(resource("customers-1000.csv"));
+
+        var andrew = fixture.find("marieyates@gomez-spencer.info");
+        assertThat(report.imported() + report.updated() + report.refused()).isEqualTo(1039);
+        assertThat(report.remarked())
+                .filteredOn(Refused.class::isInstance)
+                .extracting(RowVerdict::line)
+                .containsExactly(815L, 854L, 1007L);
+        assertThat(sentences(report))
+                .containsExactly(
+                        "line 815: The row has 13 cells, and the first line has 12.",
+                        "line 854: The row has 14 cells, and the first line has 12.",
+                        "line 1007: Last Name: This is a required field.");
+        assertThat(fixture.customers.count(CustomerQuery.all())).isEqualTo(report.imported());
+        assertThat(andrew.details().company()).isEqualTo("Stewart-Flynn");
+        assertThat(andrew.addresses().getFirst().details().countryCode()).isEqualTo("MO");
+        assertThat(andrew.addresses().getFirst().details().telephone()).isEqualTo("846-790-4623x4715");
+        assertThat(andrew.createdAt()).isEqualTo(Instant.parse("2021-07-26T00:00:00Z"));
+    }
+
+    @Test
+    void importedAgainEveryRowIsKnownAndNothingChanges() {
+        var first = fixture.run(resource("customers-1000.csv"));
+        var before = fixture.customers.page(CustomerQuery.all(), 0, 2000);
+
+        var second = fixture.run(resource("commerce-sample-customer.csv"));
+        var again = fixture.run(resource("commerce-sample-customer.csv"));
+        var third = fixture.run(resource("customers-1000.csv"));
+
+        assertThat(second.imported()).isOne();
+        assertThat(again.updated()).isOne();
+        assertThat(sentences(again))
+                .containsExactly("line 2: The customer is known already, so the password stays as it is.");
+        assertThat(third.updated()).isEqualTo(first.imported() + first.updated());
+        assertThat(fixture.customers.page(CustomerQuery.all(), 0, before.size()))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void anImportIsOnRecordWithItsCounts() {
+        fixture.run(resource("commerce-sample-customer.csv"));
+
+        var event = fixture.audit.newest(1).getFirst();
+        assertThat(event.act()).isEqualTo(Act.CUSTOMERS_IMPORTED);
+        assertThat(event.detail()).isEqualTo("commerce-sample-customer.csv: 1 imported, 0 updated, 0 refused");
+    }
+
+    @Test
+    void aCancelledImportKeepsWholeRowsOnly() {
+        var told = new AtomicLong();
+        var progress = new ImportProgress() {
+            @Override
+            public void rows(List<RowVerdict> verdicts, double done) {
+                told.addAndGet(verdicts.size());
+                assertThat(done).isBetween(0.0, 1.0);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return told.get() >= 100;
+            }
+        };
+
+        var report = fixture.imports.run(
+                ImportFixture.STAFF, resource("customers-1000.csv"), ImportFixture.OPTIONS, progress);
+
+        assertThat(report.cancelled()).isTrue();
+        assertThat(told).hasValue(100);
+        assertThat(fixture.customers.count(CustomerQuery.all()))
+                .isEqualTo(report.imported())
+                .isEqualTo(100);
+    }
+}

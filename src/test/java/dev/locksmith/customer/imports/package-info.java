@@ -1,0 +1,4 @@
+@NullMarked
+package dev.locksmith.customer.imports;
+
+import org.jspecify.annotations.NullMarked;
