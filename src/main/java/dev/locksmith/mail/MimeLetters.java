@@ -44,7 +44,7 @@ final class MimeLetters {
             var message = new Identified(session, mail.messageId());
             message.setFrom(named(new InternetAddress(sender.address()), sender.name()));
             message.setRecipient(Message.RecipientType.TO, named(recipient, mail.recipientName()));
-            message.setSubject(OneLine.of(letter.subject(), LONGEST_SUBJECT), UTF_8);
+            message.setSubject(header(letter.subject(), LONGEST_SUBJECT), UTF_8);
             message.setHeader("Date", DATE.format(clock.instant()));
             // No answering machine should answer (RFC 3834 5).
             message.setHeader("Auto-Submitted", "auto-generated");
@@ -70,9 +70,14 @@ final class MimeLetters {
     }
 
     private static InternetAddress named(InternetAddress address, String name) throws UnsupportedEncodingException {
-        var line = OneLine.of(name, LONGEST_NAME);
+        var line = header(name, LONGEST_NAME);
         if (!line.isEmpty()) address.setPersonal(line, UTF_8);
         return address;
+    }
+
+    /// What looks encoded would be decoded by the reader's program (RFC 2047), so it must not look so.
+    private static String header(String text, int longest) {
+        return OneLine.of(text.replace("=?", "= ?"), longest);
     }
 
     /// A domain in letters of other scripts goes out in its ASCII form; a local part has none.

@@ -18,10 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The messages to send and what became of them. A message is written with the act that causes it: both are kept, or
 /// neither; the [Dispatcher] of any console sends it later.
 public final class Outbox {
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+
     private final Database database;
     private final Clock clock;
     private final AuditLog audit;
@@ -173,12 +177,22 @@ public final class Outbox {
     }
 
     void announceChange(Transaction transaction) {
-        transaction.afterCommit(() -> changeListeners.forEach(Runnable::run));
+        transaction.afterCommit(() -> tell(changeListeners));
     }
 
     private void announceDue(Transaction transaction) {
-        transaction.afterCommit(() -> dueListeners.forEach(Runnable::run));
+        transaction.afterCommit(() -> tell(dueListeners));
         announceChange(transaction);
+    }
+
+    /// What is committed is done, whether or not a listener breaks over it.
+    private static void tell(List<Runnable> listeners) {
+        for (var listener : listeners)
+            try {
+                listener.run();
+            } catch (RuntimeException broken) {
+                LOG.error("A listener broke", broken);
+            }
     }
 
     private static OutboxEntity lock(Transaction transaction, long id) {

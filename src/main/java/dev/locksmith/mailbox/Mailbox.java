@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.subethamail.smtp.server.SMTPServer;
 
 /// A mail server that lets nothing out: whatever is sent to it can be read in the console, and is gone at exit. It
 /// listens on this computer only, and writes nothing to disk.
 public final class Mailbox implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Mailbox.class);
+
     static final int LARGEST_MESSAGE = 10 * 1024 * 1024;
     private static final int MOST_MESSAGES = 500;
     private static final long MOST_SIGNS = 64L * 1024 * 1024;
@@ -72,7 +76,7 @@ public final class Mailbox implements AutoCloseable {
 
     public void clear() {
         shelf.clear();
-        listeners.forEach(Runnable::run);
+        announce();
     }
 
     private void keep(Catching.Envelope envelope) {
@@ -89,7 +93,17 @@ public final class Mailbox implements AutoCloseable {
                 new String(envelope.source(), StandardCharsets.UTF_8),
                 parts.headers(),
                 Links.in(parts.html(), parts.text())));
-        listeners.forEach(Runnable::run);
+        announce();
+    }
+
+    /// A window that breaks over a message must not make its sender believe that it was not caught.
+    private void announce() {
+        for (var listener : listeners)
+            try {
+                listener.run();
+            } catch (RuntimeException broken) {
+                LOG.error("A listener broke: {}", broken.getClass().getName());
+            }
     }
 
     @Override

@@ -242,8 +242,7 @@ class DispatchTest {
 
     @Test
     void outsideProductionOnlyListedRecipientsLeaveTheHouse() {
-        var guard = new RecipientGuard(
-                Kind.STAGING, List.of("tester@example.com"));
+        var guard = new RecipientGuard(Kind.STAGING, List.of("tester@example.com"));
         var tester = house.enqueue("Tester@Example.com", "Tester");
         var customer = house.enqueue("veronica@example.com", "Veronica");
 

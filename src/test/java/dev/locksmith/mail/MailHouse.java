@@ -1,12 +1,15 @@
 package dev.locksmith.mail;
 
 import dev.locksmith.audit.AuditLog;
+import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.config.SmtpConfig;
 import dev.locksmith.database.Database;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.mailbox.Mailbox;
 import dev.locksmith.testing.SettableClock;
 import dev.locksmith.testing.TestDatabases;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,17 +21,19 @@ final class MailHouse implements AutoCloseable {
     static final Sender SENDER = Sender.of("Customer Support <support@example.com>");
 
     final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T13:05:00Z"));
+    private final String url;
     final Database database;
     final Outbox outbox;
     final Mailbox mailbox = Mailbox.open(0);
     final Notes notes = new Notes();
 
     MailHouse() {
-        this(TestDatabases.h2());
+        this(TestDatabases.h2Config());
     }
 
-    MailHouse(Database database) {
-        this.database = database;
+    MailHouse(DatabaseConfig config) {
+        url = config.url();
+        database = TestDatabases.open(config);
         outbox = new Outbox(database, clock, new AuditLog(database, clock), SENDER);
     }
 
@@ -54,6 +59,16 @@ final class MailHouse implements AutoCloseable {
 
     OutboxMessage message(long id) {
         return outbox.find(id).orElseThrow();
+    }
+
+    /// Every row of every table, as H2 writes it out.
+    String everythingStored() throws SQLException {
+        try (var connection = DriverManager.getConnection(url, "sa", "");
+                var rows = connection.createStatement().executeQuery("script")) {
+            var script = new StringBuilder();
+            while (rows.next()) script.append(rows.getString(1)).append('\n');
+            return script.toString();
+        }
     }
 
     @Override

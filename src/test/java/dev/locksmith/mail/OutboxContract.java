@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.AuditEvent;
 import dev.locksmith.audit.AuditLog;
-import dev.locksmith.database.Database;
+import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.mailbox.CaughtMessage;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.text.ExpectedFailure;
@@ -28,11 +28,11 @@ abstract class OutboxContract {
 
     private MailHouse house;
 
-    abstract Database open();
+    abstract DatabaseConfig config();
 
     @BeforeEach
     void openHouse() {
-        house = new MailHouse(open());
+        house = new MailHouse(config());
     }
 
     @AfterEach

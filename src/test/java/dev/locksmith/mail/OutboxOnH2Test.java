@@ -1,11 +1,11 @@
 package dev.locksmith.mail;
 
-import dev.locksmith.database.Database;
+import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.testing.TestDatabases;
 
 class OutboxOnH2Test extends OutboxContract {
     @Override
-    Database open() {
-        return TestDatabases.h2();
+    DatabaseConfig config() {
+        return TestDatabases.h2Config();
     }
 }

@@ -1,11 +1,11 @@
 package dev.locksmith.mail;
 
-import dev.locksmith.database.Database;
+import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.testing.TestDatabases;
 
 class OutboxOnPostgreSqlTest extends OutboxContract {
     @Override
-    Database open() {
-        return TestDatabases.postgresql();
+    DatabaseConfig config() {
+        return TestDatabases.postgresqlConfig();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.locksmith.mailbox;
+
+import org.jspecify.annotations.NullMarked;
