@@ -34,7 +34,7 @@ public final class MailTemplates {
         var moment = writer.moment(letter.changedAt());
         writer.greeting(letter.name()).words("changed.words", head.website(), moment);
         if (!letter.place().isBlank()) writer.words("changed.place", OneLine.of(letter.place(), 100));
-        writer.note("changed.ignore").note("changed.alarm", head.supportEmail());
+        writer.words("changed.alarm", head.supportEmail()).note("changed.ignore");
         return letter(writer.card("changed.subject", "changed.preview"));
     }
 
