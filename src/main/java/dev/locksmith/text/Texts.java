@@ -32,6 +32,11 @@ public final class Texts {
         return new MessageFormat(pattern, locale).format(values);
     }
 
+    /// The bundle itself, for libraries that look texts up on their own.
+    public ResourceBundle own() {
+        return own;
+    }
+
     public Locale locale() {
         return locale;
     }

@@ -1,0 +1,44 @@
+package dev.locksmith.app;
+
+import dev.locksmith.config.Surroundings;
+import dev.locksmith.text.Texts;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/// Puts the commands together, with their descriptions and with one way to end in an error.
+final class CommandLines {
+    private CommandLines() {}
+
+    /// Reads the arguments, does what they say, and says how it ended.
+    ///
+    /// @return the exit code
+    static int run(Surroundings surroundings, Terminal terminal, String... arguments) {
+        var program = new Program(surroundings, terminal);
+        var line = new CommandLine(program)
+                .addSubcommand("reset-password", new ResetPasswordCommand(program))
+                .addSubcommand("force-sign-in", new ForceSignInCommand(program))
+                .setResourceBundle(terminal.texts().own())
+                .setOut(new PrintWriter(terminal.out(), true))
+                .setErr(new PrintWriter(terminal.err(), true))
+                .setParameterExceptionHandler((wrong, _) -> refuse(wrong, terminal))
+                .setExecutionExceptionHandler((failure, _, _) -> terminal.fail(failure));
+        describe(line, "locksmith", terminal.texts());
+        line.getSubcommands().forEach((name, command) -> describe(command, name, terminal.texts()));
+        return line.execute(arguments);
+    }
+
+    private static int refuse(ParameterException wrong, Terminal terminal) {
+        terminal.err().println(wrong.getMessage());
+        terminal.err()
+                .println(terminal.texts()
+                        .get(
+                                "command.wrong",
+                                wrong.getCommandLine().getCommandSpec().qualifiedName()));
+        return Exit.WRONG_USE.code();
+    }
+
+    private static void describe(CommandLine line, String name, Texts texts) {
+        line.getCommandSpec().usageMessage().description(texts.get("command.about." + name));
+    }
+}

@@ -1,0 +1,20 @@
+package dev.locksmith.app;
+
+/// How a command ends, for the shell.
+enum Exit {
+    DONE(0),
+    FAILED(1),
+    WRONG_USE(2),
+    /// A rule said no, such as the reset limit.
+    REFUSED(3);
+
+    private final int code;
+
+    Exit(int code) {
+        this.code = code;
+    }
+
+    int code() {
+        return code;
+    }
+}

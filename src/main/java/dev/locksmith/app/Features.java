@@ -1,0 +1,66 @@
+package dev.locksmith.app;
+
+import dev.locksmith.access.AccessListener;
+import dev.locksmith.access.AccessTokens;
+import dev.locksmith.access.ForceSignIn;
+import dev.locksmith.access.StorefrontSessions;
+import dev.locksmith.audit.Foundation;
+import dev.locksmith.config.Config;
+import dev.locksmith.customer.Customers;
+import dev.locksmith.customer.Websites;
+import dev.locksmith.database.Database;
+import dev.locksmith.mail.Composer;
+import dev.locksmith.mail.MailTemplates;
+import dev.locksmith.mail.Outbox;
+import dev.locksmith.mail.Sender;
+import dev.locksmith.password.ChangedMail;
+import dev.locksmith.password.PasswordOptions;
+import dev.locksmith.password.Passwords;
+import dev.locksmith.password.ResetListener;
+import dev.locksmith.password.ResetMail;
+import dev.locksmith.password.WelcomeMail;
+import java.util.List;
+
+/// The services of all features over one database: the object graph, from the bottom up. Nothing runs yet.
+record Features(
+        Foundation foundation,
+        Websites websites,
+        Customers customers,
+        AccessTokens tokens,
+        StorefrontSessions sessions,
+        ForceSignIn forceSignIn,
+        Outbox outbox,
+        Passwords passwords,
+        ShopAddress address) {
+
+    static Features over(Database database, Config config) {
+        var foundation = Foundation.of(database, database.clock());
+        var clock = foundation.clock();
+        var websites = new Websites(database);
+        var outbox = new Outbox(database, clock, foundation.audit(), sender(config));
+        var tokens = new AccessTokens(database, clock);
+        var sessions = new StorefrontSessions(database, clock);
+        var customers = new Customers(
+                database,
+                foundation.audit(),
+                List.of(new AccessListener(tokens, sessions), new ResetListener(foundation, outbox)));
+        var forceSignIn = new ForceSignIn(foundation, customers, tokens, sessions);
+        var ground = new Passwords.Ground(foundation, customers, outbox, tokens, sessions);
+        var passwords = Passwords.on(ground, PasswordOptions.documented());
+        var address = new ShopAddress(config.storefront(), () -> websites.main().code());
+        return new Features(foundation, websites, customers, tokens, sessions, forceSignIn, outbox, passwords, address);
+    }
+
+    /// Who writes which mail.
+    List<Composer> composers() {
+        var templates = new MailTemplates();
+        return List.of(
+                new ResetMail(foundation, customers, templates, address),
+                new ChangedMail(foundation, customers, templates),
+                new WelcomeMail(foundation, customers, templates, address));
+    }
+
+    static Sender sender(Config config) {
+        return Sender.of(config.mail().from());
+    }
+}

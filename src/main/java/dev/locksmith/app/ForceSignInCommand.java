@@ -1,0 +1,71 @@
+package dev.locksmith.app;
+
+import dev.locksmith.access.ForceSignInOutcome;
+import dev.locksmith.app.Terminal.Report;
+import dev.locksmith.customer.Customer;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `force-sign-in EMAIL --yes`: what the button does, from a terminal. `--yes` is the dialog's OK.
+@Command(name = "force-sign-in")
+final class ForceSignInCommand implements Callable<Integer> {
+    private final Program program;
+
+    @Mixin
+    private final CustomerArguments arguments = new CustomerArguments();
+
+    @Option(names = "--yes", descriptionKey = "command.option.yes")
+    private boolean yes;
+
+    @Option(names = "--sessions", descriptionKey = "command.option.sessions")
+    private boolean sessions;
+
+    ForceSignInCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        var terminal = program.terminal();
+        try (var locksmith = program.open()) {
+            var report = arguments.act(locksmith, terminal.texts(), customer -> revoke(locksmith, customer));
+            return terminal.report(report, arguments.json());
+        }
+    }
+
+    private Report revoke(Locksmith locksmith, Customer customer) {
+        var texts = program.terminal().texts();
+        if (!yes) {
+            var held = locksmith.features().tokens().ofCustomer(customer.id()).stream()
+                    .mapToInt(access -> access.tokens().size())
+                    .sum();
+            return new Report(
+                    Exit.WRONG_USE,
+                    texts.get("command.revoke.unconfirmed", customer.email(), held),
+                    Facts.of("unconfirmed", customer).and("tokens", held).all());
+        }
+        return switch (locksmith.features().forceSignIn().revoke(Locksmith.owner(), customer.id(), sessions)) {
+            case ForceSignInOutcome.Revoked(var tokens, var integrations, var ended) ->
+                new Report(
+                        Exit.DONE,
+                        texts.get("command.revoke.done", customer.email(), tokens, integrations, ended),
+                        Facts.of("revoked", customer)
+                                .and("tokens", tokens)
+                                .and("integrations", integrations)
+                                .and("sessions", ended)
+                                .all());
+            case ForceSignInOutcome.NothingToRevoke() ->
+                new Report(
+                        Exit.DONE,
+                        texts.get("command.revoke.nothing", customer.email()),
+                        Facts.of("nothing-to-revoke", customer).all());
+            case ForceSignInOutcome.NoSuchCustomer() ->
+                new Report(
+                        Exit.FAILED,
+                        texts.get("command.no-such-customer", customer.email()),
+                        Facts.of("no-such-customer", customer).all());
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package dev.locksmith.app;
+
+import dev.locksmith.config.Config;
+import dev.locksmith.database.Database;
+import dev.locksmith.staff.StaffMember;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/// The program, opened on one database. What is started is stopped in reverse order.
+final class Locksmith implements AutoCloseable {
+    private final Config config;
+    private final Features features;
+    private final Database database;
+    private final Deque<Runnable> stops = new ArrayDeque<>();
+
+    private Locksmith(Config config, Database database) {
+        this.config = config;
+        this.database = database;
+        this.features = Features.over(database, config);
+        stops.push(database::close);
+    }
+
+    /// Makes the data folder and opens the database. Nothing is sent or listened to yet.
+    static Locksmith open(Config config) {
+        OwnFolder.make(config);
+        Logging.to(config.home());
+        var database = Database.open(config.database(), Entities.all());
+        if (config.database().embedded()) OwnFolder.closeLock(config.home());
+        return new Locksmith(config, database);
+    }
+
+    Config config() {
+        return config;
+    }
+
+    Features features() {
+        return features;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    /// Begins to send mail, with a mailbox for what is to be caught.
+    MailService startConsoleMail() {
+        var mail = MailService.withMailbox(config, features);
+        start(mail);
+        return mail;
+    }
+
+    /// Begins to send what leaves the house; what is to be caught waits for a console.
+    Optional<MailService> startMail() {
+        var mail = MailService.withoutMailbox(config, features);
+        mail.ifPresent(this::start);
+        return mail;
+    }
+
+    private void start(MailService mail) {
+        stops.push(mail::close);
+        mail.dispatcher().start();
+    }
+
+    /// Whoever runs the program on this computer.
+    static StaffMember owner() {
+        return StaffMember.computerOwner(System.getProperty("user.name"), computer());
+    }
+
+    private static String computer() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "localhost";
+        }
+    }
+
+    @Override
+    public void close() {
+        while (!stops.isEmpty()) stops.pop().run();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.locksmith.app;
+
+import dev.locksmith.config.Config;
+import dev.locksmith.config.SmtpConfig;
+import dev.locksmith.mail.Delivery;
+import dev.locksmith.mail.Dispatcher;
+import dev.locksmith.mail.MailRoutes;
+import dev.locksmith.mail.MailTransport;
+import dev.locksmith.mail.OutgoingMail;
+import dev.locksmith.mail.RecipientGuard;
+import dev.locksmith.mail.SmtpTransport;
+import dev.locksmith.mailbox.Mailbox;
+import dev.locksmith.text.Bundle;
+import dev.locksmith.text.Texts;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Sends what is in the outbox. Only a console has a mailbox: whoever runs without a window leaves the mail that is to
+/// be caught in the outbox, where a console finds it, instead of catching it where nobody can read it.
+final class MailService implements AutoCloseable {
+    private final Dispatcher dispatcher;
+    private final Optional<Mailbox> mailbox;
+
+    private MailService(Dispatcher dispatcher, Optional<Mailbox> mailbox) {
+        this.dispatcher = dispatcher;
+        this.mailbox = mailbox;
+    }
+
+    /// For a console: everything leaves, or is caught where it can be read.
+    static MailService withMailbox(Config config, Features features) {
+        var mailbox = Mailbox.open(0, features.foundation().clock());
+        var local = new SmtpConfig("127.0.0.1", mailbox.port(), SmtpConfig.Security.NONE, "", "");
+        return of(config, features, transport(local, config, features), Optional.of(mailbox));
+    }
+
+    /// For whoever runs without a window.
+    ///
+    /// @return empty when all mail is to be caught
+    static Optional<MailService> withoutMailbox(Config config, Features features) {
+        return config.mail().smtp().map(_ -> of(config, features, new Waiting(), Optional.empty()));
+    }
+
+    private static MailService of(Config config, Features features, MailTransport caught, Optional<Mailbox> mailbox) {
+        var routes = config.mail()
+                .smtp()
+                .map(smtp -> MailRoutes.guarded(
+                        transport(smtp, config, features),
+                        caught,
+                        new RecipientGuard(
+                                config.environment().kind(), config.mail().allowedRecipients())))
+                .orElseGet(() -> MailRoutes.allTo(caught));
+        return new MailService(new Dispatcher(features.outbox(), features.composers(), routes), mailbox);
+    }
+
+    private static MailTransport transport(SmtpConfig smtp, Config config, Features features) {
+        return new SmtpTransport(
+                smtp, Features.sender(config), features.foundation().clock());
+    }
+
+    Dispatcher dispatcher() {
+        return dispatcher;
+    }
+
+    /// A console's.
+    Mailbox mailbox() {
+        return mailbox.orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        dispatcher.close();
+        mailbox.ifPresent(Mailbox::close);
+    }
+
+    /// Puts off what is to be caught until a console with a mailbox comes by.
+    private static final class Waiting implements MailTransport {
+        @Override
+        public Delivery send(OutgoingMail mail) {
+            var english = Texts.of(Bundle.COMMON, Locale.ENGLISH);
+            return new Delivery.Deferred(0, english.get("mail.reply.waits-for-console"));
+        }
+
+        @Override
+        public void close() {}
+    }
+}

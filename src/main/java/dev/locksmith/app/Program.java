@@ -1,0 +1,62 @@
+package dev.locksmith.app;
+
+import dev.locksmith.config.ConfigReader;
+import dev.locksmith.config.Surroundings;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// `locksmith` itself: what all commands share. Alone, it opens the console.
+@Command(name = "locksmith", versionProvider = ProgramVersion.class)
+final class Program implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final Terminal terminal;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            descriptionKey = "command.option.config",
+            scope = ScopeType.INHERIT)
+    private @Nullable Path configFile;
+
+    @Option(names = "--version", descriptionKey = "command.option.version", versionHelp = true)
+    private boolean version;
+
+    @Option(
+            names = {"-h", "--help"},
+            descriptionKey = "command.option.help",
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    private boolean help;
+
+    Program(Surroundings surroundings, Terminal terminal) {
+        this.surroundings = surroundings;
+        this.terminal = terminal;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /// Reads the configuration and opens the database.
+    Locksmith open() {
+        return Locksmith.open(ConfigReader.read(Optional.ofNullable(configFile), surroundings));
+    }
+
+    /// Whether a window could be shown. Linux alone is often without a display.
+    boolean hasDisplay() {
+        var environment = surroundings.environment();
+        return !surroundings.operatingSystem().equals("Linux")
+                || !environment.getOrDefault("DISPLAY", "").isEmpty()
+                || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
+    }
+
+    @Override
+    public Integer call() {
+        return Exit.WRONG_USE.code();
+    }
+}

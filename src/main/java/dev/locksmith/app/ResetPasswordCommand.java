@@ -1,0 +1,103 @@
+package dev.locksmith.app;
+
+import dev.locksmith.app.Terminal.Report;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.mail.MessageState;
+import dev.locksmith.mail.OutboxMessage;
+import dev.locksmith.password.PasswordMails;
+import dev.locksmith.password.ResetOutcome;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `reset-password EMAIL`: what the button does, from a terminal.
+@Command(name = "reset-password")
+final class ResetPasswordCommand implements Callable<Integer> {
+    private final Program program;
+
+    @Mixin
+    private final CustomerArguments arguments = new CustomerArguments();
+
+    ResetPasswordCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        var terminal = program.terminal();
+        try (var locksmith = program.open()) {
+            var report = arguments.act(locksmith, terminal.texts(), customer -> reset(locksmith, customer));
+            return terminal.report(report, arguments.json());
+        }
+    }
+
+    private Report reset(Locksmith locksmith, Customer customer) {
+        var outcome = locksmith.features().passwords().resets().requestByStaff(Locksmith.owner(), customer.id());
+        var texts = program.terminal().texts();
+        return switch (outcome) {
+            case ResetOutcome.Requested(var resetId) -> requested(locksmith, customer, resetId);
+            case ResetOutcome.TooSoon(var next, var apart) ->
+                new Report(
+                        Exit.REFUSED,
+                        texts.get("command.reset.too-soon", customer.email(), apart.toMinutes(), moment(next)),
+                        Facts.of("too-soon", customer)
+                                .and("nextAllowedAt", next.toString())
+                                .all());
+            case ResetOutcome.TooMany(var next, var perHour) ->
+                new Report(
+                        Exit.REFUSED,
+                        texts.get("command.reset.too-many", customer.email(), perHour, moment(next)),
+                        Facts.of("too-many", customer)
+                                .and("nextAllowedAt", next.toString())
+                                .all());
+            case ResetOutcome.Inactive() ->
+                new Report(
+                        Exit.REFUSED,
+                        texts.get("command.reset.inactive", customer.email()),
+                        Facts.of("inactive", customer).all());
+            case ResetOutcome.NoSuchCustomer() ->
+                new Report(
+                        Exit.FAILED,
+                        texts.get("command.no-such-customer", customer.email()),
+                        Facts.of("no-such-customer", customer).all());
+        };
+    }
+
+    /// The act is done; its mail is sent at once where it can be, and else is told to wait.
+    private Report requested(Locksmith locksmith, Customer customer, long resetId) {
+        MailService.withoutMailbox(locksmith.config(), locksmith.features()).ifPresent(mail -> {
+            try (mail) {
+                var _ = mail.dispatcher().dispatchDue();
+            }
+        });
+        var message = message(locksmith, customer, resetId);
+        var sent = message.filter(found -> found.state() == MessageState.SENT);
+        var reply = message.map(OutboxMessage::reply).orElse("");
+        var key = sent.isPresent() ? "sent" : reply.isEmpty() ? "waits" : "deferred";
+        var sentence = program.terminal().texts().get("command.reset." + key, customer.email(), reply);
+        var state = message.map(found -> found.state().name().toLowerCase(java.util.Locale.ROOT));
+        var facts = Facts.of("requested", customer)
+                .and("reset", resetId)
+                .and("mail", state.orElse(""))
+                .and("reply", reply);
+        return new Report(Exit.DONE, sentence, facts.all());
+    }
+
+    private static Optional<OutboxMessage> message(Locksmith locksmith, Customer customer, long resetId) {
+        return locksmith.features().outbox().about(PasswordMails.about(customer.id()), 10).stream()
+                .filter(message -> message.reference() == resetId)
+                .findFirst();
+    }
+
+    private String moment(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(program.terminal().texts().locale())
+                .withZone(ZoneId.systemDefault())
+                .format(instant);
+    }
+}

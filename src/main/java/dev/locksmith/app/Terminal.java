@@ -1,0 +1,86 @@
+package dev.locksmith.app;
+
+import dev.locksmith.config.ConfigMistakes;
+import dev.locksmith.text.Bundle;
+import dev.locksmith.text.ExpectedFailure;
+import dev.locksmith.text.Texts;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What Locksmith says to whoever typed a command: what happened on standard output, what went wrong on standard
+/// error, one plain sentence each, never a stack trace.
+final class Terminal {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Texts texts = Texts.of(Bundle.COMMAND, Locale.getDefault());
+
+    Terminal(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    static Terminal standard() {
+        return new Terminal(System.out, System.err);
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /// Says what happened.
+    void say(String key, @Nullable Object... values) {
+        out.println(texts.get(key, values));
+    }
+
+    /// Says how a command ended: in a sentence or, for other programs, as one JSON object on standard output.
+    ///
+    /// @return the exit code
+    int report(Report report, boolean json) {
+        if (json) out.println(JSON.writeValueAsString(report.facts()));
+        else if (report.exit() == Exit.DONE) out.println(report.sentence());
+        if (report.exit() != Exit.DONE) err.println(report.sentence());
+        return report.exit().code();
+    }
+
+    /// Says why a command came to nothing.
+    ///
+    /// @return the exit code
+    int fail(Throwable failure) {
+        return switch (failure) {
+            case ConfigMistakes mistakes -> {
+                err.println(texts.get("command.config", mistakes.problems().size()));
+                for (var problem : mistakes.problems())
+                    err.println("  " + problem.key() + ": " + problem.sentence(texts));
+                yield Exit.WRONG_USE.code();
+            }
+            case ExpectedFailure expected -> {
+                err.println(expected.sentence(texts));
+                yield Exit.FAILED.code();
+            }
+            default -> {
+                LoggerFactory.getLogger(Terminal.class).error("the command failed", failure);
+                err.println(texts.get("command.unexpected", System.getProperty("locksmith.logs", "")));
+                yield Exit.FAILED.code();
+            }
+        };
+    }
+
+    /// How a command ended.
+    ///
+    /// @param facts what `--json` prints
+    record Report(Exit exit, String sentence, Map<String, ?> facts) {}
+}
