@@ -16,7 +16,7 @@ import java.time.ZoneId;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,12 +37,12 @@ class HostileWordsTest {
             "Auto-Submitted",
             "Content-Language");
 
-    private final MailHouse house = new MailHouse();
-    private final MailTemplates templates = new MailTemplates();
+    private static final MailHouse HOUSE = new MailHouse();
+    private static final MailTemplates TEMPLATES = new MailTemplates();
 
-    @AfterEach
-    void close() {
-        house.close();
+    @AfterAll
+    static void close() {
+        HOUSE.close();
     }
 
     @ParameterizedTest
@@ -85,19 +85,19 @@ class HostileWordsTest {
     void noTableHoldsTheLinkOfAMailThatWasSent() throws Exception {
         send("Veronica");
 
-        assertThat(house.mailbox.caught().getFirst().text()).contains("CANARY-9d1f");
-        assertThat(house.everythingStored()).contains("veronica@example.com").doesNotContain("CANARY-9d1f");
+        assertThat(HOUSE.mailbox.caught().getFirst().text()).contains("CANARY-9d1f");
+        assertThat(HOUSE.everythingStored()).contains("veronica@example.com").doesNotContain("CANARY-9d1f");
     }
 
-    private CaughtMessage send(String name) {
+    private static CaughtMessage send(String name) {
         var head = new Letterhead("Main\r\n <Store>", "support@example.com", ZoneId.of("Europe/Stockholm"), "en");
-        house.notes.compose = _ ->
-                templates.passwordReset(new ResetLetter(head, name, LINK, Instant.parse("2026-11-23T13:05:00Z"), true));
-        var id = house.enqueue("veronica@example.com", name);
-        try (var dispatcher = house.dispatcher()) {
+        HOUSE.notes.compose = _ ->
+                TEMPLATES.passwordReset(new ResetLetter(head, name, LINK, Instant.parse("2026-11-23T13:05:00Z"), true));
+        var id = HOUSE.enqueue("veronica@example.com", name);
+        try (var dispatcher = HOUSE.dispatcher()) {
             dispatcher.dispatchDue();
         }
-        return house.mailbox.find(house.message(id).messageId()).orElseThrow();
+        return HOUSE.mailbox.find(HOUSE.message(id).messageId()).orElseThrow();
     }
 
     private static Set<String> headerNames(CaughtMessage caught) {
