@@ -31,13 +31,18 @@ class TextsTest {
             "failure.", // ExpectedFailure
             "config.problem.", // ConfigProblem
             "customer.problem.", // FieldProblem
-            "password.rule."); // PolicyRule
+            "refusal.", // Refusal
+            "api.", // Refusal, for the web API
+            "link.", // LinkEnds
+            "shelf.", // Product
+            "product.", // Product
+            "price."); // Product
 
     /// A key put together in the code, from the name of an enum's constant, say: `"environment." + kind`.
     private static final Pattern DYNAMIC = Pattern.compile("\"([a-z][A-Za-z0-9.-]*[.-])\"\\s*\\+");
 
     private static final Pattern LOOKUP =
-            Pattern.compile("\\b[tT]exts?(?:\\(\\))?\\s*\\.get\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
+            Pattern.compile("(?:\\b[tT]exts?(?:\\(\\))?\\s*\\.get|\\bframe\\.text)\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
     private static final Pattern FAILURE = Pattern.compile("new ExpectedFailure\\(\\s*\"([^\"]+)\"");
     private static final Pattern QUOTED = Pattern.compile("\"([A-Za-z0-9._-]+)\"");
 

@@ -1,0 +1,98 @@
+package dev.locksmith.storefront;
+
+import dev.locksmith.password.LinkState;
+import dev.locksmith.password.PasswordPolicy;
+import dev.locksmith.password.RedeemOutcome;
+import dev.locksmith.password.ResetLinks;
+import dev.locksmith.storefront.http.Form;
+import dev.locksmith.storefront.view.NewPasswordForm;
+import dev.locksmith.storefront.view.Notice;
+import dev.locksmith.storefront.view.Problems;
+import java.util.Map;
+import java.util.Optional;
+
+/// “Set a New Password”, where a reset link leads.
+///
+/// Looking changes nothing: the first request takes the secret out of the address, the second shows the form, and only
+/// sending the form redeems the link.
+final class NewPasswordPage implements FormPage {
+    private final ResetLinks links;
+    private final PasswordPolicy policy;
+    private final SignedIn signedIn;
+    private final Moments moments;
+
+    NewPasswordPage(ResetLinks links, PasswordPolicy policy, SignedIn signedIn, Moments moments) {
+        this.links = links;
+        this.policy = policy;
+        this.signedIn = signedIn;
+        this.moments = moments;
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        var brought = Form.query(visit.http().exchange()).text("token");
+        if (!brought.isEmpty()) {
+            if (Cookies.ours(brought)) ResetTokens.keep(visit, brought);
+            else ResetTokens.forget(visit);
+            return new Answer.SeeOther(Paths.NEW_PASSWORD);
+        }
+        var token = ResetTokens.kept(visit);
+        return switch (state(visit, token)) {
+            case LinkState.Live live -> {
+                if (!visit.head()) token.ifPresent(secret -> links.opened(secret, visit.ipAddress()));
+                yield page(visit, live, 200, Problems.NONE);
+            }
+            case LinkState ended -> ended(visit, ended);
+        };
+    }
+
+    @Override
+    public Answer submit(Visit visit, Form form) {
+        var token = ResetTokens.kept(visit);
+        var state = state(visit, token);
+        if (!(state instanceof LinkState.Live live)) return ended(visit, state);
+        var password = form.raw("password");
+        var texts = visit.texts();
+        if (!password.equals(form.raw("password_confirmation")))
+            return page(visit, live, 422, Problems.at("password_confirmation", texts.get("password.different")));
+        if (password.isEmpty())
+            return page(visit, live, 422, Problems.at("password", texts.get("password.new.missing")));
+        return switch (links.redeem(token.orElseThrow(), password, visit.ipAddress())) {
+            case RedeemOutcome.Redeemed _ -> {
+                ResetTokens.forget(visit);
+                signedIn.end(visit);
+                yield new Answer.SeeOther(Paths.SIGN_IN, Notice.of(Notice.Kind.PASSWORD_UPDATED));
+            }
+            case RedeemOutcome.NotLive(LinkState now) -> ended(visit, now);
+            case RedeemOutcome.Weak(var failed) ->
+                page(visit, live, 422, Problems.at("password", Rules.broken(failed, texts)));
+        };
+    }
+
+    @Override
+    public Answer again(Visit visit, Form form, int status, Problems problems) {
+        var state = state(visit, ResetTokens.kept(visit));
+        return state instanceof LinkState.Live live ? page(visit, live, status, problems) : ended(visit, state);
+    }
+
+    /// A link opens on the website it was made for.
+    private LinkState state(Visit visit, Optional<String> token) {
+        var state = token.map(links::inspect).orElseGet(LinkState.Wrong::new);
+        boolean elsewhere = state instanceof LinkState.Live live
+                && live.website().id() != visit.here().website().id();
+        return elsewhere ? new LinkState.Wrong() : state;
+    }
+
+    private Answer page(Visit visit, LinkState.Live live, int status, Problems problems) {
+        var texts = visit.texts();
+        var ends = texts.get("new-password.ends", moments.words(live.expiresAt(), live.website(), texts));
+        var form = new NewPasswordForm(live.email(), live.name(), Rules.shown(policy.rules(), texts), ends);
+        return new Answer.Page(status, "new-password", Map.of("form", form, "problems", problems));
+    }
+
+    private Answer ended(Visit visit, LinkState state) {
+        var sentence = new LinkEnds(moments, visit.here().website(), visit.texts()).sentence(state);
+        return new Answer.Page(
+                state instanceof LinkState.Wrong ? 404 : 410, "link-ended", Map.of("sentence", sentence));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.locksmith.storefront;
+
+import dev.locksmith.customer.FieldProblem;
+import dev.locksmith.password.NewAccount;
+import dev.locksmith.password.PasswordPolicy;
+import dev.locksmith.password.PolicyRule;
+import dev.locksmith.password.Registration;
+import dev.locksmith.password.RegistrationOutcome;
+import dev.locksmith.password.SignIn;
+import dev.locksmith.password.SignInOutcome;
+import dev.locksmith.storefront.http.Form;
+import dev.locksmith.storefront.view.Notice;
+import dev.locksmith.storefront.view.Problems;
+import dev.locksmith.text.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// “Create New Customer Account”; who has one is signed in with it.
+final class RegisterPage implements FormPage {
+    private final Registration registration;
+    private final SignIn signIn;
+    private final PasswordPolicy policy;
+    private final SignedIn signedIn;
+
+    RegisterPage(Registration registration, SignIn signIn, PasswordPolicy policy, SignedIn signedIn) {
+        this.registration = registration;
+        this.signIn = signIn;
+        this.policy = policy;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        if (signedIn.customer(visit).isPresent()) return new Answer.SeeOther(Paths.ACCOUNT);
+        return page(visit, typed("", "", ""), 200, Problems.NONE);
+    }
+
+    @Override
+    public Answer submit(Visit visit, Form form) {
+        if (!form.raw("password").equals(form.raw("password_confirmation"))) {
+            var different = visit.texts().get("password.confirmation.different");
+            return again(visit, form, 422, Problems.at("password_confirmation", different));
+        }
+        var account =
+                new NewAccount(form.text("firstname"), form.text("lastname"), form.text("email"), form.raw("password"));
+        var website = visit.here().website();
+        return switch (registration.register(website, account, visit.ipAddress())) {
+            case RegistrationOutcome.Registered _ -> enter(visit, account);
+            case RegistrationOutcome.Taken _ ->
+                again(visit, form, 422, Problems.at("email", visit.texts().get("register.taken")));
+            case RegistrationOutcome.Invalid(var problems, var failed) ->
+                again(visit, form, 422, problems(visit, problems, failed));
+        };
+    }
+
+    @Override
+    public Answer again(Visit visit, Form form, int status, Problems problems) {
+        return page(visit, typed(form.text("firstname"), form.text("lastname"), form.text("email")), status, problems);
+    }
+
+    private Answer enter(Visit visit, NewAccount account) {
+        var website = visit.here().website();
+        if (signIn.signIn(website, account.email(), account.password(), visit.visitor())
+                instanceof SignInOutcome.SignedIn entered) signedIn.start(visit, entered.session());
+        return new Answer.SeeOther(Paths.ACCOUNT, new Notice(Notice.Kind.REGISTERED, website.name()));
+    }
+
+    private static Problems problems(Visit visit, List<FieldProblem> problems, List<PolicyRule> failed) {
+        var texts = visit.texts();
+        var sentences = new LinkedHashMap<String, String>();
+        for (var field : List.of("firstName", "lastName", "email"))
+            problems.stream()
+                    .filter(problem -> problem.field().equals(field))
+                    .findFirst()
+                    .ifPresent(problem -> sentences.put(field.toLowerCase(Locale.ROOT), sentence(problem, texts)));
+        if (!failed.isEmpty()) sentences.put("password", Rules.broken(failed, texts));
+        return new Problems("", sentences);
+    }
+
+    private static String sentence(FieldProblem problem, Texts texts) {
+        if (!problem.key().equals("required")) return problem.sentence(texts);
+        return switch (problem.field()) {
+            case "firstName" -> texts.get("first-name.missing");
+            case "lastName" -> texts.get("last-name.missing");
+            default -> texts.get("email.missing");
+        };
+    }
+
+    private static Map<String, String> typed(String firstName, String lastName, String email) {
+        return Map.of("firstname", firstName, "lastname", lastName, "email", email);
+    }
+
+    private Answer page(Visit visit, Map<String, String> typed, int status, Problems problems) {
+        var rules = Rules.shown(policy.rules(), visit.texts());
+        return new Answer.Page(status, "register", Map.of("typed", typed, "rules", rules, "problems", problems));
+    }
+}

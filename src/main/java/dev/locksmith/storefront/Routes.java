@@ -1,0 +1,93 @@
+package dev.locksmith.storefront;
+
+import dev.locksmith.customer.Website;
+import dev.locksmith.storefront.http.Form;
+import dev.locksmith.storefront.http.Refusal;
+import dev.locksmith.storefront.view.Problems;
+import io.avaje.jex.Routing;
+import io.avaje.jex.Routing.Type;
+import io.avaje.jex.http.Context;
+import io.avaje.jex.http.ExchangeHandler;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Puts pages at their paths, for every website, and the form key before every form.
+final class Routes {
+    private static final List<String> PREFIXES = List.of("", "/{" + Visits.WEBSITE + "}");
+    private static final List<Type> METHODS =
+            List.of(Type.GET, Type.HEAD, Type.POST, Type.PUT, Type.PATCH, Type.DELETE, Type.OPTIONS);
+
+    private final Routing routing;
+    private final Visits visits;
+    private final Answers answers;
+
+    Routes(Routing routing, Visits visits, Answers answers) {
+        this.routing = routing;
+        this.visits = visits;
+        this.answers = answers;
+    }
+
+    /// A page that is only looked at.
+    void page(String path, Function<Visit, Answer> page) {
+        ExchangeHandler shown = http -> write(http, page);
+        for (var prefix : PREFIXES) serve(prefix + path, Map.of(Type.GET, shown, Type.HEAD, shown));
+    }
+
+    /// A page with a form.
+    ///
+    /// @param path where it is looked at
+    /// @param target where its form is sent; whoever looks there is led to the page
+    void form(String path, String target, FormPage page) {
+        page(path, page::show);
+        ExchangeHandler led = http -> write(http, _ -> new Answer.SeeOther(path));
+        ExchangeHandler sent = http -> write(http, visit -> submit(visit, page));
+        for (var prefix : PREFIXES) serve(prefix + target, Map.of(Type.GET, led, Type.HEAD, led, Type.POST, sent));
+    }
+
+    /// A call of the web API, at `/rest/V1` for the main website and at `/rest/<code>/V1` for another.
+    void api(String path, Type method, BiConsumer<Context, Website> call) {
+        ExchangeHandler handler =
+                http -> call.accept(http, visits.of(http).here().website());
+        for (var prefix : PREFIXES) serve("/rest" + prefix + "/V1" + path, Map.of(method, handler));
+    }
+
+    /// What a path answers to each method; to the others it says which it has.
+    void serve(String path, Map<Type, ExchangeHandler> handlers) {
+        var allow =
+                METHODS.stream().filter(handlers::containsKey).map(Type::name).collect(Collectors.joining(", "));
+        ExchangeHandler refused = _ -> {
+            throw Refusal.method(allow);
+        };
+        Stream<Type> methods = METHODS.stream();
+        methods.forEach(method -> add(method, path, handlers.getOrDefault(method, refused)));
+    }
+
+    private void add(Type method, String path, ExchangeHandler handler) {
+        var _ = switch (method) {
+            case GET -> routing.get(path, handler);
+            case HEAD -> routing.head(path, handler);
+            case POST -> routing.post(path, handler);
+            case PUT -> routing.put(path, handler);
+            case PATCH -> routing.patch(path, handler);
+            case DELETE -> routing.delete(path, handler);
+            case OPTIONS -> routing.options(path, handler);
+            case TRACE -> routing.trace(path, handler);
+            case CONNECT -> routing.connect(path, handler);
+        };
+    }
+
+    private void write(Context http, Function<Visit, Answer> page) {
+        var visit = visits.of(http);
+        answers.write(visit, page.apply(visit));
+    }
+
+    private static Answer submit(Visit visit, FormPage page) {
+        var form = Form.posted(visit.http().exchange());
+        if (FormKeys.match(visit, form)) return page.submit(visit, form);
+        return page.again(visit, form, 403, Problems.general(visit.texts().get("form.expired")));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.locksmith.storefront;
+
+import dev.locksmith.password.PolicyRule;
+import dev.locksmith.storefront.view.Rule;
+import dev.locksmith.text.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Puts the rules for new passwords into words.
+final class Rules {
+    private Rules() {}
+
+    /// The rules as they stand under the field; the greatest length, which hardly anyone meets, is left out.
+    static List<Rule> shown(List<PolicyRule> rules, Texts texts) {
+        return rules.stream()
+                .filter(rule -> rule.kind() != PolicyRule.Kind.MAX_LENGTH)
+                .map(rule -> new Rule(name(rule), rule.number(), sentence(rule, texts)))
+                .toList();
+    }
+
+    /// The rules that a password breaks, as the sentence of an error.
+    static String broken(List<PolicyRule> failed, Texts texts) {
+        var words = failed.stream().map(rule -> sentence(rule, texts)).collect(Collectors.joining(", "));
+        return texts.get("password.weak", words);
+    }
+
+    private static String sentence(PolicyRule rule, Texts texts) {
+        return texts.get("password.rule." + rule.kind().name(), rule.number());
+    }
+
+    private static String name(PolicyRule rule) {
+        return rule.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,49 @@
+package dev.locksmith.storefront;
+
+import dev.locksmith.access.StorefrontSessions;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.Customers;
+import dev.locksmith.storefront.view.Place;
+import io.avaje.jex.http.Context.Cookie.SameSite;
+import java.util.Optional;
+
+/// Who is signed in with a browser, on each website apart.
+final class SignedIn {
+    private static final String COOKIE = "locksmith_session";
+
+    private final StorefrontSessions sessions;
+    private final Customers customers;
+
+    SignedIn(StorefrontSessions sessions, Customers customers) {
+        this.sessions = sessions;
+        this.customers = customers;
+    }
+
+    Optional<Customer> customer(Visit visit) {
+        return secret(visit)
+                .flatMap(sessions::customerOf)
+                .flatMap(customers::find)
+                .filter(customer ->
+                        customer.website().id() == visit.here().website().id())
+                .filter(customer -> customer.details().active());
+    }
+
+    /// Gives the browser a session that has just been started. The one it came with ends, whoever put it there.
+    void start(Visit visit, String secret) {
+        secret(visit).ifPresent(sessions::end);
+        visit.cookies().set(visit.http(), cookie(visit.here()), secret, SameSite.Lax);
+    }
+
+    void end(Visit visit) {
+        secret(visit).ifPresent(sessions::end);
+        visit.cookies().remove(visit.http(), cookie(visit.here()), "/");
+    }
+
+    private static Optional<String> secret(Visit visit) {
+        return visit.cookies().get(visit.http(), cookie(visit.here()));
+    }
+
+    private static String cookie(Place here) {
+        return here.prefix().isEmpty() ? COOKIE : COOKIE + "_" + here.website().code();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.locksmith.storefront;
+
+import dev.locksmith.storefront.api.CustomerApi;
+import dev.locksmith.storefront.view.Product;
+import dev.locksmith.text.Bundle;
+import dev.locksmith.text.Texts;
+import io.avaje.jex.Routing;
+import io.avaje.jex.Routing.Type;
+import java.util.Locale;
+import java.util.Map;
+
+/// Everything the storefront serves, and where.
+final class Site implements Routing.HttpService {
+    private final StorefrontServices services;
+    private final Visits visits;
+    private final SignedIn signedIn;
+    private final Templates templates = new Templates();
+    private final Assets assets = new Assets();
+
+    Site(StorefrontServices services, Cookies cookies) {
+        this.services = services;
+        this.visits = new Visits(services.websites(), cookies);
+        this.signedIn = new SignedIn(services.sessions(), services.customers());
+    }
+
+    @Override
+    public void add(Routing routing) {
+        var answers = new Answers(templates, assets, signedIn);
+        var routes = new Routes(routing, visits, answers);
+        routes.serve("/assets/{version}/{name}", Map.of(Type.GET, assets::serve, Type.HEAD, assets::serve));
+        addApi(routes);
+        addPages(routes);
+        new Troubles(visits, answers, templates, assets).handle(routing);
+    }
+
+    private void addPages(Routes routes) {
+        var passwords = services.passwords();
+        var newPassword =
+                new NewPasswordPage(passwords.links(), passwords.policy(), signedIn, new Moments(services.clock()));
+        var register = new RegisterPage(passwords.registration(), passwords.signIn(), passwords.policy(), signedIn);
+        routes.page(Paths.HOME, _ -> new Answer.Page("home", Map.of("shelves", Product.shelves())));
+        routes.form(Paths.SIGN_IN, Paths.SIGN_IN_POST, new SignInPage(passwords.signIn(), signedIn));
+        routes.form(Paths.FORGOT, Paths.FORGOT_POST, new ForgotPasswordPage(passwords.resets()));
+        routes.form(Paths.NEW_PASSWORD, Paths.NEW_PASSWORD_POST, newPassword);
+        routes.form(Paths.REGISTER, Paths.REGISTER_POST, register);
+        routes.form(Paths.ACCOUNT, Paths.SIGN_OUT, new AccountPage(signedIn));
+    }
+
+    private void addApi(Routes routes) {
+        var texts = Texts.of(Bundle.STOREFRONT, Locale.ENGLISH);
+        var api = new CustomerApi(services.passwords().apiSignIn(), services.tokens(), services.customers(), texts);
+        routes.api(
+                "/integration/customer/token",
+                Type.POST,
+                (http, website) -> api.token(http.exchange(), website, http.ip()));
+        routes.api("/customers/me", Type.GET, (http, website) -> api.me(http.exchange(), website));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.locksmith.storefront;
+
+import dev.locksmith.storefront.api.ApiReplies;
+import dev.locksmith.storefront.http.Refusal;
+import dev.locksmith.storefront.http.Replies;
+import dev.locksmith.text.Bundle;
+import dev.locksmith.text.Texts;
+import io.avaje.jex.Routing;
+import io.avaje.jex.http.Context;
+import io.avaje.jex.http.HttpResponseException;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The storefront's one door for what goes wrong: a page that helps, or, for what nobody foresaw, a code that leads to
+/// the details in the log. Neither holds a body, a query or a cookie.
+final class Troubles {
+    private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /// Five characters are enough to find an entry in the log by.
+    private static final int CODES = 36 * 36 * 36 * 36 * 36;
+
+    private final Visits visits;
+    private final Answers answers;
+    private final Templates templates;
+    private final Assets assets;
+
+    Troubles(Visits visits, Answers answers, Templates templates, Assets assets) {
+        this.visits = visits;
+        this.answers = answers;
+        this.templates = templates;
+        this.assets = assets;
+    }
+
+    void handle(Routing routing) {
+        routing.error(Refusal.class, this::refused);
+        routing.error(HttpResponseException.class, (http, failed) -> refused(http, noRoute(failed)));
+        routing.error(Exception.class, this::unexpected);
+    }
+
+    private static Refusal noRoute(HttpResponseException failed) {
+        return failed.status() == 404 ? new Refusal(404, "not-found") : new Refusal(failed.status(), "unreadable");
+    }
+
+    private void refused(Context http, Refusal refusal) {
+        if (!refusal.allow().isEmpty()) http.responseHeaders().set("Allow", refusal.allow());
+        var texts = Texts.of(Bundle.STOREFRONT, Locale.ENGLISH);
+        if (ofApi(http)) {
+            ApiReplies.problem(http.exchange(), refusal.status(), texts.get("api." + refusal.key()));
+            return;
+        }
+        var visit = visits.around(http);
+        var sentence = visit.texts().get("refusal." + refusal.key());
+        answers.write(visit, new Answer.Page(refusal.status(), "refusal", Map.of("sentence", sentence)));
+    }
+
+    private void unexpected(Context http, Exception failed) {
+        if (http.responseSent()) {
+            LOG.debug("The browser left before the answer to {} {} was written", http.method(), path(http), failed);
+            return;
+        }
+        var code = code();
+        LOG.error("Code {}: {} {} failed", code, http.method(), path(http), failed);
+        var texts = Texts.of(Bundle.STOREFRONT, Locale.ENGLISH);
+        if (ofApi(http)) ApiReplies.problem(http.exchange(), 500, texts.get("api.unexpected", code));
+        else Replies.send(http.exchange(), 500, Replies.HTML, templates.render("trouble", bare(texts, code)));
+    }
+
+    /// Needs no database, which may be what failed.
+    private Map<String, Object> bare(Texts texts, String code) {
+        return Map.of("texts", texts, "code", code, "assets", assets.base());
+    }
+
+    private static boolean ofApi(Context http) {
+        return path(http).startsWith("/rest/");
+    }
+
+    private static String path(Context http) {
+        return http.exchange().getRequestURI().getRawPath();
+    }
+
+    private static String code() {
+        var digits = Integer.toString(RANDOM.nextInt(CODES), 36).toUpperCase(Locale.ROOT);
+        return "S-" + "0".repeat(5 - digits.length()) + digits;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.locksmith.storefront.view;
+
+import dev.locksmith.customer.Website;
+import dev.locksmith.text.Texts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is around every page.
+///
+/// @param websites all of them, for going from one to another
+/// @param assets where style sheet, script and fonts are
+public record Frame(Texts texts, List<Place> websites, Place here, Reader reader, String assets) {
+    public Website website() {
+        return here.website();
+    }
+
+    public String text(String key, @Nullable Object... values) {
+        return texts.get(key, values);
+    }
+
+    public String path(String path) {
+        return here.path(path);
+    }
+
+    public String asset(String name) {
+        return assets + name;
+    }
+
+    /// The signed-in customer's first name, or empty.
+    public String signedInName() {
+        return reader.customer().map(customer -> customer.details().firstName()).orElse("");
+    }
+
+    public boolean signedIn() {
+        return reader.customer().isPresent();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.locksmith.storefront.view;
+
+import dev.locksmith.customer.Website;
+
+/// A website and where its pages are: the main website's at the root, another's under its code.
+///
+/// @param prefix empty, or `/` and the code
+public record Place(Website website, String prefix) {
+    public static Place of(Website website, Website main) {
+        return new Place(website, website.id() == main.id() ? "" : "/" + website.code());
+    }
+
+    /// The path of one of this website's pages.
+    ///
+    /// @param path as it is on the main website
+    public String path(String path) {
+        return prefix + path;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.locksmith.storefront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ForgotPasswordTest {
+    private static final String FORM = "/customer/account/forgotpassword";
+    private static final String TARGET = "/customer/account/forgotpasswordpost";
+
+    private final Shop shop = new Shop();
+    private final Browser browser = shop.browser();
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void knownAndUnknownAddressesAreAnsweredAlike() {
+        var known = ask(Shop.EMAIL);
+        var knownPage = browser.follow(known).body();
+        var unknown = ask("nobody@example.com");
+        var unknownPage = browser.follow(unknown).body();
+
+        assertThat(known.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(303);
+        assertThat(knownPage)
+                .contains(
+                        "If there is an account associated with roni_cost@example.com you will receive an email with a"
+                                + " link to reset your password.")
+                .contains("<h1>Customer Login</h1>");
+        assertThat(unknownPage.replace("nobody@example.com", Shop.EMAIL)).isEqualTo(knownPage);
+    }
+
+    @Test
+    void onlyTheAccountsAddressIsMailed() {
+        ask(Shop.EMAIL);
+
+        assertThat(shop.deliveredLink()).hasSize(43);
+        assertThat(shop.rooms.passwords.resets().ofCustomer(shop.veronica.id())).hasSize(1);
+    }
+
+    @Test
+    void aRequestOverTheLimitReadsTheSameForKnownAndUnknownAddresses() {
+        ask(Shop.EMAIL);
+        ask("nobody@example.com");
+
+        var known = ask(Shop.EMAIL);
+        var unknown = ask("nobody@example.com");
+
+        assertThat(known.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(429);
+        assertThat(known.body())
+                .contains("We received too many requests for password resets. Please wait and try again later or"
+                        + " contact support@example.com.");
+        assertThat(unknown.body().replace("nobody@example.com", Shop.EMAIL)).isEqualTo(known.body());
+        shop.clock.tick(Duration.ofMinutes(11));
+        assertThat(ask(Shop.EMAIL).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void anEmptyAddressIsAskedFor() {
+        assertThat(ask(" ").body()).contains("Please enter your email.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "roni",
+                "@example.com",
+                "a@",
+                "a b@example.com",
+                "a@b@example.com",
+                "a@example..com",
+                "a\r\nBcc: b@example.com"
+            })
+    void aMistypedAddressIsToldAndKept(String email) {
+        var answer = ask(email);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("The email address is incorrect. Verify the email address and try again.");
+        assertThat(shop.rooms.outbox.counts().toString()).doesNotContain("Bcc");
+    }
+
+    private HttpResponse<String> ask(String email) {
+        browser.get(FORM);
+        return browser.post(TARGET, "email", email);
+    }
+}

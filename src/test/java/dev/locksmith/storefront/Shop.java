@@ -1,0 +1,130 @@
+package dev.locksmith.storefront;
+
+import dev.locksmith.app.Entities;
+import dev.locksmith.config.StorefrontConfig;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.Website;
+import dev.locksmith.database.Database;
+import dev.locksmith.mail.Delivery;
+import dev.locksmith.mail.Letter;
+import dev.locksmith.mail.MailTransport;
+import dev.locksmith.mail.OutgoingMail;
+import dev.locksmith.password.NewAccount;
+import dev.locksmith.testing.Rooms;
+import dev.locksmith.testing.SettableClock;
+import dev.locksmith.testing.TestDatabases;
+import java.net.URI;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A storefront that is open, with the customer Veronica in it, and a letterbox for its mails.
+final class Shop implements AutoCloseable {
+    static final String EMAIL = "roni_cost@example.com";
+    static final String PASSWORD = "red-Tulip7";
+
+    private static final Pattern TOKEN = Pattern.compile("createPassword\\?token=([A-Za-z0-9_-]+)");
+
+    final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T13:05:00Z"));
+    final Database database;
+    final Rooms rooms;
+    final Storefront storefront;
+    final Website website;
+    final Customer veronica;
+    final List<Letter> letters = new ArrayList<>();
+
+    Shop() {
+        this(Optional.empty());
+    }
+
+    Shop(Optional<URI> baseUrl) {
+        var config = TestDatabases.h2Config();
+        database = Database.open(config, Entities.all());
+        addWebsite(config.url());
+        rooms = new Rooms(database, clock);
+        website = rooms.websites.main();
+        storefront = Storefront.start(new StorefrontConfig("127.0.0.1", 0, baseUrl), services());
+        veronica = register(website, "Veronica", EMAIL);
+    }
+
+    StorefrontServices services() {
+        return new StorefrontServices(
+                clock, rooms.websites, rooms.customers, rooms.passwords, rooms.sessions, rooms.tokens);
+    }
+
+    Customer register(Website website, String firstName, String email) {
+        var account = new NewAccount(firstName, "Costello", email, PASSWORD);
+        var _ = rooms.passwords.registration().register(website, account, "192.0.2.1");
+        return rooms.customers.findByEmail(email).stream()
+                .filter(customer -> customer.website().id() == website.id())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// A browser without cookies.
+    Browser browser() {
+        return new Browser(storefront.address());
+    }
+
+    /// A browser in which Veronica is signed in.
+    Browser signedIn() {
+        var browser = browser();
+        browser.get("/customer/account/login");
+        browser.post("/customer/account/loginPost", "email", EMAIL, "password", PASSWORD);
+        return browser;
+    }
+
+    /// The secret of the link in the mail that a request just made has caused.
+    String requestedLink(String email) {
+        var browser = browser();
+        browser.get("/customer/account/forgotpassword");
+        browser.post("/customer/account/forgotpasswordpost", "email", email);
+        return deliveredLink();
+    }
+
+    /// The secret of the newest link once all mail has gone.
+    String deliveredLink() {
+        letters.clear();
+        try (var dispatcher = rooms.dispatcher(new Letterbox())) {
+            dispatcher.dispatchDue();
+        }
+        return letters.stream()
+                .map(letter -> TOKEN.matcher(letter.text()))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .reduce((_, newer) -> newer)
+                .orElseThrow(() -> new AssertionError("No mail with a link"));
+    }
+
+    private static void addWebsite(String url) {
+        try (var connection = DriverManager.getConnection(url, "sa", "");
+                var statement = connection.createStatement()) {
+            statement.execute("insert into website (code, name, time_zone, language, support_email)"
+                    + " values ('outlet', 'Outlet', 'Europe/Stockholm', 'sv', 'outlet@example.com')");
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        storefront.close();
+        database.close();
+    }
+
+    private final class Letterbox implements MailTransport {
+        @Override
+        public synchronized Delivery send(OutgoingMail mail) {
+            letters.add(mail.letter());
+            return new Delivery.Accepted(250, "OK");
+        }
+
+        @Override
+        public void close() {}
+    }
+}

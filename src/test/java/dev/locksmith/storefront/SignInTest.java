@@ -1,0 +1,125 @@
+package dev.locksmith.storefront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SignInTest {
+    private static final String FORM = "/customer/account/login";
+    private static final String TARGET = "/customer/account/loginPost";
+    private static final String REFUSED = "The account sign-in was incorrect or your account is disabled temporarily."
+            + " Please wait and try again later.";
+
+    private final Shop shop = new Shop();
+    private final Browser browser = shop.browser();
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void theRightPasswordOpensTheAccount() {
+        browser.get(FORM);
+
+        var answer = browser.post(TARGET, "email", " RONI_COST@example.com ", "password", Shop.PASSWORD);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains("/customer/account");
+        assertThat(Browser.setCookies(answer))
+                .singleElement()
+                .asString()
+                .matches("locksmith_session=[A-Za-z0-9_-]{43}; Path=/; SameSite=Lax; HttpOnly");
+        assertThat(browser.follow(answer).body())
+                .contains("<h1>My Account</h1>")
+                .contains("Veronica Costello")
+                .contains("22 November 2026");
+    }
+
+    @Test
+    void everyRefusalReadsTheSame() {
+        browser.get(FORM);
+
+        var wrong = browser.post(TARGET, "email", Shop.EMAIL, "password", "wrong");
+        var unknown = browser.post(TARGET, "email", "nobody@example.com", "password", "wrong");
+
+        assertThat(wrong.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(422);
+        assertThat(wrong.body())
+                .contains(REFUSED)
+                .contains("value=\"" + Shop.EMAIL + "\"")
+                .doesNotContain("\"wrong\"");
+        assertThat(unknown.body().replace("nobody@example.com", Shop.EMAIL)).isEqualTo(wrong.body());
+        assertThat(browser.cookie("locksmith_session")).isEmpty();
+    }
+
+    @Test
+    void anEmptyFormSaysWhatIsMissingAtTheField() {
+        browser.get(FORM);
+
+        var answer = browser.post(TARGET, "email", " ", "password", "");
+
+        assertThat(answer.body())
+                .contains("<p class=\"problem\" id=\"email-problem\">Please enter your email.</p>")
+                .contains("<a href=\"#password\">Please enter your password.</a>")
+                .containsPattern("id=\"email\"[^>]*autofocus");
+    }
+
+    @Test
+    void signingInGivesANewSessionAndEndsTheOneBrought() {
+        var brought = shop.signedIn().cookie("locksmith_session");
+        browser.get(FORM);
+        browser.cookie("locksmith_session", brought);
+
+        browser.post(TARGET, "email", Shop.EMAIL, "password", Shop.PASSWORD);
+
+        assertThat(browser.cookie("locksmith_session")).isNotEmpty().isNotEqualTo(brought);
+        assertThat(shop.rooms.sessions.customerOf(brought)).isEmpty();
+    }
+
+    @Test
+    void anInventedSessionIsNobodys() {
+        browser.cookie("locksmith_session", "invented");
+
+        assertThat(browser.get("/customer/account").headers().firstValue("Location"))
+                .contains(FORM);
+    }
+
+    @Test
+    void signingOutEndsTheSession() {
+        var signedIn = shop.signedIn();
+        var session = signedIn.cookie("locksmith_session");
+        signedIn.get("/customer/account");
+
+        var answer = signedIn.post("/customer/account/logout");
+
+        assertThat(signedIn.follow(answer).body()).contains("You are signed out.");
+        assertThat(shop.rooms.sessions.customerOf(session)).isEmpty();
+        assertThat(signedIn.cookie("locksmith_session")).isEmpty();
+        assertThat(signedIn.get(FORM).body()).doesNotContain("You are signed out.");
+    }
+
+    @Test
+    void signingOutWithoutTheFormKeyChangesNothing() {
+        var signedIn = shop.signedIn();
+
+        var answer = signedIn.postRaw("/customer/account/logout", "form_key=guess");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body())
+                .contains("The form expired, please try again.")
+                .contains("My Account");
+        assertThat(signedIn.get("/customer/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void noNoticeCanBePutIntoAPageFromOutside() {
+        browser.cookie("locksmith_notice", "RESET_ASKED.PGI-aGk8L2I-");
+
+        var page = browser.get(FORM).body();
+
+        assertThat(page).contains("associated with &lt;b&gt;hi&lt;/b&gt; you will");
+        browser.cookie("locksmith_notice", "NO_SUCH.PGI-");
+        assertThat(browser.get(FORM).body()).doesNotContain("class=\"notice\"");
+    }
+}

@@ -1,0 +1,53 @@
+package dev.locksmith.storefront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.locksmith.config.StorefrontConfig;
+import dev.locksmith.text.ExpectedFailure;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StorefrontTest {
+    @Test
+    void aPortThatIsTakenGivesWayToAnother() {
+        try (var shop = new Shop();
+                var second = Storefront.start(
+                        new StorefrontConfig(
+                                "localhost", shop.storefront.address().getPort(), Optional.empty()),
+                        shop.services())) {
+            assertThat(second.address()).isNotEqualTo(shop.storefront.address());
+            assertThat(new Browser(second.address()).get("/").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "192.0.2.1", "no such host"})
+    void itServesThisMachineOnly(String host) {
+        try (var shop = new Shop()) {
+            var config = new StorefrontConfig(host, 0, Optional.empty());
+
+            assertThatThrownBy(() -> Storefront.start(config, shop.services())).isInstanceOf(ExpectedFailure.class);
+        }
+    }
+
+    @Test
+    void whatNobodyForesawGetsACodeAndNoDetails() {
+        var shop = new Shop();
+        shop.database.close();
+
+        var page = shop.browser().get("/customer/account/login");
+        var api = shop.browser().get("/rest/V1/customers/me");
+
+        assertThat(page.statusCode()).isEqualTo(500);
+        assertThat(page.body())
+                .containsPattern("tell us this code: S-[0-9A-Z]{5}")
+                .doesNotContain("Exception");
+        assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(api.body())
+                .containsPattern("\\{\"message\":\"Internal error. Please quote the code S-[0-9A-Z]{5}.\"}");
+        shop.storefront.close();
+    }
+}
