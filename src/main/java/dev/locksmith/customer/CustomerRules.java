@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// What the fields of a customer may hold. Names may be in any script and hold quotes or angle brackets: whoever shows
 /// them escapes them. They may not hold control characters, which would break mail headers (CWE-93).
-final class CustomerRules {
+public final class CustomerRules {
     private static final int LONGEST_LOCAL_PART = 64;
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
     private static final Pattern LOCAL_PART =
@@ -28,7 +28,7 @@ final class CustomerRules {
     }
 
     /// Everything that is wrong with a customer and its addresses, by themselves.
-    static List<FieldProblem> problems(CustomerDetails details, List<AddressEdit> addresses, LocalDate today) {
+    public static List<FieldProblem> problems(CustomerDetails details, List<AddressEdit> addresses, LocalDate today) {
         var problems = new ArrayList<>(new CustomerRules(today).problems(details));
         for (var i = 0; i < addresses.size(); i++) {
             var place = "addresses[" + i + "]";

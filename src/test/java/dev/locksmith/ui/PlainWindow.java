@@ -36,7 +36,7 @@ final class PlainWindow {
                 _ -> new Health(Health.State.TROUBLE, "Mail waits", "The mail server does not answer"));
         return Desk.open(stage -> console = ConsoleWindow.show(
                 stage,
-                new ConsoleServices(setting, PlainWindow.<CustomerServices>nothing()),
+                new ConsoleServices(setting, nothing(), nothing(), nothing(), nothing()),
                 List.of(
                         (_, place) -> screen(place, "customers", "the first screen"),
                         (_, place) -> screen(place, "mail", "the second screen")),

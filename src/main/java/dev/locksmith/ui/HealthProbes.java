@@ -1,0 +1,54 @@
+package dev.locksmith.ui;
+
+import dev.locksmith.mail.Dispatcher;
+import java.net.URI;
+import java.time.Clock;
+
+/// The looks that the status bar takes at database, mail and storefront.
+public final class HealthProbes {
+    private HealthProbes() {}
+
+    /// @param place what people call it, such as “H2, embedded”
+    /// @param clock the database's, which asks it
+    public static HealthProbe database(String place, Clock clock) {
+        return texts -> {
+            try {
+                var _ = clock.instant();
+                return new Health(Health.State.WELL, place, texts.get("health.database.well", place));
+            } catch (RuntimeException silent) {
+                return new Health(
+                        Health.State.TROUBLE, place, texts.get("health.database.trouble", place, said(silent)));
+            }
+        };
+    }
+
+    /// Blocked messages are people's business, not the mail server's, so they are no trouble here.
+    public static HealthProbe mail(MailServices mail, Dispatcher dispatcher) {
+        return texts -> {
+            var counts = mail.outbox().counts();
+            var waiting = counts.waiting() + counts.deferred();
+            var words = mail.mailbox()
+                    .map(box -> texts.get("health.mail.caught", box.caught().size()))
+                    .orElseGet(() -> texts.get("health.mail.waiting", waiting));
+            return dispatcher
+                    .trouble()
+                    .map(trouble -> new Health(Health.State.TROUBLE, words, trouble))
+                    .orElseGet(() -> new Health(
+                            Health.State.WELL,
+                            words,
+                            texts.get("health.mail.well", counts.waiting(), counts.deferred(), counts.blocked())));
+        };
+    }
+
+    public static HealthProbe storefront(URI address) {
+        return texts -> new Health(
+                Health.State.WELL,
+                texts.get("health.storefront", address.getAuthority()),
+                texts.get("health.storefront.well", address));
+    }
+
+    private static String said(RuntimeException failure) {
+        var message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.locksmith.ui.customers;
+
+import dev.locksmith.access.GrantedAccess;
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.Buttons;
+import dev.locksmith.ui.Icon;
+import dev.locksmith.ui.Labels;
+import dev.locksmith.ui.StyleClass;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The Access part: the reset as it happens, the tokens, the facts of signing in.
+final class AccessView extends ScrollPane {
+    private final AccessModel model;
+    private final AccessActs acts;
+    private final Texts texts;
+    private final AccessWords words;
+    private final VBox tokens = new VBox();
+
+    AccessView(PaneModel pane, Texts texts) {
+        this.model = pane.access();
+        this.acts = pane.acts();
+        this.texts = texts;
+        this.words = new AccessWords(texts);
+        var content = new VBox(
+                banner(),
+                new ResetSection(model, acts, texts),
+                tokensHeading(),
+                tokens,
+                new SignInSection(pane, texts));
+        content.getStyleClass().addAll("pane-content", "access");
+        content.visibleProperty().bind(model.loaded());
+        model.tokens().subscribe(this::drawTokens);
+        model.readAt().subscribe(() -> drawTokens(model.tokens().get()));
+        setContent(content);
+        setFitToWidth(true);
+    }
+
+    private Node banner() {
+        var sentence = Labels.wrapped("");
+        sentence.setId("access-banner");
+        var box = new HBox(Icon.DONE.draw(), sentence);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add(StyleClass.BANNER);
+        acts.banner().subscribe(banner -> {
+            var there = !banner.sentence().isEmpty();
+            box.setVisible(there);
+            box.setManaged(there);
+            sentence.setText(banner.sentence());
+            box.getStyleClass().remove("warning");
+            if (!banner.good()) box.getStyleClass().add("warning");
+            box.getChildren().set(0, (banner.good() ? Icon.DONE : Icon.WARNING).draw());
+        });
+        return box;
+    }
+
+    private Node tokensHeading() {
+        Hyperlink all = Buttons.link(texts.get("customers.tokens.revoke-all"), acts::forceSignIn);
+        all.setId("revoke-all");
+        all.visibleProperty().bind(model.tokens().map(held -> !held.isEmpty()));
+        all.disableProperty().bind(model.acting());
+        var heading = new HBox(Labels.of(texts.get("customers.tokens"), StyleClass.SECTION), Labels.spring(), all);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        return heading;
+    }
+
+    private List<GrantedAccess> drawn = List.of();
+
+    private void drawTokens(List<GrantedAccess> held) {
+        if (held.isEmpty()) {
+            tokens.getChildren().setAll(Labels.wrapped(texts.get("customers.tokens.none"), StyleClass.MUTED));
+        } else if (held.equals(drawn)) {
+            for (int i = 0; i < held.size(); i++) {
+                ((TokenLine) tokens.getChildren().get(i))
+                        .say(words.tokens(held.get(i), model.readAt().get()));
+            }
+        } else {
+            tokens.getChildren().setAll(held.stream().map(this::line).toList());
+        }
+        drawn = held;
+    }
+
+    private TokenLine line(GrantedAccess access) {
+        var line = new TokenLine(words.integration(access), texts.get("customers.revoke"), () -> acts.revoke(access));
+        line.say(words.tokens(access, model.readAt().get()));
+        return line;
+    }
+
+    /// What one integration holds, with Revoke.
+    private static final class TokenLine extends HBox {
+        private final javafx.scene.control.Label detail = Labels.wrapped("", StyleClass.MUTED, StyleClass.SMALL);
+
+        TokenLine(String integration, String revoke, Runnable act) {
+            super(10);
+            setAlignment(Pos.CENTER_LEFT);
+            getStyleClass().add("token-line");
+            var button = Buttons.of(revoke, act);
+            button.setAccessibleText(revoke + " " + integration);
+            var what = new VBox(2, Labels.of(integration), detail);
+            HBox.setHgrow(what, javafx.scene.layout.Priority.ALWAYS);
+            getChildren().addAll(Buttons.mark(Icon.TOKENS, integration), what, button);
+        }
+
+        void say(String words) {
+            detail.setText(words);
+        }
+    }
+}

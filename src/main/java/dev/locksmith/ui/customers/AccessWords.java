@@ -1,0 +1,90 @@
+package dev.locksmith.ui.customers;
+
+import dev.locksmith.access.AccessToken;
+import dev.locksmith.access.GrantedAccess;
+import dev.locksmith.password.PasswordReset;
+import dev.locksmith.password.ResetBudget;
+import dev.locksmith.password.ResetEnd;
+import dev.locksmith.password.ResetOrigin;
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.Moments;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Resets, limits and tokens in words.
+final class AccessWords {
+    private final Texts texts;
+    private final Moments moments;
+
+    AccessWords(Texts texts) {
+        this.texts = texts;
+        this.moments = new Moments(texts);
+    }
+
+    /// Such as 14:05.
+    String clock(Instant at) {
+        return moments.clock(at);
+    }
+
+    /// Such as “Requested by Robin, 14:05”.
+    String requested(PasswordReset reset, Instant now) {
+        var key = reset.origin() == ResetOrigin.STAFF ? "customers.reset.by-staff" : "customers.reset.by-customer";
+        return texts.get(key, reset.requestedBy(), moments.near(reset.requestedAt(), now));
+    }
+
+    /// How it stands, and why if it ended.
+    String state(PasswordReset reset) {
+        var state = texts.get("customers.reset.state." + reset.state().name());
+        return reset.end() == ResetEnd.NONE || reset.end() == ResetEnd.REDEEMED
+                ? state
+                : texts.get(
+                        "customers.reset.because",
+                        state,
+                        texts.get("customers.reset.end." + reset.end().name()));
+    }
+
+    /// Such as “link ends tomorrow, 14:05”.
+    String linkEnds(PasswordReset reset, Instant now) {
+        return texts.get("customers.reset.link-ends", moments.near(reset.expiresAt(), now));
+    }
+
+    /// Such as “1 of 5 requests this hour. Next one allowed in 9:41.”
+    String budget(ResetBudget budget, Duration wait) {
+        var used = budget.perHour() == 0
+                ? texts.get("customers.budget.unlimited", budget.used())
+                : texts.get("customers.budget.used", budget.used(), budget.perHour());
+        return wait.isZero()
+                ? used + " " + texts.get("customers.budget.now")
+                : used + " " + texts.get("customers.budget.wait", countdown(wait));
+    }
+
+    /// Minutes and seconds, and hours if need be: 9:41.
+    static String countdown(Duration wait) {
+        var seconds = Math.ceilDiv(wait.toMillis(), 1000L);
+        return seconds >= 3600
+                ? "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60)
+                : "%d:%02d".formatted(seconds / 60, seconds % 60);
+    }
+
+    String integration(GrantedAccess access) {
+        return access.grantId().isEmpty() ? texts.get("customers.tokens.direct") : access.integration();
+    }
+
+    /// Such as “2 tokens · orders, profile · used 5 min ago”.
+    String tokens(GrantedAccess access, Optional<Instant> now) {
+        var used = access.tokens().stream()
+                .map(AccessToken::lastUsedAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+        var when = used.map(at -> texts.get(
+                        "customers.tokens.used",
+                        now.map(n -> moments.ago(at, n)).orElse("")))
+                .orElseGet(() -> texts.get("customers.tokens.unused"));
+        var count = texts.get("customers.tokens.count", access.tokens().size());
+        var scopes = access.scopes().strip().replaceAll("[ ,]+", ", ");
+        return scopes.isEmpty() ? count + " · " + when : count + " · " + scopes + " · " + when;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.locksmith.ui.customers;
+
+import dev.locksmith.customer.CustomerGroup;
+import dev.locksmith.customer.Gender;
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.Labels;
+import dev.locksmith.ui.Moments;
+import dev.locksmith.ui.StyleClass;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/// The Account part: every field of the customer form.
+final class AccountView extends ScrollPane {
+    AccountView(EditModel model, Texts texts) {
+        var form = model.form();
+        var words = model.words();
+        var grid = new FormGrid(texts);
+        grid.choice(form.groupId, words.groups().stream().map(CustomerGroup::id).toList(), words::group);
+        grid.tick(form.disableAutoGroupChange);
+        grid.text(form.prefix);
+        grid.text(form.firstName);
+        grid.text(form.middleName);
+        grid.text(form.lastName);
+        grid.text(form.suffix);
+        grid.text(form.email);
+        grid.row(form.dateOfBirth, birthday(form.dateOfBirth));
+        grid.text(form.taxVat);
+        grid.choice(form.gender, Arrays.asList(Gender.values()), words::gender);
+        grid.text(form.company);
+        grid.longChoice(form.language, languages(texts.locale(), form.language.get()), words::language);
+        grid.tick(form.active);
+        grid.tick(form.confirmed);
+
+        var made = Labels.wrapped("", StyleClass.MUTED, StyleClass.SMALL);
+        var moments = new Moments(texts);
+        model.customer()
+                .subscribe(customer -> made.setText(texts.get(
+                        "customers.account.made",
+                        Long.toString(customer.id()),
+                        customer.website().name(),
+                        moments.whole(customer.createdAt()),
+                        customer.createdIn(),
+                        moments.whole(customer.updatedAt()),
+                        customer.updatedBy())));
+        var content = new VBox(16, grid, made);
+        content.getStyleClass().add("pane-content");
+        setContent(content);
+        setFitToWidth(true);
+    }
+
+    private static DatePicker birthday(Field<Optional<java.time.LocalDate>> field) {
+        var picker = new DatePicker(field.get().orElse(null));
+        picker.setMaxWidth(Double.MAX_VALUE);
+        picker.valueProperty().subscribe((_, now) -> field.value().set(Optional.ofNullable(now)));
+        field.value().subscribe((_, now) -> picker.setValue(now.orElse(null)));
+        return picker;
+    }
+
+    /// The website's, then all of ISO 639 by name.
+    private static List<String> languages(Locale locale, String current) {
+        var named = Stream.concat(Arrays.stream(Locale.getISOLanguages()), Stream.of(current))
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .sorted(Comparator.comparing(code -> Locale.of(code).getDisplayLanguage(locale)));
+        return Stream.concat(Stream.of(""), named).toList();
+    }
+}

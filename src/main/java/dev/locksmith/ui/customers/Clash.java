@@ -1,0 +1,36 @@
+package dev.locksmith.ui.customers;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/// A field that two people changed: theirs is stored, mine is typed. Mine stays unless theirs is taken.
+final class Clash {
+    private final String label;
+    private final String theirs;
+    private final String mine;
+    private final BooleanProperty takesTheirs = new SimpleBooleanProperty();
+
+    /// @param choose is told true to take theirs, false to go back to mine
+    Clash(String label, String theirs, String mine, java.util.function.Consumer<Boolean> choose) {
+        this.label = label;
+        this.theirs = theirs;
+        this.mine = mine;
+        takesTheirs.subscribe((_, now) -> choose.accept(now));
+    }
+
+    String label() {
+        return label;
+    }
+
+    String theirs() {
+        return theirs;
+    }
+
+    String mine() {
+        return mine;
+    }
+
+    BooleanProperty takesTheirs() {
+        return takesTheirs;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.locksmith.ui.customers;
+
+import dev.locksmith.ui.ConsoleServices;
+import dev.locksmith.ui.Destination;
+import dev.locksmith.ui.Icon;
+import dev.locksmith.ui.Screen;
+import dev.locksmith.ui.Shortcut;
+import dev.locksmith.ui.Workplace;
+import java.util.List;
+import javafx.scene.Node;
+
+/// Customers › All Customers.
+public final class CustomersScreen implements Screen {
+    private final CustomersModel model;
+    private final CustomersView view;
+
+    public CustomersScreen(ConsoleServices services, Workplace workplace) {
+        model = new CustomersModel(services, workplace);
+        view = new CustomersView(model, workplace);
+    }
+
+    @Override
+    public String id() {
+        return "customers";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.CUSTOMERS;
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public List<String> trail() {
+        return List.of("screen.customers", "customers.all");
+    }
+
+    @Override
+    public void shown() {
+        model.shown();
+    }
+
+    @Override
+    public void hidden() {
+        model.hidden();
+    }
+
+    @Override
+    public boolean handle(Shortcut shortcut) {
+        return switch (shortcut) {
+            case SEARCH -> {
+                view.grid().focusSearch();
+                yield true;
+            }
+            case RELOAD -> {
+                model.grid().load();
+                yield true;
+            }
+            case SAVE -> {
+                model.pane().get().ifPresent(pane -> pane.edit().save(() -> {}));
+                yield true;
+            }
+            case BACK -> {
+                var open = model.pane().get().isPresent();
+                model.close();
+                yield open;
+            }
+            case EDIT, FIND_CUSTOMER, HELP -> false;
+        };
+    }
+
+    @Override
+    public boolean open(Destination destination) {
+        return switch (destination) {
+            case Destination.CustomerPlace(long id) -> {
+                model.open(id);
+                yield true;
+            }
+            case Destination.CustomerSearch(String keywords) -> {
+                view.grid().search(keywords);
+                view.grid().focusTable();
+                yield true;
+            }
+            case Destination.MessagePlace _, Destination.StorefrontPage _ -> false;
+        };
+    }
+
+    @Override
+    public void leave(Runnable proceed) {
+        model.leave(proceed);
+    }
+}

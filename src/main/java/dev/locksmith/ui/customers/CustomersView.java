@@ -1,0 +1,47 @@
+package dev.locksmith.ui.customers;
+
+import dev.locksmith.ui.Workplace;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The Customers screen as drawn: the grid, and the edit pane beside it.
+final class CustomersView extends HBox {
+    private static final double SHARE = 0.36;
+    private static final double WIDEST = 560;
+
+    private final CustomersModel model;
+    private final Workplace workplace;
+    private final GridView grid;
+
+    CustomersView(CustomersModel model, Workplace workplace) {
+        this.model = model;
+        this.workplace = workplace;
+        grid = new GridView(model.grid(), workplace.texts(), workplace.console().memory(), model::open);
+        HBox.setHgrow(grid, Priority.ALWAYS);
+        getChildren().add(grid);
+        model.pane().subscribe(this::show);
+    }
+
+    GridView grid() {
+        return grid;
+    }
+
+    private void show(Optional<PaneModel> pane) {
+        var nodes =
+                pane.map(open -> new PaneView(model, open, workplace)).stream().toList();
+        nodes.forEach(this::measure);
+        getChildren().setAll(List.of(grid));
+        getChildren().addAll(nodes);
+        if (pane.isEmpty() && getScene() != null) grid.focusTable();
+    }
+
+    /// 424 pixels, more in a wide window, where a longer line reads better than a wider grid.
+    private void measure(Region pane) {
+        pane.setMinWidth(PaneView.WIDTH);
+        pane.prefWidthProperty()
+                .bind(widthProperty().map(width -> Math.clamp(width.doubleValue() * SHARE, PaneView.WIDTH, WIDEST)));
+    }
+}

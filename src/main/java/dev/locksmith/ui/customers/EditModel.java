@@ -1,0 +1,169 @@
+package dev.locksmith.ui.customers;
+
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerEdit;
+import dev.locksmith.customer.CustomerRules;
+import dev.locksmith.customer.FieldProblem;
+import dev.locksmith.customer.SaveOutcome;
+import dev.locksmith.ui.CustomerServices;
+import dev.locksmith.ui.Setting;
+import dev.locksmith.ui.Workplace;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// A customer being edited: account and addresses, whether they can be saved, and what became of saving.
+final class EditModel {
+    private final CustomerServices services;
+    private final Setting setting;
+    private final Workplace workplace;
+    private final FieldWords words;
+    private final LocalDate today;
+    private final CustomerForm form;
+    private final AddressesForm addresses;
+    private final ObjectProperty<Customer> customer;
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(true);
+    private final BooleanProperty saving = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Conflict>> conflict = new SimpleObjectProperty<>(Optional.empty());
+    private List<FieldProblem> refused = List.of();
+
+    EditModel(OpenedCustomer opened, CustomerServices services, Setting setting, Workplace workplace) {
+        this.services = services;
+        this.setting = setting;
+        this.workplace = workplace;
+        this.today = opened.today();
+        this.words = new FieldWords(workplace.texts(), opened.groups());
+        this.customer = new SimpleObjectProperty<>(opened.customer());
+        this.form = new CustomerForm(opened.customer().details());
+        this.addresses = new AddressesForm(opened.customer().addresses(), this::changed);
+        form.fields().forEach(field -> field.value().subscribe((_, _) -> changed()));
+    }
+
+    /// As it is stored, as far as is known here.
+    ObjectProperty<Customer> customer() {
+        return customer;
+    }
+
+    CustomerForm form() {
+        return form;
+    }
+
+    AddressesForm addresses() {
+        return addresses;
+    }
+
+    FieldWords words() {
+        return words;
+    }
+
+    ReadOnlyBooleanProperty dirty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty valid() {
+        return valid.getReadOnlyProperty();
+    }
+
+    BooleanProperty saving() {
+        return saving;
+    }
+
+    /// What somebody else saved meanwhile, until this edit is saved or reverted.
+    ObjectProperty<Optional<Conflict>> conflict() {
+        return conflict;
+    }
+
+    private void changed() {
+        refused = List.of();
+        check();
+    }
+
+    private void check() {
+        dirty.set(form.isDirty() || addresses.isDirty());
+        var problems = CustomerRules.problems(form.details(), addresses.edits(), today);
+        valid.set(problems.isEmpty());
+        var all = new java.util.ArrayList<>(problems);
+        all.addAll(refused);
+        form.show(all, workplace.texts());
+        addresses.show(all, workplace.texts());
+    }
+
+    /// Puts everything back as it is stored.
+    void revert() {
+        form.revert();
+        addresses.revert();
+        conflict.set(Optional.empty());
+        changed();
+    }
+
+    /// Saves, and goes on only if it worked.
+    void save(Runnable whenSaved) {
+        if (!dirty.get() || saving.get()) return;
+        if (!valid.get()) {
+            workplace.notifications().problem(workplace.texts().get("customers.invalid"));
+            return;
+        }
+        var edit = new CustomerEdit(customer.get().id(), customer.get().version(), form.details(), addresses.edits());
+        workplace
+                .background()
+                .run("customers.save", () -> services.customers().save(setting.staff(), edit))
+                .busy(saving)
+                .then(outcome -> saved(outcome, whenSaved));
+    }
+
+    private void saved(SaveOutcome outcome, Runnable whenSaved) {
+        switch (outcome) {
+            case SaveOutcome.Saved(Customer now) -> {
+                stored(now);
+                workplace.notifications().success(workplace.texts().get("customers.saved", now.name()));
+                whenSaved.run();
+            }
+            case SaveOutcome.Invalid(List<FieldProblem> problems) -> {
+                refused = problems;
+                check();
+                workplace.notifications().problem(workplace.texts().get("customers.invalid"));
+            }
+            case SaveOutcome.ChangedMeanwhile(Customer current) -> lay(current);
+            case SaveOutcome.Gone _ ->
+                workplace
+                        .notifications()
+                        .problem(workplace
+                                .texts()
+                                .get("customers.gone", customer.get().name()));
+        }
+    }
+
+    private void stored(Customer now) {
+        customer.set(now);
+        var fresh = new CustomerForm(now.details());
+        form.follow(fresh);
+        addresses.rebase(now.addresses());
+        addresses.revert();
+        conflict.set(Optional.empty());
+        changed();
+    }
+
+    /// Somebody else saved: what they changed is shown beside what is typed, and nothing typed is lost.
+    private void lay(Customer current) {
+        var rebase = new FormRebase(words, workplace.texts());
+        rebase.customer(form, current.details());
+        rebase.addresses(addresses, current.addresses());
+        addresses.rebase(current.addresses());
+        customer.set(current);
+        conflict.set(Optional.of(
+                new Conflict(current.updatedBy(), current.updatedAt(), rebase.clashes(), rebase.followed())));
+        changed();
+    }
+
+    /// Takes over what somebody else saved, if nothing is being typed.
+    void refresh(Customer current) {
+        if (!dirty.get() && current.version() != customer.get().version()) stored(current);
+    }
+}

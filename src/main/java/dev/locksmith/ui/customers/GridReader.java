@@ -1,0 +1,50 @@
+package dev.locksmith.ui.customers;
+
+import dev.locksmith.customer.CustomerQuery;
+import dev.locksmith.customer.Customers;
+import dev.locksmith.text.ExpectedFailure;
+import dev.locksmith.text.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads lines of the grid with their marks. Runs off the window's thread.
+final class GridReader {
+    private final Customers customers;
+    private final MarksReader marks;
+    private final Texts texts;
+
+    GridReader(Customers customers, MarksReader marks, Texts texts) {
+        this.customers = customers;
+        this.marks = marks;
+        this.texts = texts;
+    }
+
+    /// What a query found, with some of its pages.
+    record Answer(CustomerQuery query, long count, Map<Integer, List<LoadedRow>> pages) {}
+
+    Answer read(CustomerQuery query, List<Integer> pages) {
+        var count = customers.count(query);
+        var read = new LinkedHashMap<Integer, List<LoadedRow>>();
+        for (var page : pages) {
+            if ((long) page * GridRows.PAGE < count) read.put(page, page(query, page));
+        }
+        if (read.isEmpty() && count > 0) read.put(0, page(query, 0));
+        return new Answer(query, count, read);
+    }
+
+    List<LoadedRow> page(CustomerQuery query, int page) {
+        var rows = customers.page(query, (long) page * GridRows.PAGE, GridRows.PAGE);
+        var marked = marks.read(rows);
+        return rows.stream()
+                .map(row -> new LoadedRow(row, marked.getOrDefault(row.id(), Marks.NONE)))
+                .toList();
+    }
+
+    /// What to say about a failure in the grid's place.
+    String sentence(Throwable failure) {
+        return failure instanceof ExpectedFailure expected
+                ? expected.sentence(texts)
+                : texts.get("customers.failed.why");
+    }
+}

@@ -1,0 +1,185 @@
+package dev.locksmith.ui.customers;
+
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.theme.Styles;
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.Buttons;
+import dev.locksmith.ui.EmptyState;
+import dev.locksmith.ui.Icon;
+import dev.locksmith.ui.Labels;
+import dev.locksmith.ui.StyleClass;
+import dev.locksmith.ui.WindowMemory;
+import java.util.function.LongConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The grid as drawn: search, total, table, and an honest sentence where there is nothing.
+final class GridView extends VBox {
+    private final GridModel model;
+    private final Texts texts;
+    private final LongConsumer edit;
+    private final CustomTextField search = new CustomTextField();
+    private final TableView<GridLine> table = new TableView<>();
+
+    /// @param edit opens a customer's pane
+    GridView(GridModel model, Texts texts, WindowMemory memory, LongConsumer edit) {
+        this.model = model;
+        this.texts = texts;
+        this.edit = edit;
+        new GridColumns(texts, memory, edit).addTo(table);
+        prepareTable();
+        getChildren().addAll(toolbar(), table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        setMinWidth(420);
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    void focusTable() {
+        table.requestFocus();
+    }
+
+    /// Puts keywords in the search field and searches at once.
+    void search(String keywords) {
+        search.setText(keywords);
+        model.search(keywords);
+    }
+
+    private Node toolbar() {
+        search.setId("customers-search");
+        search.setPromptText(texts.get("customers.search.prompt"));
+        search.setAccessibleText(texts.get("customers.search.name"));
+        search.setLeft(Icon.SEARCH.draw());
+        var clear = Buttons.icon(Icon.CLEAR, texts.get("customers.search.clear"), () -> search(""));
+        clear.getStyleClass().add("clear-field");
+        clear.visibleProperty().bind(search.textProperty().isEmpty().not());
+        search.setRight(clear);
+        search.textProperty().subscribe((_, keywords) -> model.type(keywords));
+        search.setOnAction(_ -> model.search(search.getText()));
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+        search.setPrefWidth(326);
+        search.setMinWidth(160);
+
+        var count = Labels.of("", StyleClass.STRONG);
+        count.setId("customers-total");
+        count.textProperty().bind(model.total().map(total -> texts.get("customers.total", total)));
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        var ring = new ProgressIndicator();
+        ring.setPrefSize(16, 16);
+        ring.setMaxSize(16, 16);
+        ring.setMinSize(16, 16);
+        ring.visibleProperty().bind(model.busy());
+        var reload = Buttons.icon(Icon.RELOAD, texts.get("customers.reload"), model::load);
+        reload.setId("customers-reload");
+        var bar = new HBox(search, Labels.spring(), ring, count, reload);
+        bar.getStyleClass().add(StyleClass.TOOLBAR);
+        return bar;
+    }
+
+    private void searchKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.DOWN) {
+            table.requestFocus();
+            if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+                table.getSelectionModel().selectFirst();
+            }
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search("");
+            key.consume();
+        }
+    }
+
+    private void prepareTable() {
+        table.setId("customers-grid");
+        table.getStyleClass().addAll(Styles.DENSE, "customer-grid");
+        table.setAccessibleText(texts.get("customers.all"));
+        table.setFixedCellSize(32);
+        table.setRowFactory(_ -> row());
+        table.setSortPolicy(_ -> {
+            GridColumns.sortInto(table, model);
+            return true;
+        });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && model.selected().get().isPresent()) {
+                key.consume();
+                edit.accept(model.selected().get().get());
+            }
+        });
+        model.rows().subscribe(rows -> {
+            table.setItems(rows);
+            selectAgain();
+        });
+        model.busy().subscribe(_ -> selectAgain());
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .flatMap(GridLine::loaded)
+                .subscribe(line -> {
+                    if (line != null)
+                        line.ifPresent(one -> model.selected()
+                                .set(java.util.Optional.of(one.row().id())));
+                });
+        model.state().subscribe(state -> table.setPlaceholder(placeholder(state)));
+    }
+
+    /// After a reload the same customer is selected, wherever it now stands.
+    private void selectAgain() {
+        model.selected()
+                .get()
+                .flatMap(id -> table.getItems() instanceof GridRows rows
+                        ? rows.indexOf(id.longValue())
+                        : java.util.Optional.empty())
+                .filter(index -> index != table.getSelectionModel().getSelectedIndex())
+                .ifPresent(index -> table.getSelectionModel().clearAndSelect(index));
+    }
+
+    private TableRow<GridLine> row() {
+        var row = new TableRow<GridLine>() {
+            @Override
+            protected void updateItem(GridLine line, boolean empty) {
+                super.updateItem(line, empty);
+                if (!empty && line != null) model.want(line.index());
+            }
+        };
+        row.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !row.isEmpty()) {
+                row.getItem()
+                        .loaded()
+                        .get()
+                        .ifPresent(line -> edit.accept(line.row().id()));
+            }
+        });
+        return row;
+    }
+
+    private Node placeholder(GridState state) {
+        return switch (state) {
+            case GridState.Loading _, GridState.Rows _ -> new Region();
+            case GridState.NoCustomers _ ->
+                new EmptyState(Icon.CUSTOMERS, texts.get("customers.none.title"), texts.get("customers.none.why"));
+            case GridState.NoMatch(String keywords) ->
+                new EmptyState(
+                        Icon.SEARCH,
+                        texts.get("customers.no-match.title", keywords),
+                        texts.get("customers.no-match.why"),
+                        Buttons.of(texts.get("customers.search.clear"), () -> search("")));
+            case GridState.Failed(String sentence) ->
+                new EmptyState(
+                        Icon.PROBLEM,
+                        texts.get("customers.failed.title"),
+                        sentence,
+                        Buttons.of(Icon.RELOAD, texts.get("customers.retry"), model::load));
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package dev.locksmith.ui.customers;
+
+import dev.locksmith.mail.MessageState;
+import dev.locksmith.mail.OutboxMessage;
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.Buttons;
+import dev.locksmith.ui.Console;
+import dev.locksmith.ui.Destination;
+import dev.locksmith.ui.EmptyState;
+import dev.locksmith.ui.Icon;
+import dev.locksmith.ui.Labels;
+import dev.locksmith.ui.Moments;
+import dev.locksmith.ui.StyleClass;
+import java.time.Instant;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The Mail part: what was sent to the customer, and what the mail server said.
+final class MailPart extends ScrollPane {
+    private final PaneModel pane;
+    private final Texts texts;
+    private final Moments moments;
+    private final Console console;
+    private final VBox list = new VBox();
+
+    MailPart(PaneModel pane, Texts texts, Console console) {
+        this.pane = pane;
+        this.texts = texts;
+        this.moments = new Moments(texts);
+        this.console = console;
+        list.getStyleClass().add("pane-content");
+        setContent(list);
+        setFitToWidth(true);
+        pane.lists().mailLoaded().subscribe(_ -> draw(pane.lists().mail().get()));
+        pane.lists().mail().subscribe(this::draw);
+    }
+
+    private void draw(List<OutboxMessage> messages) {
+        if (!pane.lists().mailLoaded().get()) return;
+        if (messages.isEmpty()) {
+            list.getChildren()
+                    .setAll(new EmptyState(
+                            Icon.MAIL, texts.get("customers.mail.none"), texts.get("customers.mail.none.why")));
+            return;
+        }
+        list.getChildren().setAll(messages.stream().map(this::line).toList());
+    }
+
+    private Node line(OutboxMessage message) {
+        var now = pane.access().readAt().get().orElse(Instant.EPOCH);
+        var subject = Buttons.link(message.subject(), () -> console.go(new Destination.MessagePlace(message.id())));
+        subject.getStyleClass().add(StyleClass.STRONG);
+        var at = Labels.of(moments.near(message.createdAt(), now), StyleClass.MUTED);
+        at.setMinWidth(Region.USE_PREF_SIZE);
+        var state = Labels.of(texts.get("outbox.state." + message.state().name()), color(message.state()));
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        var reply = message.replyCode() == 0
+                ? message.reply()
+                : texts.get("customers.mail.said", message.replyCode(), message.reply());
+        var line = new VBox(
+                3,
+                new HBox(8, subject, Labels.spring(), at),
+                new HBox(8, Labels.of(message.recipient(), StyleClass.MUTED), Labels.spring(), state));
+        if (!reply.isBlank()) line.getChildren().add(Labels.wrapped(reply, StyleClass.MUTED, StyleClass.SMALL));
+        line.getStyleClass().add("list-line");
+        return line;
+    }
+
+    private static String color(MessageState state) {
+        return switch (state) {
+            case SENT, CAUGHT -> "well-text";
+            case WAITING, SENDING, CANCELLED -> StyleClass.MUTED;
+            case DEFERRED -> "warning-text";
+            case BLOCKED -> "danger-text";
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package dev.locksmith.ui.customers;
+
+import dev.locksmith.audit.AuditEvent;
+import dev.locksmith.mail.OutboxMessage;
+import dev.locksmith.ui.ConsoleServices;
+import dev.locksmith.ui.Lane;
+import dev.locksmith.ui.Workplace;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The mail to a customer, and what is on record about them.
+final class PaneLists {
+    private static final int MOST = 200;
+
+    private final ConsoleServices services;
+    private final Workplace workplace;
+    private final long customerId;
+    private final Lane mailReads = new Lane();
+    private final Lane historyReads = new Lane();
+    private final ObjectProperty<List<OutboxMessage>> mail = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<AuditEvent>> history = new SimpleObjectProperty<>(List.of());
+    private final BooleanProperty mailLoaded = new SimpleBooleanProperty();
+    private final BooleanProperty historyLoaded = new SimpleBooleanProperty();
+
+    PaneLists(ConsoleServices services, Workplace workplace, long customerId) {
+        this.services = services;
+        this.workplace = workplace;
+        this.customerId = customerId;
+    }
+
+    /// Newest first.
+    ObjectProperty<List<OutboxMessage>> mail() {
+        return mail;
+    }
+
+    /// Newest first.
+    ObjectProperty<List<AuditEvent>> history() {
+        return history;
+    }
+
+    /// False until the first answer has come.
+    BooleanProperty mailLoaded() {
+        return mailLoaded;
+    }
+
+    /// False until the first answer has come.
+    BooleanProperty historyLoaded() {
+        return historyLoaded;
+    }
+
+    void refreshMail() {
+        workplace
+                .background()
+                .run("customers.mail", () -> services.mail().outbox().about("customer:" + customerId, MOST))
+                .latestOf(mailReads)
+                .quietly()
+                .then(messages -> {
+                    mail.set(messages);
+                    mailLoaded.set(true);
+                });
+    }
+
+    void refreshHistory() {
+        workplace
+                .background()
+                .run("customers.history", () -> services.customers().auditLog().ofCustomer(customerId, MOST))
+                .latestOf(historyReads)
+                .quietly()
+                .then(events -> {
+                    history.set(events);
+                    historyLoaded.set(true);
+                });
+    }
+}

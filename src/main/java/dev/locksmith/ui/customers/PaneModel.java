@@ -1,0 +1,119 @@
+package dev.locksmith.ui.customers;
+
+import dev.locksmith.ui.Background;
+import dev.locksmith.ui.ConsoleServices;
+import dev.locksmith.ui.Question;
+import dev.locksmith.ui.Workplace;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The edit pane of one customer.
+final class PaneModel {
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+    private final ConsoleServices services;
+    private final Workplace workplace;
+    private final EditModel edit;
+    private final AccessModel access;
+    private final AccessActs acts;
+    private final PaneLists lists;
+    private final ObjectProperty<PaneTab> tab = new SimpleObjectProperty<>(PaneTab.ACCESS);
+    private Optional<Background.Repeating> looking = Optional.empty();
+
+    PaneModel(OpenedCustomer opened, ConsoleServices services, Workplace workplace) {
+        this.services = services;
+        this.workplace = workplace;
+        var id = opened.customer().id();
+        edit = new EditModel(opened, services.customers(), services.setting(), workplace);
+        access = new AccessModel(new AccessReader(services, id), workplace);
+        acts = new AccessActs(services, workplace, access, id);
+        lists = new PaneLists(services, workplace, id);
+        tab.subscribe(this::refreshTab);
+        access.resets().subscribe((_, _) -> refreshTab(tab.get()));
+    }
+
+    long id() {
+        return edit.customer().get().id();
+    }
+
+    EditModel edit() {
+        return edit;
+    }
+
+    AccessModel access() {
+        return access;
+    }
+
+    AccessActs acts() {
+        return acts;
+    }
+
+    PaneLists lists() {
+        return lists;
+    }
+
+    ObjectProperty<PaneTab> tab() {
+        return tab;
+    }
+
+    /// It is on screen: what is shown follows what happens.
+    void start() {
+        if (looking.isPresent()) return;
+        access.refresh();
+        looking = Optional.of(workplace.background().every(BETWEEN_LOOKS, this::look));
+    }
+
+    void stop() {
+        looking.ifPresent(Background.Repeating::stop);
+        looking = Optional.empty();
+    }
+
+    private void look() {
+        access.refresh();
+        refreshTab(tab.get());
+    }
+
+    private void refreshTab(PaneTab shown) {
+        switch (shown) {
+            case ACCESS, ACCOUNT, ADDRESSES -> {}
+            case MAIL -> lists.refreshMail();
+            case HISTORY -> lists.refreshHistory();
+        }
+    }
+
+    /// Deletes after asking with the customer's name.
+    ///
+    /// @param whenDeleted is told once the customer is gone
+    void delete(Runnable whenDeleted) {
+        var texts = workplace.texts();
+        var customer = edit.customer().get();
+        workplace
+                .dialogs()
+                .ask(Question.of(
+                                texts.get("customers.delete.title", customer.name()),
+                                texts.get("customers.delete.text", customer.email()))
+                        .cancel(texts.get("dialog.cancel"))
+                        .answer(
+                                Question.Answer.Kind.DANGER,
+                                texts.get("customers.delete.yes", customer.name()),
+                                () -> deleteNow(customer.name(), whenDeleted)));
+    }
+
+    private void deleteNow(String name, Runnable whenDeleted) {
+        workplace
+                .background()
+                .run(
+                        "customers.delete",
+                        () -> services.customers()
+                                .customers()
+                                .delete(services.setting().staff(), id()))
+                .busy(access.acting())
+                .then(deleted -> {
+                    var key = deleted ? "customers.deleted" : "customers.gone";
+                    workplace.notifications().success(workplace.texts().get(key, name));
+                    whenDeleted.run();
+                });
+    }
+}

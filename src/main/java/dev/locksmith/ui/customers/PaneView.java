@@ -1,0 +1,113 @@
+package dev.locksmith.ui.customers;
+
+import dev.locksmith.customer.Customer;
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.Buttons;
+import dev.locksmith.ui.Icon;
+import dev.locksmith.ui.Labels;
+import dev.locksmith.ui.StyleClass;
+import dev.locksmith.ui.Workplace;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The edit pane as drawn: who it is, what can be done, and the parts.
+final class PaneView extends VBox {
+    static final double WIDTH = 424;
+
+    private static final double MOST_CONFLICT = 300;
+
+    private final PaneModel pane;
+    private final Texts texts;
+    private final TabPane tabs = new TabPane();
+    private final StackPane conflict = new StackPane();
+
+    PaneView(CustomersModel customers, PaneModel pane, Workplace workplace) {
+        this.pane = pane;
+        this.texts = workplace.texts();
+        getStyleClass().add(StyleClass.PANE);
+        setId("edit-pane");
+        addTab(PaneTab.ACCESS, new AccessView(pane, texts));
+        addTab(PaneTab.ACCOUNT, new AccountView(pane.edit(), texts));
+        addTab(PaneTab.ADDRESSES, new AddressesView(pane.edit(), texts));
+        addTab(PaneTab.MAIL, new MailPart(pane, texts, workplace.console()));
+        addTab(PaneTab.HISTORY, new HistoryPart(pane, texts));
+        tabs.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(tab -> pane.tab().set((PaneTab) tab.getUserData()));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        setVgrow(tabs, Priority.ALWAYS);
+        pane.edit().conflict().subscribe(now -> {
+            conflict.getChildren()
+                    .setAll(now.map(found -> scroll(new ConflictView(found, texts))).stream()
+                            .toList());
+            conflict.setManaged(now.isPresent());
+        });
+        getChildren().addAll(header(customers), new PaneBar(customers, pane, texts).bar(), conflict, tabs);
+    }
+
+    private static Node scroll(ConflictView view) {
+        var scroll = new ScrollPane(view);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(MOST_CONFLICT);
+        scroll.getStyleClass().add("conflict-scroll");
+        return scroll;
+    }
+
+    private void addTab(PaneTab which, Node content) {
+        var tab = new Tab(texts.get("customers.tab." + which.name()), content);
+        tab.setUserData(which);
+        tab.setId("tab-" + which.name());
+        tabs.getTabs().add(tab);
+        pane.tab().subscribe(now -> {
+            if (now == which) tabs.getSelectionModel().select(tab);
+        });
+    }
+
+    private Node header(CustomersModel customers) {
+        var initials = new Label();
+        initials.getStyleClass().add(StyleClass.AVATAR);
+        initials.setMinSize(40, 40);
+        var name = Labels.of("", StyleClass.HEADING);
+        name.setId("pane-name");
+        var about = Labels.of("", StyleClass.MUTED, StyleClass.SMALL);
+        pane.edit().customer().subscribe(customer -> {
+            initials.setText(initials(customer));
+            name.setText(customer.name());
+            about.setText(about(customer));
+        });
+        var words = new VBox(2, name, about);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var close = Buttons.icon(Icon.CLOSE, texts.get("customers.close"), customers::close);
+        close.setId("pane-close");
+        var header = new HBox(12, initials, words, close);
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("pane-header");
+        return header;
+    }
+
+    private String about(Customer customer) {
+        return String.join(
+                " · ",
+                customer.email(),
+                customer.website().name(),
+                pane.edit().words().group(customer.details().groupId()));
+    }
+
+    private static String initials(Customer customer) {
+        var details = customer.details();
+        return first(details.firstName()) + first(details.lastName());
+    }
+
+    private static String first(String name) {
+        return name.isBlank() ? "" : Character.toString(name.strip().codePointAt(0));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.locksmith.ui.customers;
+
+import dev.locksmith.password.PasswordReset;
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.Buttons;
+import dev.locksmith.ui.Labels;
+import dev.locksmith.ui.Moments;
+import dev.locksmith.ui.StyleClass;
+import java.time.Instant;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The newest reset as steps, the limit as a sentence, and the earlier resets.
+final class ResetSection extends VBox {
+    private static final int MOST_EARLIER = 10;
+
+    private final AccessModel model;
+    private final Texts texts;
+    private final AccessWords words;
+    private final VBox card = new VBox();
+    private final VBox earlier = new VBox(6);
+    private final Label budget = Labels.wrapped("", StyleClass.MUTED, StyleClass.SMALL);
+
+    ResetSection(AccessModel model, AccessActs acts, Texts texts) {
+        super(10);
+        this.model = model;
+        this.texts = texts;
+        this.words = new AccessWords(texts);
+        Hyperlink cancel = Buttons.link(
+                texts.get("customers.reset.cancel"),
+                () -> model.resets().get().stream().findFirst().ifPresent(acts::cancel));
+        cancel.setId("cancel-link");
+        cancel.visibleProperty()
+                .bind(model.resets()
+                        .map(all -> all.stream()
+                                .findFirst()
+                                .filter(reset -> reset.state().live())
+                                .isPresent()));
+        cancel.disableProperty().bind(model.acting());
+        var heading =
+                new HBox(Labels.of(texts.get("customers.reset.heading"), StyleClass.SECTION), Labels.spring(), cancel);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        card.getStyleClass().add(StyleClass.CARD);
+        budget.setId("reset-budget");
+        getChildren().addAll(heading, card, earlier);
+        model.resets().subscribe(this::draw);
+        model.waiting().subscribe(this::sayBudget);
+        model.budget().subscribe(_ -> sayBudget());
+    }
+
+    private void sayBudget() {
+        budget.setText(words.budget(model.budget().get(), model.waiting().get()));
+    }
+
+    private void draw(List<PasswordReset> resets) {
+        var now = model.readAt().get().orElse(Instant.EPOCH);
+        card.getChildren().clear();
+        resets.stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        newest -> card.getChildren().addAll(head(newest, now), new ResetSteps(texts, newest)),
+                        () -> card.getChildren().add(Labels.wrapped(texts.get("customers.reset.none"))));
+        card.getChildren().add(budget);
+        earlier.getChildren()
+                .setAll(resets.stream()
+                        .skip(1)
+                        .limit(MOST_EARLIER)
+                        .map(reset -> past(reset, now))
+                        .toList());
+        if (resets.size() > 1) {
+            earlier.getChildren().addFirst(Labels.of(texts.get("customers.reset.earlier"), StyleClass.SECTION));
+        }
+        earlier.setManaged(resets.size() > 1);
+    }
+
+    private Node head(PasswordReset reset, Instant now) {
+        var who = Labels.of(words.requested(reset, now));
+        var ends = Labels.of(reset.state().live() ? words.linkEnds(reset, now) : words.state(reset), StyleClass.MUTED);
+        ends.setMinWidth(Region.USE_PREF_SIZE);
+        ends.setTooltip(new javafx.scene.control.Tooltip(new Moments(texts).whole(reset.expiresAt())));
+        return new HBox(8, who, Labels.spring(), ends);
+    }
+
+    private Node past(PasswordReset reset, Instant now) {
+        var state = Labels.of(words.state(reset), StyleClass.MUTED, StyleClass.SMALL);
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(8, Labels.of(words.requested(reset, now), StyleClass.SMALL), Labels.spring(), state);
+    }
+}

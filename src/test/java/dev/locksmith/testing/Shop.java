@@ -1,0 +1,135 @@
+package dev.locksmith.testing;
+
+import dev.locksmith.access.TokenKind;
+import dev.locksmith.config.EnvironmentConfig;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.NewAddress;
+import dev.locksmith.customer.NewCustomer;
+import dev.locksmith.database.Database;
+import dev.locksmith.mail.Delivery;
+import dev.locksmith.mail.Dispatcher;
+import dev.locksmith.mail.MailTransport;
+import dev.locksmith.mail.OutgoingMail;
+import dev.locksmith.staff.StaffMember;
+import dev.locksmith.ui.AccessServices;
+import dev.locksmith.ui.Computer;
+import dev.locksmith.ui.ConsoleServices;
+import dev.locksmith.ui.CustomerServices;
+import dev.locksmith.ui.MailServices;
+import dev.locksmith.ui.PasswordServices;
+import dev.locksmith.ui.Setting;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A shop with customers from many countries on a database of its own, and staff in front of it.
+public final class Shop implements AutoCloseable {
+    private static final List<Person> PEOPLE = List.of(
+            new Person("Veronica", "Costello", "roni_cost@example.com", "US", "49628-7978", "Michigan"),
+            new Person("Åsa", "Lindqvist", "asa.lindqvist@example.com", "SE", "114 55", "Stockholm"),
+            new Person("Daan", "van der Berg", "daan.vdberg@example.com", "NL", "1015 CJ", "Noord-Holland"),
+            new Person("Μαρία", "Παπαδοπούλου", "maria.p@example.com", "GR", "105 57", "Αττική"),
+            new Person("José Ángel", "Núñez", "ja.nunez@example.com", "ES", "28013", "Madrid"),
+            new Person("Oleksandr", "Kovalenko", "o.kovalenko@example.com", "UA", "01001", "Kyiv"),
+            new Person("Aoife", "Ní Bhriain", "aoife@example.com", "IE", "D02 X285", "Dublin"),
+            new Person("芳", "王", "wang.fang@example.com", "CN", "100006", "北京"),
+            new Person("Thomas", "Müller-Lüdenscheidt", "t.mueller@example.com", "DE", "80331", "Bayern"),
+            new Person("ليلى", "حداد", "layla.haddad@example.com", "LB", "1107", "Beirut"),
+            new Person("Grace", "Okafor", "grace.okafor@example.com", "NG", "101233", "Lagos"),
+            new Person("Émile", "Lefèbvre", "emile.lefebvre@example.com", "FR", "75004", "Île-de-France"),
+            new Person("Ingrid", "Solberg", "ingrid.solberg@example.com", "NO", "0152", "Oslo"),
+            new Person("Kenji", "Watanabe", "k.watanabe@example.com", "JP", "100-0005", "東京都"),
+            new Person("Siobhán", "O'Sullivan", "siobhan.os@example.com", "IE", "T12 W8PD", "Cork"));
+
+    public final Database database = TestDatabases.h2();
+    public final Rooms rooms = new Rooms(database, database.clock());
+    public final StaffMember staff = StaffMember.computerOwner("Robin", "desk");
+
+    /// With the customers of many countries, and as many more as asked for.
+    public static Shop withCustomers(int count) {
+        var shop = new Shop();
+        for (int i = 0; i < count; i++) shop.add(i);
+        return shop;
+    }
+
+    private record Person(String first, String last, String email, String country, String zip, String region) {}
+
+    private void add(int number) {
+        var person = PEOPLE.get(number % PEOPLE.size());
+        var round = number / PEOPLE.size();
+        var email = round == 0 ? person.email() : person.email().replace("@", "." + round + "@");
+        var address = CustomerFixture.address(
+                "+%d 555 %04d".formatted(30 + number % 60, number), person.zip(), person.country(), person.region());
+        add(person.first(), person.last() + (round == 0 ? "" : " " + round), email, List.of(address));
+    }
+
+    public Customer add(String firstName, String lastName, String email, List<NewAddress> addresses) {
+        return CustomerFixture.customer(
+                database,
+                new NewCustomer(
+                        1,
+                        CustomerFixture.details(firstName, lastName, email),
+                        addresses,
+                        CustomerFixture.MADE_AT,
+                        "Main Website"));
+    }
+
+    public Customer customer(String email) {
+        return rooms.customers.findByEmail(email).getFirst();
+    }
+
+    /// Gives an integration access to a customer.
+    public void grant(String email, String integration, String scopes, int tokens) {
+        var customer = customer(email);
+        database.doInTransaction(transaction -> {
+            var id = rooms.integrations.add(transaction, integration, "api@example.com");
+            var grant = rooms.integrations.grant(transaction, customer.id(), id, scopes);
+            for (int i = 0; i < tokens; i++) {
+                rooms.tokens.issue(
+                        transaction, customer.id(), Optional.of(grant), TokenKind.ACCESS, Duration.ofHours(1));
+            }
+        });
+    }
+
+    /// Sends what is due to a mail server that says what it is told to.
+    public List<OutgoingMail> dispatch(Delivery answer) {
+        var sent = new ArrayList<OutgoingMail>();
+        try (Dispatcher dispatcher = rooms.dispatcher(new MailTransport() {
+            @Override
+            public Delivery send(OutgoingMail mail) {
+                sent.add(mail);
+                return answer;
+            }
+
+            @Override
+            public void close() {}
+        })) {
+            var _ = dispatcher.dispatchDue();
+        }
+        return sent;
+    }
+
+    public ConsoleServices services(Path home) {
+        var environment = new EnvironmentConfig("Local", EnvironmentConfig.Kind.LOCAL);
+        var setting = new Setting(
+                staff,
+                environment,
+                database.clock(),
+                URI.create("http://127.0.0.1:8765/"),
+                new Computer(home, _ -> {}));
+        return new ConsoleServices(
+                setting,
+                new CustomerServices(rooms.customers, rooms.websites, rooms.foundation.audit()),
+                new PasswordServices(rooms.passwords.resets(), rooms.passwords.signIn()),
+                new AccessServices(rooms.tokens, rooms.forceSignIn, rooms.sessions),
+                new MailServices(rooms.outbox, Optional.empty()));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

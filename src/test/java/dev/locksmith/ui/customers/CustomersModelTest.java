@@ -1,0 +1,150 @@
+package dev.locksmith.ui.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.mail.Delivery;
+import dev.locksmith.password.ResetState;
+import dev.locksmith.testing.Shop;
+import dev.locksmith.testing.Staffed;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CustomersModelTest {
+    private static final String EMAIL = "roni_cost@example.com";
+
+    private final Shop shop = Shop.withCustomers(3);
+    private final Staffed desk = new Staffed();
+    private final CustomersModel model = new CustomersModel(shop.services(Path.of("target")), desk.workplace);
+
+    @BeforeEach
+    void open() {
+        model.shown();
+        model.open(shop.customer(EMAIL).id());
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void aResetIsSeenAsItHappens() {
+        pane().acts().resetPassword();
+
+        assertThat(pane().acts().banner().get().sentence())
+                .isEqualTo("The customer will receive an email with a link to reset password.");
+        assertThat(pane().access().resets().get())
+                .singleElement()
+                .satisfies(reset -> assertThat(reset.state()).isEqualTo(ResetState.REQUESTED));
+        assertThat(pane().access().waiting().get()).isPositive();
+
+        var _ = shop.dispatch(new Delivery.Accepted(250, "2.0.0 accepted"));
+        desk.background.pass();
+
+        assertThat(pane().access().resets().get().getFirst().state()).isEqualTo(ResetState.MAILED);
+    }
+
+    @Test
+    void aRefusedResetSaysWhichRuleAndWhen() {
+        pane().acts().resetPassword();
+        pane().acts().resetPassword();
+
+        assertThat(pane().acts().banner().get().good()).isFalse();
+        assertThat(pane().acts().banner().get().sentence()).contains("10 minutes apart");
+    }
+
+    @Test
+    void aCancelledLinkIsOver() {
+        pane().acts().resetPassword();
+        pane().acts().cancel(pane().access().resets().get().getFirst());
+
+        assertThat(pane().access().resets().get().getFirst().state()).isEqualTo(ResetState.CANCELLED);
+    }
+
+    @Test
+    void forceSignInListsWhatGoesAndReadsBackNothing() {
+        shop.grant(EMAIL, "Warehouse App", "orders profile", 2);
+        desk.background.pass();
+        pane().acts().forceSignIn();
+
+        assertThat(desk.said.question().orElseThrow().points()).singleElement().satisfies(point -> {
+            assertThat(point.title()).isEqualTo("Warehouse App");
+            assertThat(point.detail()).isEqualTo("2 tokens · orders, profile · never used");
+        });
+
+        desk.said.answer("OK");
+
+        assertThat(pane().access().tokens().get()).isEmpty();
+        assertThat(pane().acts().banner().get().sentence()).isEqualTo("You have revoked the customer’s tokens.");
+    }
+
+    @Test
+    void oneIntegrationCanBeRevokedAlone() {
+        shop.grant(EMAIL, "Warehouse App", "orders", 1);
+        shop.grant(EMAIL, "Loyalty Sync", "profile", 1);
+        desk.background.pass();
+        pane().acts()
+                .revoke(pane().access().tokens().get().stream()
+                        .filter(access -> access.integration().equals("Loyalty Sync"))
+                        .findFirst()
+                        .orElseThrow());
+        desk.said.answer("Revoke");
+
+        assertThat(pane().access().tokens().get())
+                .singleElement()
+                .satisfies(access -> assertThat(access.integration()).isEqualTo("Warehouse App"));
+    }
+
+    @Test
+    void unsavedEditsAskBeforeThePaneChanges() {
+        pane().edit().form().company.value().set("Luma");
+        var other = shop.customer("asa.lindqvist@example.com").id();
+
+        model.open(other);
+        desk.said.answer("Keep editing");
+        assertThat(pane().edit().form().company.get()).isEqualTo("Luma");
+
+        model.open(other);
+        desk.said.answer("Save");
+        assertThat(pane().id()).isEqualTo(other);
+        assertThat(shop.customer(EMAIL).details().company()).isEqualTo("Luma");
+
+        pane().edit().form().company.value().set("lost");
+        model.close();
+        desk.said.answer("Discard");
+        assertThat(model.pane().get()).isEmpty();
+        assertThat(shop.customer("asa.lindqvist@example.com").details().company())
+                .isEmpty();
+    }
+
+    @Test
+    void deletingAsksWithTheCustomersName() {
+        model.delete();
+        desk.said.answer("Delete Veronica Costello");
+
+        assertThat(shop.rooms.customers.findByEmail(EMAIL)).isEmpty();
+        assertThat(model.pane().get()).isEmpty();
+        assertThat(model.grid().total().get()).isEqualTo(2);
+    }
+
+    @Test
+    void mailAndHistoryTellWhatWasDone() {
+        pane().acts().resetPassword();
+        var _ = shop.dispatch(new Delivery.Rejected(550, "5.1.1 no such mailbox"));
+        pane().tab().set(PaneTab.MAIL);
+
+        assertThat(pane().lists().mail().get())
+                .singleElement()
+                .satisfies(message -> assertThat(message.reply()).isEqualTo("5.1.1 no such mailbox"));
+
+        pane().tab().set(PaneTab.HISTORY);
+
+        assertThat(pane().lists().history().get()).isNotEmpty();
+    }
+
+    private PaneModel pane() {
+        return model.pane().get().orElseThrow();
+    }
+}

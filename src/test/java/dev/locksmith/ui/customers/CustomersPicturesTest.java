@@ -1,0 +1,64 @@
+package dev.locksmith.ui.customers;
+
+import dev.locksmith.mail.Delivery;
+import dev.locksmith.testing.Desk;
+import dev.locksmith.testing.Shop;
+import dev.locksmith.ui.ConsoleWindow;
+import dev.locksmith.ui.Health;
+import dev.locksmith.ui.HealthProbe;
+import dev.locksmith.ui.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Takes a picture of each part of the Customers screen, for people to look at.
+class CustomersPicturesTest {
+    private static final List<HealthProbe> PROBES = List.of(
+            _ -> new Health(Health.State.WELL, "H2, embedded", ""),
+            _ -> new Health(Health.State.WELL, "Mailbox, 3 caught", ""),
+            _ -> new Health(Health.State.WELL, "Storefront at 127.0.0.1:8765", ""));
+
+    @TempDir
+    Path home;
+
+    @Test
+    void everyPartIsPicturedInLightAndDark() {
+        try (var shop = Shop.withCustomers(200)) {
+            shop.grant("roni_cost@example.com", "Warehouse App", "orders profile", 2);
+            shop.grant("roni_cost@example.com", "Loyalty Sync", "profile", 1);
+            var window = new ConsoleWindow[1];
+            try (var desk = Desk.open(stage -> window[0] =
+                    ConsoleWindow.show(stage, shop.services(home), List.of(CustomersScreen::new), PROBES))) {
+                Desk.run(() -> desk.stage().setWidth(1280));
+                Desk.run(() -> window[0].appearance().theme().set(Theme.LIGHT));
+                desk.reads("200 customers").reads("Veronica Costello");
+                desk.picture("customers-grid-light");
+
+                desk.doubleClickOn("Veronica Costello").reads("Warehouse App");
+                desk.picture("customers-pane-before");
+                desk.click("#pane-reset-password").reads("The customer will receive an email");
+                shop.dispatch(new Delivery.Accepted(250, "2.0.0 accepted"));
+                desk.reads("Next one allowed in");
+                desk.await(
+                        "it is mailed",
+                        () -> Desk.nodes()
+                                        .filter(node -> node.getStyleClass().containsAll(List.of("step-dot", "done")))
+                                        .count()
+                                == 2);
+                desk.picture("customers-access-light");
+                for (var tab : List.of("Account", "Addresses", "Mail", "History")) {
+                    desk.clickOn(tab);
+                    desk.picture("customers-" + tab.toLowerCase(java.util.Locale.ROOT) + "-light");
+                }
+                desk.clickOn("Access");
+                Desk.run(() -> window[0].appearance().theme().set(Theme.DARK));
+                desk.picture("customers-access-dark");
+                desk.clickOn("Account");
+                desk.picture("customers-account-dark");
+                desk.clickOn("Access").click("#pane-force-sign-in").reads("Go on only if");
+                desk.picture("customers-force-dark");
+            }
+        }
+    }
+}
