@@ -3,6 +3,7 @@ package dev.locksmith.app;
 import dev.locksmith.access.AccessTokens;
 import dev.locksmith.audit.AuditLog;
 import dev.locksmith.customer.Customers;
+import dev.locksmith.customer.demo.DemoData;
 import dev.locksmith.mail.Outbox;
 import dev.locksmith.password.Passwords;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class Entities {
         return Stream.of(
                         AuditLog.entities(),
                         Customers.entities(),
+                        DemoData.entities(),
                         AccessTokens.entities(),
                         Outbox.entities(),
                         Passwords.entities())

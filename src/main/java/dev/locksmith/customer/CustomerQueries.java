@@ -79,6 +79,15 @@ final class CustomerQueries {
                 .executeUpdate();
     }
 
+    /// Makes the first address the default of every customer that has none yet.
+    void setFirstAddressesDefault() {
+        session.createMutationQuery("""
+                update CustomerEntity c set
+                    defaultBillingId = (select min(a.id) from AddressEntity a where a.customerId = c.id),
+                    defaultShippingId = (select min(a.id) from AddressEntity a where a.customerId = c.id)
+                where defaultBillingId is null""").executeUpdate();
+    }
+
     /// Words of which every one must occur.
     private static final class Keywords {
         private final List<String> conditions = new ArrayList<>();

@@ -1,8 +1,10 @@
 package dev.locksmith.customer;
 
 import dev.locksmith.database.Transaction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +51,23 @@ final class CustomerStore {
         return read(row);
     }
 
+    /// Inserts many, and what is their default address in one statement at the end.
+    List<Long> insertAll(List<CustomerEntity> customers, List<List<NewAddress>> addresses) {
+        var ids = new ArrayList<Long>();
+        for (var i = 0; i < customers.size(); i++) {
+            var customer = customers.get(i);
+            queries.insert(customer);
+            ids.add(customer.key());
+            for (var address : addresses.get(i)) rows.insert(new AddressEntity(customer.key(), address.details()));
+        }
+        queries.setFirstAddressesDefault();
+        return List.copyOf(ids);
+    }
+
     /// @throws EmailTaken when the website has another customer with the address
     Customer update(CustomerEntity row, List<AddressEdit> addresses) {
-        var known = rows.addresses(row.key()).stream().collect(Collectors.toMap(AddressEntity::key, known1 -> known1));
+        var known =
+                rows.addresses(row.key()).stream().collect(Collectors.toMap(AddressEntity::key, Function.identity()));
         row.defaultBillingId = null;
         row.defaultShippingId = null;
         for (var address : addresses) {

@@ -32,6 +32,14 @@ class WebsiteEntity {
     @Column(length = 320)
     String supportEmail;
 
+    void fill(Website website) {
+        code = website.code();
+        name = website.name();
+        timeZone = website.timeZone();
+        language = website.language();
+        supportEmail = website.supportEmail();
+    }
+
     Website website() {
         if (id == null) throw new IllegalStateException("not stored yet");
         return new Website(id, code, name, timeZone, language, supportEmail);

@@ -32,18 +32,48 @@ public final class Websites {
 
     /// The first website, whose pages are at the root of the storefront.
     public Website main() {
-        return all().getFirst();
+        return database.inTransaction(this::main);
+    }
+
+    public Website main(Transaction transaction) {
+        return repository(transaction).all().getFirst().website();
     }
 
     public List<CustomerGroup> groups() {
-        return database.inTransaction(Websites::groups);
+        return database.inTransaction(this::groups);
+    }
+
+    public List<CustomerGroup> groups(Transaction transaction) {
+        return groupsOf(transaction);
+    }
+
+    /// Adds a website; its id is given by the database.
+    public Website add(Transaction transaction, Website website) {
+        var row = new WebsiteEntity();
+        row.fill(website);
+        repository(transaction).insert(row);
+        return row.website();
+    }
+
+    public Website save(Transaction transaction, Website website) {
+        var row = repository(transaction).find(website.id()).orElseThrow();
+        row.fill(website);
+        repository(transaction).update(row);
+        return row.website();
+    }
+
+    public CustomerGroup addGroup(Transaction transaction, String name) {
+        var row = new CustomerGroupEntity();
+        row.name = name;
+        repository(transaction).insert(row);
+        return row.group();
     }
 
     static Website get(Transaction transaction, long id) {
         return repository(transaction).find(id).orElseThrow().website();
     }
 
-    static List<CustomerGroup> groups(Transaction transaction) {
+    static List<CustomerGroup> groupsOf(Transaction transaction) {
         return repository(transaction).groups().stream()
                 .map(CustomerGroupEntity::group)
                 .toList();

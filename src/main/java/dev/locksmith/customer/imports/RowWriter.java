@@ -90,22 +90,23 @@ final class RowWriter {
                 .or(() -> row.find(ImportField.PASSWORD_HASH).map(CommerceHash::new));
     }
 
+    /// A problem of the customer's name is told once, though the address has the name too.
     private static Refused refused(ImportRow row, List<FieldProblem> problems) {
         var remarks = problems.stream()
-                .map(problem -> new Remark("field", column(row, problem), problem))
+                .map(problem -> new FieldProblem(
+                        problem.field().substring(problem.field().indexOf('.') + 1), problem.key(), problem.values()))
                 .distinct()
+                .map(problem -> new Remark("field", column(row, problem), problem))
                 .toList();
         return new Refused(row.line(), row.email(), remarks);
     }
 
-    /// The name of the column that a problem comes from: `addresses[0].postcode` is from the one of the postcodes.
+    /// The name of the column that a problem comes from.
     private static String column(ImportRow row, FieldProblem problem) {
-        var field = problem.field().substring(problem.field().indexOf('.') + 1);
+        var field = problem.field().replaceFirst("^(country)Code$|^(group)Id$", "$1$2");
         for (var one : ImportField.values())
-            if (one.name()
-                    .replace("_", "")
-                    .equalsIgnoreCase(field.replace("Code", "").replace("Id", "")))
+            if (one.name().replace("_", "").equalsIgnoreCase(field))
                 return row.header().name(one);
-        return field;
+        return problem.field();
     }
 }

@@ -82,8 +82,11 @@ class GivenFilesTest {
                 .containsExactly(815L, 854L, 1007L);
         assertThat(sentences(report))
                 .containsExactly(
+                        "line 410: Country: “Netherlands Antilles” was not understood and left out.",
+                        "line 704: Country: “Netherlands Antilles” was not understood and left out.",
                         "line 815: The row has 13 cells, and the first line has 12.",
                         "line 854: The row has 14 cells, and the first line has 12.",
+                        "line 989: Country: “Netherlands Antilles” was not understood and left out.",
                         "line 1007: Last Name: This is a required field.");
         assertThat(fixture.customers.count(CustomerQuery.all())).isEqualTo(report.imported());
         assertThat(andrew.details().company()).isEqualTo("Stewart-Flynn");

@@ -1,0 +1,162 @@
+package dev.locksmith.customer.demo;
+
+import dev.locksmith.customer.AddressDetails;
+import dev.locksmith.customer.CustomerDetails;
+import dev.locksmith.customer.Gender;
+import dev.locksmith.customer.NewAddress;
+import dev.locksmith.customer.NewCustomer;
+import dev.locksmith.customer.Website;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/// Makes customers up, the same ones every time.
+final class CustomerMaker {
+    private static final long SEED = 20_260_301;
+    private static final Duration OLDEST = Duration.ofDays(4 * 365);
+    private static final List<String> DOMAINS = List.of("example.com", "example.org", "example.net");
+
+    private final SplittableRandom random = new SplittableRandom(SEED);
+    private final List<People> people = People.all();
+    private final Set<String> emails = new HashSet<>();
+    private final Map<String, Website> websites;
+    private final List<Long> groups;
+    private final Instant now;
+
+    /// @param websites by code
+    CustomerMaker(Map<String, Website> websites, List<Long> groups, Instant now) {
+        this.websites = websites;
+        this.groups = groups;
+        this.now = now;
+    }
+
+    /// Commerce's own sample customer.
+    NewCustomer veronica(Website website) {
+        var email = "roni_cost@example.com";
+        emails.add(email);
+        var born = LocalDate.of(1973, 12, 15);
+        var details = new CustomerDetails(
+                groups.getFirst(),
+                "",
+                "Veronica",
+                "",
+                "Costello",
+                "",
+                email,
+                born,
+                Gender.FEMALE,
+                "",
+                "",
+                "",
+                false,
+                true,
+                true);
+        var address = new AddressDetails(
+                "",
+                "Veronica",
+                "",
+                "Costello",
+                "",
+                "",
+                "6146 Honey Bluff Parkway",
+                "Calder",
+                "Michigan",
+                "49628-7978",
+                "US",
+                "(555) 229-3326",
+                "",
+                "");
+        return customer(website, details, address);
+    }
+
+    NewCustomer next(boolean active, boolean confirmed) {
+        var country = pick(people);
+        var first = pick(country.firstNames());
+        var last = pick(country.lastNames());
+        var details = new CustomerDetails(
+                group(),
+                "",
+                first.written(),
+                "",
+                last.written(),
+                "",
+                email(first.latin() + "." + last.latin()),
+                born(),
+                Gender.NOT_SPECIFIED,
+                "",
+                "",
+                country.language(),
+                false,
+                active,
+                confirmed);
+        var place = pick(country.places());
+        var address = new AddressDetails(
+                "",
+                first.written(),
+                "",
+                last.written(),
+                "",
+                "",
+                filled(pick(country.streets())),
+                place.city(),
+                place.region(),
+                filled(place.postcode()),
+                country.countryCode(),
+                filled(country.phone()),
+                "",
+                "");
+        return customer(website(country), details, address);
+    }
+
+    private Website website(People country) {
+        var website = websites.get(country.website());
+        if (website == null) throw new IllegalStateException("no website " + country.website());
+        return website;
+    }
+
+    private NewCustomer customer(Website website, CustomerDetails details, AddressDetails address) {
+        var age = Duration.ofSeconds(random.nextLong(OLDEST.toSeconds()));
+        return new NewCustomer(
+                website.id(), details, List.of(new NewAddress(address, true, true)), now.minus(age), website.name());
+    }
+
+    /// Three in four are in the first group.
+    private long group() {
+        return random.nextInt(4) == 0 ? pick(groups) : groups.getFirst();
+    }
+
+    private @Nullable LocalDate born() {
+        return random.nextBoolean() ? LocalDate.of(1945, 1, 1).plusDays(random.nextInt(60 * 365)) : null;
+    }
+
+    /// An address at a domain that is nobody's (RFC 2606), which no one had before.
+    private String email(String name) {
+        var domain = "@" + pick(DOMAINS);
+        var email = name + domain;
+        for (var number = 2; !emails.add(email); number += 1 + random.nextInt(100)) email = name + number + domain;
+        return email;
+    }
+
+    private String filled(String pattern) {
+        var filled = new StringBuilder();
+        for (var i = 0; i < pattern.length(); i++) {
+            switch (pattern.charAt(i)) {
+                case '#' -> filled.append(random.nextInt(10));
+                case '@' -> filled.append((char) ('A' + random.nextInt(26)));
+                case '$' -> filled.append(1 + random.nextInt(120));
+                default -> filled.append(pattern.charAt(i));
+            }
+        }
+        return filled.toString();
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.locksmith.customer.demo;
+
+import org.jspecify.annotations.NullMarked;
