@@ -30,13 +30,7 @@ class TextsTest {
     private static final List<String> PREFIXES = List.of(
             "failure.", // ExpectedFailure
             "config.problem.", // ConfigProblem
-            "customer.problem.", // FieldProblem
-            "refusal.", // Refusal
-            "api.", // Refusal, for the web API
-            "link.", // LinkEnds
-            "shelf.", // Product
-            "product.", // Product
-            "price."); // Product
+            "customer.problem."); // FieldProblem
 
     /// A key put together in the code, from the name of an enum's constant, say: `"environment." + kind`.
     private static final Pattern DYNAMIC = Pattern.compile("\"([a-z][A-Za-z0-9.-]*[.-])\"\\s*\\+");

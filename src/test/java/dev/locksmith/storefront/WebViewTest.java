@@ -1,0 +1,106 @@
+package dev.locksmith.storefront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.testing.Desk;
+import java.time.Duration;
+import javafx.scene.Scene;
+import javafx.scene.web.WebView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The shop in the browser that the console has built in.
+class WebViewTest {
+    private final Shop shop = new Shop();
+    private Desk desk;
+    private WebView view;
+
+    @BeforeEach
+    void open() {
+        desk = Desk.open(stage -> {
+            view = new WebView();
+            stage.setScene(new Scene(view, 900, 800));
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+        shop.close();
+    }
+
+    @Test
+    void aResetLinkIsFollowedToTheAccount() {
+        var token = shop.requestedLink(Shop.EMAIL);
+
+        load("/customer/account/createPassword?token=" + token);
+        awaitPage("Set a New Password");
+        assertThat(script("location.href")).isEqualTo(shop.storefront.address() + "/customer/account/createPassword");
+        type("password", "new-Tulip8");
+        assertThat(script("document.querySelectorAll('.rules li').length"))
+                .isEqualTo(script("document.querySelectorAll('.rules li.kept').length"));
+        type("password_confirmation", "new-Tulip8");
+        desk.picture("storefront-new-password");
+        send();
+
+        awaitPage("Customer Login");
+        assertThat(script("document.querySelector('.notice').innerText")).contains("You updated your password.");
+        shop.clock.tick(Duration.ofSeconds(1)); // sessions from before the reset ended with it
+        type("email", Shop.EMAIL);
+        type("password", "new-Tulip8");
+        send();
+
+        awaitPage("My Account");
+        assertThat(script("document.body.innerText")).contains("Veronica Costello");
+        desk.picture("storefront-account");
+    }
+
+    @Test
+    void fieldsAndFontAreDrawnByTheShopsOwnStyleSheet() {
+        load("/customer/account/login");
+        awaitPage("Customer Login");
+
+        assertThat(style("input[type=email]", "border-top-width")).isEqualTo("1px");
+        assertThat(style("input[type=email]", "height")).isEqualTo("44px");
+        assertThat(style("button.primary", "background-color")).isNotEqualTo("rgba(0, 0, 0, 0)");
+        assertThat(style("body", "font-family")).startsWith("Inter");
+        assertThat(script("getComputedStyle(document.querySelector('.reveal')).display"))
+                .isNotEqualTo("none");
+    }
+
+    private void load(String path) {
+        Desk.run(() -> view.getEngine().load(shop.storefront.address() + path));
+    }
+
+    private void awaitPage(String heading) {
+        desk.await(
+                "the page is " + heading,
+                () -> heading.equals(evaluate("(document.querySelector('h1') || {}).innerText")));
+        desk.await("the page is ready", () -> "complete".equals(evaluate("document.readyState")));
+    }
+
+    private void type(String field, String text) {
+        script("var input = document.getElementById('" + field + "'); input.value = '" + text
+                + "'; input.dispatchEvent(new Event('input', {bubbles: true})); true");
+    }
+
+    private void send() {
+        script("document.querySelector('main button.primary').click(); true");
+    }
+
+    private String style(String selector, String property) {
+        return script(
+                "getComputedStyle(document.querySelector('" + selector + "')).getPropertyValue('" + property + "')");
+    }
+
+    private String script(String script) {
+        return Desk.call(() -> evaluate(script));
+    }
+
+    /// On the JavaFX thread.
+    private String evaluate(String script) {
+        return String.valueOf(view.getEngine().executeScript(script));
+    }
+}
