@@ -28,7 +28,8 @@ import java.util.Set;
 /// One transaction writes the reset, the event that the limits count, the message in the outbox and the audit event, or
 /// none of them. No link exists yet: it is minted when the mail is sent.
 public final class PasswordResets {
-    static final String MAIL_KIND = "password-reset";
+    /// The kind of the outbox messages that carry reset links; their reference is the reset's id.
+    public static final String MAIL_KIND = "password-reset";
 
     private static final int SHOWN = 50;
 
@@ -93,6 +94,16 @@ public final class PasswordResets {
                         transaction.repository(ResetRepository_::new).ofCustomer(customerId, Limit.of(SHOWN)).stream()
                                 .map(reset -> reset.at(now))
                                 .toList());
+    }
+
+    public Optional<PasswordReset> find(long resetId) {
+        var now = foundation.now();
+        return foundation
+                .database()
+                .inTransaction(transaction -> transaction
+                        .repository(ResetRepository_::new)
+                        .find(resetId)
+                        .map(reset -> reset.at(now)));
     }
 
     /// Which of these customers have a live reset.

@@ -56,7 +56,7 @@ public final class ConsoleWindow implements Console {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         stage.setScene(scene);
         stage.setTitle(texts.get("app.name"));
-        stage.setMinWidth(860);
+        stage.setMinWidth(980);
         stage.setMinHeight(560);
         place.restore();
         stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, request -> {

@@ -9,6 +9,7 @@ import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.Website;
 import dev.locksmith.customer.Websites;
+import dev.locksmith.customer.imports.Import;
 import dev.locksmith.database.Database;
 import dev.locksmith.mail.Composer;
 import dev.locksmith.mail.Dispatcher;
@@ -39,6 +40,7 @@ public final class Rooms {
     public final Customers customers;
     public final ForceSignIn forceSignIn;
     public final Passwords passwords;
+    public final Import imports;
 
     public Rooms(Database database, Clock clock) {
         foundation = Foundation.of(database, clock);
@@ -54,6 +56,7 @@ public final class Rooms {
         forceSignIn = new ForceSignIn(foundation, customers, tokens, sessions);
         passwords = Passwords.on(
                 new Passwords.Ground(foundation, customers, outbox, tokens, sessions), PasswordOptions.documented());
+        imports = new Import(database, foundation.audit(), customers, websites, passwords.imported());
     }
 
     /// A dispatcher that gives every mail to a transport; `dispatchDue` sends what is due.

@@ -122,7 +122,7 @@ public final class Shop implements AutoCloseable {
                 new Computer(home, _ -> {}));
         return new ConsoleServices(
                 setting,
-                new CustomerServices(rooms.customers, rooms.websites, rooms.foundation.audit()),
+                new CustomerServices(rooms.customers, rooms.websites, rooms.imports, rooms.foundation.audit()),
                 new PasswordServices(rooms.passwords.resets(), rooms.passwords.signIn()),
                 new AccessServices(rooms.tokens, rooms.forceSignIn, rooms.sessions),
                 new MailServices(rooms.outbox, Optional.empty()));

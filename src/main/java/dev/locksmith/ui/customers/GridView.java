@@ -39,7 +39,7 @@ final class GridView extends VBox {
         prepareTable();
         getChildren().addAll(toolbar(), table);
         VBox.setVgrow(table, Priority.ALWAYS);
-        setMinWidth(420);
+        setMinWidth(340);
     }
 
     void focusSearch() {

@@ -1,0 +1,90 @@
+package dev.locksmith.ui.imports;
+
+import dev.locksmith.customer.imports.ColumnUse;
+import dev.locksmith.customer.imports.ImportColumn;
+import dev.locksmith.customer.imports.ImportField;
+import dev.locksmith.customer.imports.ImportPreview;
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.Labels;
+import dev.locksmith.ui.StyleClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// The columns of a file: their names, what they are taken for, and what stands in them.
+final class ColumnTable extends ScrollPane {
+    private final Texts texts;
+    private final BiConsumer<String, Optional<ImportField>> map;
+    private final GridPane grid = new GridPane(16, 6);
+
+    /// @param map is told what a column means; empty = as it is recognised
+    ColumnTable(ImportPreview preview, Texts texts, BiConsumer<String, Optional<ImportField>> map) {
+        this.texts = texts;
+        this.map = map;
+        grid.getStyleClass().add("pane-content");
+        var wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(new ColumnConstraints(220), new ColumnConstraints(220), wide);
+        grid.addRow(
+                0,
+                Labels.of(texts.get("import.column.name"), StyleClass.SECTION),
+                Labels.of(texts.get("import.column.meaning"), StyleClass.SECTION),
+                Labels.of(texts.get("import.column.sample"), StyleClass.SECTION));
+        for (var number = 0; number < preview.columns().size(); number++)
+            addRow(number, preview.columns().get(number), preview.sample());
+        setContent(grid);
+        setFitToWidth(true);
+    }
+
+    private void addRow(int number, ImportColumn column, List<List<String>> sample) {
+        var cells = sample.stream()
+                .map(row -> row.get(number))
+                .filter(cell -> !cell.isBlank())
+                .collect(Collectors.joining(" · "));
+        var shown = Labels.of(cells.replaceAll("\\s+", " "), StyleClass.MUTED);
+        shown.setMinWidth(0);
+        shown.setMaxWidth(Double.MAX_VALUE);
+        grid.addRow(number + 1, Labels.of(column.header(), StyleClass.STRONG), meaning(column), shown);
+    }
+
+    private Node meaning(ImportColumn column) {
+        if (column.use() == ColumnUse.DROPPED) return Labels.of(texts.get("import.column.dropped"), StyleClass.MUTED);
+        var choice = new ChoiceBox<Optional<ImportField>>();
+        choice.setConverter(new FieldNames());
+        choice.setAccessibleText(column.header());
+        choice.setPrefWidth(210);
+        var fields = new ArrayList<Optional<ImportField>>();
+        fields.add(Optional.empty());
+        for (var field : ImportField.values()) fields.add(Optional.of(field));
+        choice.getItems().setAll(fields);
+        choice.setValue(column.field());
+        choice.valueProperty().subscribe((before, chosen) -> {
+            if (!chosen.equals(before)) map.accept(column.header(), chosen);
+        });
+        return choice;
+    }
+
+    private final class FieldNames extends StringConverter<Optional<ImportField>> {
+        @Override
+        public String toString(@Nullable Optional<ImportField> field) {
+            return field == null || field.isEmpty()
+                    ? texts.get("import.column.ignored")
+                    : texts.get("import.field." + field.get().name());
+        }
+
+        @Override
+        public Optional<ImportField> fromString(String name) {
+            throw new UnsupportedOperationException("a field is chosen, not typed");
+        }
+    }
+}

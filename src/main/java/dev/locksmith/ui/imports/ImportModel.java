@@ -1,0 +1,154 @@
+package dev.locksmith.ui.imports;
+
+import dev.locksmith.customer.Website;
+import dev.locksmith.customer.imports.ImportField;
+import dev.locksmith.customer.imports.ImportOptions;
+import dev.locksmith.customer.imports.ImportPreview;
+import dev.locksmith.customer.imports.ImportProgress;
+import dev.locksmith.customer.imports.ImportReport;
+import dev.locksmith.customer.imports.RowVerdict;
+import dev.locksmith.ui.Background;
+import dev.locksmith.ui.ConsoleServices;
+import dev.locksmith.ui.Lane;
+import dev.locksmith.ui.Workplace;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The Import screen: a file, what its columns mean, and what became of its rows.
+final class ImportModel {
+    private final ConsoleServices services;
+    private final Workplace workplace;
+    private final Background background;
+    private final Lane reading = new Lane();
+    private final ReadOnlyObjectWrapper<ImportStage> stage = new ReadOnlyObjectWrapper<>(new ImportStage.NoFile());
+    private final ObjectProperty<Optional<Website>> website = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Website>> websites = new ReadOnlyObjectWrapper<>(List.of());
+    private final DoubleProperty progress = new SimpleDoubleProperty();
+    private final Map<String, ImportField> mapping = new HashMap<>();
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+
+    ImportModel(ConsoleServices services, Workplace workplace) {
+        this.services = services;
+        this.workplace = workplace;
+        this.background = workplace.background();
+    }
+
+    ReadOnlyObjectProperty<ImportStage> stage() {
+        return stage.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<Website>> websites() {
+        return websites.getReadOnlyProperty();
+    }
+
+    /// Where rows go that name no website.
+    ObjectProperty<Optional<Website>> website() {
+        return website;
+    }
+
+    /// 0 to 1.
+    DoubleProperty progress() {
+        return progress;
+    }
+
+    void shown() {
+        if (!websites.get().isEmpty()) return;
+        background
+                .run("import.websites", () -> services.customers().websites().all())
+                .quietly()
+                .then(found -> {
+                    websites.set(found);
+                    website.set(found.stream().findFirst());
+                });
+    }
+
+    void chooseFile() {
+        var texts = workplace.texts();
+        workplace
+                .dialogs()
+                .chooseFile(
+                        texts.get("import.choose.title"), texts.get("import.choose.kind"), List.of("*.csv", "*.txt"))
+                .ifPresent(this::choose);
+    }
+
+    /// Reads a file's columns.
+    void choose(Path file) {
+        mapping.clear();
+        read(file);
+    }
+
+    /// Says what a column means.
+    void map(String header, Optional<ImportField> field) {
+        field.ifPresentOrElse(found -> mapping.put(header, found), () -> mapping.remove(header));
+        if (stage.get() instanceof ImportStage.Chosen chosen) read(chosen.file());
+    }
+
+    void start() {
+        if (!(stage.get() instanceof ImportStage.Chosen chosen)) return;
+        var file = chosen.file();
+        var options = options();
+        var staff = services.setting().staff();
+        cancelled.set(false);
+        progress.set(0);
+        stage.set(new ImportStage.Running(file));
+        background
+                .run("import.run", () -> services.customers().imports().run(staff, file, options, new Watched()))
+                .onFailure(failure -> {
+                    stage.set(chosen);
+                    background.failed("import.run", failure);
+                })
+                .then(report -> finish(file, report));
+    }
+
+    /// Stops after the row under way; the rows that are in stay in.
+    void cancel() {
+        cancelled.set(true);
+    }
+
+    void startOver() {
+        mapping.clear();
+        stage.set(new ImportStage.NoFile());
+    }
+
+    private void read(Path file) {
+        var options = options();
+        background
+                .run("import.preview", () -> services.customers().imports().preview(file, options))
+                .latestOf(reading)
+                .then((ImportPreview preview) -> stage.set(new ImportStage.Chosen(file, preview)));
+    }
+
+    private void finish(Path file, ImportReport report) {
+        stage.set(new ImportStage.Finished(file, report));
+        workplace
+                .notifications()
+                .info(workplace.texts().get("import.finished", report.imported(), report.updated(), report.refused()));
+    }
+
+    private ImportOptions options() {
+        var code = website.get().map(Website::code).orElse("");
+        return ImportOptions.into(code).mapping(mapping);
+    }
+
+    private final class Watched implements ImportProgress {
+        @Override
+        public void rows(List<RowVerdict> verdicts, double done) {
+            background.settle(() -> progress.set(done));
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return cancelled.get();
+        }
+    }
+}

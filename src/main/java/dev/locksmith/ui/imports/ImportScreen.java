@@ -1,0 +1,44 @@
+package dev.locksmith.ui.imports;
+
+import dev.locksmith.ui.ConsoleServices;
+import dev.locksmith.ui.Icon;
+import dev.locksmith.ui.Screen;
+import dev.locksmith.ui.Workplace;
+import java.util.List;
+import javafx.scene.Node;
+
+/// Customers › Import.
+public final class ImportScreen implements Screen {
+    private final ImportModel model;
+    private final ImportView view;
+
+    public ImportScreen(ConsoleServices services, Workplace workplace) {
+        model = new ImportModel(services, workplace);
+        view = new ImportView(model, workplace.texts());
+    }
+
+    @Override
+    public String id() {
+        return "import";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.IMPORT;
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public List<String> trail() {
+        return List.of("screen.customers", "screen.import");
+    }
+
+    @Override
+    public void shown() {
+        model.shown();
+    }
+}

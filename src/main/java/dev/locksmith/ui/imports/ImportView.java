@@ -1,0 +1,145 @@
+package dev.locksmith.ui.imports;
+
+import atlantafx.base.theme.Styles;
+import dev.locksmith.customer.Website;
+import dev.locksmith.customer.imports.ImportField;
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.Buttons;
+import dev.locksmith.ui.EmptyState;
+import dev.locksmith.ui.Icon;
+import dev.locksmith.ui.Labels;
+import dev.locksmith.ui.StyleClass;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// The Import screen as drawn, stage by stage.
+final class ImportView extends StackPane {
+    private final ImportModel model;
+    private final Texts texts;
+
+    ImportView(ImportModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("import");
+        model.stage().subscribe(this::draw);
+    }
+
+    private void draw(ImportStage stage) {
+        getChildren()
+                .setAll(
+                        switch (stage) {
+                            case ImportStage.NoFile _ -> noFile();
+                            case ImportStage.Chosen chosen -> chosen(chosen);
+                            case ImportStage.Running running -> running(running.file());
+                            case ImportStage.Finished finished -> finished(finished);
+                        });
+    }
+
+    private Node noFile() {
+        return new EmptyState(
+                Icon.IMPORT,
+                texts.get("import.none.title"),
+                texts.get("import.none.why"),
+                main(Icon.IMPORT, "import.choose", model::chooseFile));
+    }
+
+    private Node chosen(ImportStage.Chosen chosen) {
+        var missing = chosen.preview().missing();
+        var start = main(Icon.DONE, "import.start", model::start);
+        start.setDisable(!missing.isEmpty());
+        var website = website();
+        var label = Labels.of(texts.get("import.website"), StyleClass.MUTED);
+        label.setLabelFor(website);
+        var other = Buttons.of(texts.get("import.other"), model::chooseFile);
+        var bar = bar(title(chosen.file()), Labels.spring(), label, website, other, start);
+        var columns = new ColumnTable(chosen.preview(), texts, model::map);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        var screen = new VBox(bar);
+        if (!missing.isEmpty()) screen.getChildren().add(new MissingFields(missing, texts));
+        screen.getChildren().add(columns);
+        return screen;
+    }
+
+    private Node running(Path file) {
+        var bar = new ProgressBar();
+        bar.progressProperty().bind(model.progress());
+        bar.setPrefWidth(320);
+        var cancel = Buttons.of(texts.get("dialog.cancel"), model::cancel);
+        cancel.setId("import-cancel");
+        return new EmptyState(
+                Icon.IMPORT, texts.get("import.running", file.getFileName().toString()), "", bar, cancel);
+    }
+
+    private Node finished(ImportStage.Finished finished) {
+        var report = finished.report();
+        var key = report.cancelled() ? "import.cancelled" : "import.finished";
+        var sum = Labels.of(texts.get(key, report.imported(), report.updated(), report.refused()), StyleClass.STRONG);
+        sum.setId("import-sum");
+        var again = main(Icon.IMPORT, "import.another", model::startOver);
+        var verdicts = new VerdictTable(report.remarked(), texts);
+        VBox.setVgrow(verdicts, Priority.ALWAYS);
+        return new VBox(bar(new VBox(2, title(finished.file()), sum), Labels.spring(), again), verdicts);
+    }
+
+    private ChoiceBox<Website> website() {
+        var choice = new ChoiceBox<Website>();
+        choice.setConverter(new WebsiteNames());
+        choice.getItems().setAll(model.websites().get());
+        model.website().get().ifPresent(choice::setValue);
+        choice.valueProperty().subscribe(chosen -> model.website().set(Optional.ofNullable(chosen)));
+        return choice;
+    }
+
+    private Node title(Path file) {
+        return Labels.of(file.getFileName().toString(), StyleClass.HEADING);
+    }
+
+    private static HBox bar(Node... nodes) {
+        var bar = new HBox(nodes);
+        bar.getStyleClass().add(StyleClass.TOOLBAR);
+        return bar;
+    }
+
+    private Button main(Icon icon, String key, Runnable act) {
+        var button = Buttons.of(icon, texts.get(key), act);
+        button.getStyleClass().add(Styles.ACCENT);
+        button.setId(key.replace('.', '-'));
+        return button;
+    }
+
+    private static final class WebsiteNames extends StringConverter<Website> {
+        @Override
+        public String toString(@Nullable Website website) {
+            return website == null ? "" : website.name();
+        }
+
+        @Override
+        public Website fromString(String name) {
+            throw new UnsupportedOperationException("a website is chosen, not typed");
+        }
+    }
+
+    /// Says which columns the file lacks, and what to do.
+    private static final class MissingFields extends HBox {
+        MissingFields(List<ImportField> missing, Texts texts) {
+            var names = missing.stream().map(field -> field.commonName()).toList();
+            var words = Labels.wrapped(texts.get("import.missing", String.join(", ", names)));
+            getStyleClass().addAll(StyleClass.BANNER, "warning");
+            HBox.setHgrow(words, Priority.ALWAYS);
+            VBox.setMargin(this, new Insets(0, 16, 8, 16));
+            getChildren().addAll(Icon.WARNING.draw(), words);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.locksmith.ui.imports;
+
+import dev.locksmith.customer.imports.Remark;
+import dev.locksmith.customer.imports.RowVerdict;
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.EmptyState;
+import dev.locksmith.ui.Icon;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/// The rows of which there is something to say: line, address, verdict, and why.
+final class VerdictTable extends TableView<RowVerdict> {
+    private final Texts texts;
+
+    VerdictTable(List<RowVerdict> verdicts, Texts texts) {
+        super(FXCollections.observableList(verdicts));
+        this.texts = texts;
+        setId("import-verdicts");
+        getStyleClass().add("customer-grid");
+        setFixedCellSize(32);
+        var line = new TableColumn<RowVerdict, Long>(texts.get("import.verdict.line"));
+        line.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().line()));
+        line.getStyleClass().add("number");
+        line.setPrefWidth(70);
+        getColumns().add(line);
+        getColumns().add(column("import.verdict.email", 240, RowVerdict::email));
+        getColumns().add(column("import.verdict.verdict", 110, this::verdict));
+        getColumns().add(column("import.verdict.why", 620, this::why));
+        setPlaceholder(new EmptyState(
+                Icon.DONE, texts.get("import.verdict.none.title"), texts.get("import.verdict.none.why")));
+    }
+
+    private TableColumn<RowVerdict, String> column(String key, double width, Function<RowVerdict, String> words) {
+        var column = new TableColumn<RowVerdict, String>(texts.get(key));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    private String verdict(RowVerdict verdict) {
+        return switch (verdict) {
+            case RowVerdict.Imported _ -> texts.get("import.verdict.imported");
+            case RowVerdict.Updated _ -> texts.get("import.verdict.updated");
+            case RowVerdict.Refused _ -> texts.get("import.verdict.refused");
+        };
+    }
+
+    private String why(RowVerdict verdict) {
+        return verdict.remarks().stream()
+                .map((Remark remark) -> remark.sentence(texts))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,234 @@
+package dev.locksmith.ui.mail;
+
+import dev.locksmith.mailbox.Mailbox;
+import dev.locksmith.password.PasswordReset;
+import dev.locksmith.staff.StaffMember;
+import dev.locksmith.ui.Background;
+import dev.locksmith.ui.ConsoleServices;
+import dev.locksmith.ui.Destination;
+import dev.locksmith.ui.Lane;
+import dev.locksmith.ui.Workplace;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// The Mail screen: the list, the message that is looked at, and what can be done with it.
+final class MailModel {
+    private static final Duration AGAIN = Duration.ofSeconds(1);
+    private static final Duration TYPING = Duration.ofMillis(200);
+
+    private final ConsoleServices services;
+    private final Workplace workplace;
+    private final MailReader reader;
+    private final Lane reading = new Lane();
+    private final Lane readingReset = new Lane();
+    private final Lane typing = new Lane();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<List<MailEntry>>> entries =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<MailEntry>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PasswordReset>> reset = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<MailPart> part = new SimpleObjectProperty<>(MailPart.MESSAGE);
+    private final IntegerProperty unseen = new SimpleIntegerProperty();
+    private Background.Repeating repeating = () -> {};
+    private Instant now = Instant.EPOCH;
+    private long seenUpTo;
+    private boolean shown;
+
+    MailModel(ConsoleServices services, Workplace workplace) {
+        this.services = services;
+        this.workplace = workplace;
+        this.reader = new MailReader(services);
+        services.mail()
+                .mailbox()
+                .ifPresent(
+                        mailbox -> mailbox.onChange(() -> workplace.background().settle(this::arrived)));
+        search.subscribe((_, _) -> workplace.background().later(typing, TYPING, this::load));
+    }
+
+    StringProperty search() {
+        return search;
+    }
+
+    /// Empty until the list has been read for the first time.
+    ReadOnlyObjectProperty<Optional<List<MailEntry>>> entries() {
+        return entries.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<MailEntry>> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// The reset whose link the selected message carries.
+    ReadOnlyObjectProperty<Optional<PasswordReset>> reset() {
+        return reset.getReadOnlyProperty();
+    }
+
+    ObjectProperty<MailPart> part() {
+        return part;
+    }
+
+    /// How many messages were caught since the screen was last looked at.
+    IntegerProperty unseen() {
+        return unseen;
+    }
+
+    /// The database's time at the last reading.
+    Instant now() {
+        return now;
+    }
+
+    void shown() {
+        shown = true;
+        arrived();
+        repeating = workplace.background().every(AGAIN, this::load);
+    }
+
+    void hidden() {
+        shown = false;
+        repeating.stop();
+    }
+
+    void load() {
+        var words = search.get();
+        workplace
+                .background()
+                .run(
+                        "mail.load",
+                        () -> new Reading(
+                                reader.newest(words), services.setting().clock().instant()))
+                .latestOf(reading)
+                .quietly()
+                .then(this::show);
+    }
+
+    void select(MailEntry entry) {
+        if (!selected.get().map(MailEntry::key).equals(Optional.of(entry.key()))) part.set(MailPart.MESSAGE);
+        selected.set(Optional.of(entry));
+        readReset();
+    }
+
+    /// Looks at a message of the outbox, wherever it is in the list.
+    void select(long outboxId) {
+        search.set("");
+        workplace
+                .background()
+                .run(
+                        "mail.load",
+                        () -> new Reading(
+                                reader.newest(""), services.setting().clock().instant()))
+                .latestOf(reading)
+                .then(read -> {
+                    show(read);
+                    read.entries().stream()
+                            .filter(entry -> entry.key().equals("outbox " + outboxId))
+                            .findFirst()
+                            .ifPresent(this::select);
+                });
+    }
+
+    void openInStorefront() {
+        link().ifPresent(link -> workplace.console().go(new Destination.StorefrontPage(link)));
+    }
+
+    void openCustomer() {
+        reset.get().ifPresent(found -> workplace.console().go(new Destination.CustomerPlace(found.customerId())));
+    }
+
+    /// The storefront's link in the selected message, if it was caught here.
+    Optional<URI> link() {
+        return selected.get()
+                .flatMap(MailEntry::caught)
+                .flatMap(caught -> caught.links().stream().filter(this::isOurs).findFirst());
+    }
+
+    /// Whether a link leads to our storefront; all others are left to the system's browser.
+    boolean isOurs(URI link) {
+        var storefront = services.setting().storefront();
+        return storefront.getAuthority().equals(link.getAuthority())
+                && storefront.getScheme().equals(link.getScheme());
+    }
+
+    void sendAgain() {
+        act(
+                "mail.send-again",
+                "mail.sending-again",
+                id -> services.mail().outbox().sendAgain(staff(), id));
+    }
+
+    void cancel() {
+        act("mail.cancel", "mail.cancelled", id -> services.mail().outbox().cancel(staff(), id));
+    }
+
+    void clearMailbox() {
+        services.mail().mailbox().ifPresent(Mailbox::clear);
+        load();
+    }
+
+    private StaffMember staff() {
+        return services.setting().staff();
+    }
+
+    private void act(String what, String done, LongConsumer work) {
+        selected.get()
+                .flatMap(MailEntry::sent)
+                .ifPresent(message -> workplace
+                        .background()
+                        .perform(what, () -> work.accept(message.id()))
+                        .then(_ -> {
+                            workplace.notifications().success(workplace.texts().get(done));
+                            load();
+                        }));
+    }
+
+    private void show(Reading read) {
+        now = read.now();
+        if (!entries.get().equals(Optional.of(read.entries()))) entries.set(Optional.of(read.entries()));
+        var before = selected.get();
+        var after = before.flatMap(entry -> read.entries().stream()
+                .filter(candidate -> candidate.key().equals(entry.key()))
+                .findFirst());
+        if (after.isPresent() && !after.equals(before)) selected.set(after);
+        readReset();
+    }
+
+    private void readReset() {
+        var message = selected.get().flatMap(MailEntry::sent);
+        if (message.isEmpty()) {
+            reset.set(Optional.empty());
+            return;
+        }
+        workplace
+                .background()
+                .run("mail.load", () -> reader.reset(message.get()))
+                .latestOf(readingReset)
+                .quietly()
+                .then(reset::set);
+    }
+
+    private void arrived() {
+        var newest = services.mail().mailbox().stream()
+                .flatMap(mailbox -> mailbox.caught().stream())
+                .mapToLong(caught -> caught.id())
+                .max()
+                .orElse(0);
+        if (shown) {
+            seenUpTo = newest;
+            load();
+        }
+        unseen.set((int) (newest - seenUpTo));
+    }
+
+    private record Reading(List<MailEntry> entries, Instant now) {}
+}

@@ -1,0 +1,77 @@
+package dev.locksmith.ui.mail;
+
+import dev.locksmith.ui.ConsoleServices;
+import dev.locksmith.ui.Destination;
+import dev.locksmith.ui.Icon;
+import dev.locksmith.ui.Screen;
+import dev.locksmith.ui.Shortcut;
+import dev.locksmith.ui.Workplace;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.scene.Node;
+
+/// Mail: what was sent, and what the mailbox caught.
+public final class MailScreen implements Screen {
+    private final MailModel model;
+    private final MailView view;
+
+    public MailScreen(ConsoleServices services, Workplace workplace) {
+        model = new MailModel(services, workplace);
+        view = new MailView(model, workplace.texts());
+    }
+
+    @Override
+    public String id() {
+        return "mail";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.MAIL;
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public ObservableIntegerValue badge() {
+        return model.unseen();
+    }
+
+    @Override
+    public void shown() {
+        model.shown();
+    }
+
+    @Override
+    public void hidden() {
+        model.hidden();
+    }
+
+    @Override
+    public boolean handle(Shortcut shortcut) {
+        return switch (shortcut) {
+            case SEARCH -> {
+                view.focusSearch();
+                yield true;
+            }
+            case RELOAD -> {
+                model.load();
+                yield true;
+            }
+            case FIND_CUSTOMER, SAVE, BACK, EDIT, HELP -> false;
+        };
+    }
+
+    @Override
+    public boolean open(Destination destination) {
+        return switch (destination) {
+            case Destination.MessagePlace(long outboxId) -> {
+                model.select(outboxId);
+                yield true;
+            }
+            case Destination.CustomerPlace _, Destination.CustomerSearch _, Destination.StorefrontPage _ -> false;
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package dev.locksmith.ui.mail;
+
+import atlantafx.base.theme.Styles;
+import dev.locksmith.mailbox.CaughtMessage;
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.Buttons;
+import dev.locksmith.ui.EmptyState;
+import dev.locksmith.ui.Icon;
+import dev.locksmith.ui.Labels;
+import java.net.URI;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// What a caught message says, looked at in one of several ways.
+final class MessageBody extends StackPane {
+    private final MailModel model;
+    private final Texts texts;
+    private final BooleanProperty phoneWidth = new SimpleBooleanProperty();
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private Optional<MailPage> page = Optional.empty();
+    private Optional<Long> shown = Optional.empty();
+
+    MessageBody(MailModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("mail-body");
+        getStyleClass().add("message-body");
+        setMinSize(0, 0);
+        model.part().subscribe((_, _) -> draw());
+    }
+
+    BooleanProperty phoneWidth() {
+        return phoneWidth;
+    }
+
+    BooleanProperty dark() {
+        return dark;
+    }
+
+    /// Draws a message; what is drawn already stays as it is, scrolled as it is.
+    void show(MailEntry entry) {
+        var caught = entry.caught().map(CaughtMessage::id);
+        if (caught.isPresent() && caught.equals(shown)) return;
+        shown = caught;
+        draw();
+    }
+
+    private void draw() {
+        model.selected().get().flatMap(MailEntry::caught).ifPresentOrElse(this::draw, this::drawNothing);
+    }
+
+    private void drawNothing() {
+        getChildren()
+                .setAll(new EmptyState(Icon.EMPTY, texts.get("mail.not-kept.title"), texts.get("mail.not-kept.why")));
+    }
+
+    private void draw(CaughtMessage caught) {
+        getChildren()
+                .setAll(
+                        switch (model.part().get()) {
+                            case MESSAGE -> caught.html().isEmpty() ? plain(caught.text()) : page(caught);
+                            case TEXT -> plain(caught.text());
+                            case SOURCE -> plain(caught.source());
+                            case HEADERS -> plain(String.join("\n", caught.headers()));
+                            case LINKS -> links(caught);
+                        });
+    }
+
+    private Node page(CaughtMessage caught) {
+        var view = page.orElseGet(() -> new MailPage(texts, phoneWidth, dark, this::follow));
+        page = Optional.of(view);
+        view.show(caught.html());
+        return view;
+    }
+
+    private void follow(URI link) {
+        if (model.isOurs(link)) model.openInStorefront();
+    }
+
+    private static Node plain(String text) {
+        var area = new TextArea(Masked.of(text));
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.getStyleClass().addAll("message-text", Styles.TEXT);
+        return area;
+    }
+
+    private Node links(CaughtMessage caught) {
+        if (caught.links().isEmpty())
+            return new EmptyState(Icon.TOKENS, texts.get("mail.links.none"), texts.get("mail.links.none.why"));
+        var list = new VBox();
+        list.getStyleClass().add("pane-content");
+        caught.links().forEach(link -> list.getChildren().add(line(link)));
+        var scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+
+    private Node line(URI link) {
+        var address = Labels.wrapped(Masked.of(link.toString()));
+        HBox.setHgrow(address, Priority.ALWAYS);
+        var line = new HBox(
+                8, address, Labels.spring(), Buttons.icon(Icon.COPY, texts.get("mail.copy-link"), () -> copy(link)));
+        line.getStyleClass().add("list-line");
+        return line;
+    }
+
+    private static void copy(URI link) {
+        var content = new ClipboardContent();
+        content.putString(link.toString());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.locksmith.ui.mail;
+
+import dev.locksmith.mail.OutboxMessage;
+import dev.locksmith.password.PasswordReset;
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.Buttons;
+import dev.locksmith.ui.Labels;
+import dev.locksmith.ui.StyleClass;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+
+/// The line above a message: its state, the server's words, the state of its link, and what caused it.
+final class MessageFacts extends FlowPane {
+    private final MailModel model;
+    private final Texts texts;
+    private final MailWords words;
+
+    MessageFacts(MailModel model, Texts texts) {
+        super(24, 6);
+        this.model = model;
+        this.texts = texts;
+        this.words = new MailWords(texts);
+        getStyleClass().addAll(StyleClass.CARD, "message-facts");
+        model.selected().subscribe(_ -> draw());
+        model.reset().subscribe(_ -> draw());
+    }
+
+    private void draw() {
+        getChildren().clear();
+        model.selected().get().ifPresent(this::draw);
+    }
+
+    private void draw(MailEntry entry) {
+        var at = entry.sent()
+                .flatMap(message -> Optional.ofNullable(message.sentAt()))
+                .orElse(entry.at());
+        add("mail.fact.state", Labels.of(words.state(entry), StyleClass.STRONG, words.color(entry)));
+        add("mail.fact.time", Labels.of(words.near(at, model.now())));
+        entry.sent().map(words::reply).filter(reply -> !reply.isBlank()).ifPresent(this::addReply);
+        model.reset().get().ifPresent(reset -> add("mail.fact.link", Labels.of(link(reset), StyleClass.STRONG)));
+        entry.sent().ifPresent(message -> add("mail.fact.cause", cause(message)));
+    }
+
+    private void addReply(String reply) {
+        var said = Labels.of(reply);
+        said.setMaxWidth(420);
+        add("mail.fact.said", said);
+    }
+
+    private Node cause(OutboxMessage message) {
+        return model.reset().get().isPresent()
+                ? Buttons.link(words.cause(message), model::openCustomer)
+                : Labels.of(words.cause(message));
+    }
+
+    private String link(PasswordReset reset) {
+        if (!reset.state().live())
+            return texts.get("customers.reset.state." + reset.state().name());
+        var left = Duration.between(model.now(), reset.expiresAt());
+        return texts.get("mail.link.live", left.toHours(), left.toMinutesPart());
+    }
+
+    private void add(String key, Node value) {
+        getChildren().add(new HBox(5, Labels.of(texts.get(key), StyleClass.MUTED), value));
+    }
+}

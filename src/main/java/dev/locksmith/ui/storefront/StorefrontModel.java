@@ -1,0 +1,78 @@
+package dev.locksmith.ui.storefront;
+
+import dev.locksmith.ui.Setting;
+import dev.locksmith.ui.Workplace;
+import java.net.URI;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// The Storefront screen: where its view is, and where it may go. Only the storefront itself is shown in the console;
+/// the
+/// rest of the web belongs to the system's browser.
+final class StorefrontModel {
+    private final Setting setting;
+    private final Workplace workplace;
+    private final ObjectProperty<Optional<URI>> destination = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty address = new SimpleStringProperty("");
+
+    StorefrontModel(Setting setting, Workplace workplace) {
+        this.setting = setting;
+        this.workplace = workplace;
+    }
+
+    /// Where the view is to go next; set anew each time, also to the same place.
+    ObjectProperty<Optional<URI>> destination() {
+        return destination;
+    }
+
+    /// What the address bar says.
+    StringProperty address() {
+        return address;
+    }
+
+    URI home() {
+        return setting.storefront();
+    }
+
+    void go(URI place) {
+        destination.set(Optional.empty());
+        destination.set(Optional.of(place));
+    }
+
+    /// Goes where the address bar says: a whole address, or a path of the storefront.
+    void goToTyped() {
+        var typed = address.get().strip();
+        try {
+            var place = home().resolve(typed.isEmpty() ? "/" : typed);
+            if (isOurs(place)) go(place);
+            else workplace.notifications().problem(workplace.texts().get("storefront.elsewhere", home().toString()));
+        } catch (IllegalArgumentException unreadable) {
+            workplace.notifications().problem(workplace.texts().get("storefront.unreadable", home().toString()));
+        }
+    }
+
+    /// The view has arrived somewhere.
+    void arrived(String location) {
+        if (location.isEmpty()) return;
+        address.set(location.replaceAll("token=[^&]+", "token=…"));
+    }
+
+    /// Whether the view may go there; if not, the system's browser does.
+    boolean mayShow(String location) {
+        if (location.isEmpty() || location.equals("about:blank") || isOurs(URI.create(location))) return true;
+        setting.computer().browser().accept(URI.create(location));
+        return false;
+    }
+
+    void openInBrowser(String location) {
+        setting.computer().browser().accept(location.isEmpty() ? home() : URI.create(location));
+    }
+
+    private boolean isOurs(URI place) {
+        return home().getScheme().equals(place.getScheme())
+                && home().getAuthority().equals(place.getAuthority());
+    }
+}

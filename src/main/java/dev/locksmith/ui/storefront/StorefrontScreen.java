@@ -1,0 +1,66 @@
+package dev.locksmith.ui.storefront;
+
+import dev.locksmith.ui.ConsoleServices;
+import dev.locksmith.ui.Destination;
+import dev.locksmith.ui.Icon;
+import dev.locksmith.ui.Screen;
+import dev.locksmith.ui.Shortcut;
+import dev.locksmith.ui.Workplace;
+import javafx.scene.Node;
+
+/// The storefront, as a customer sees it.
+public final class StorefrontScreen implements Screen {
+    private final StorefrontModel model;
+    private final StorefrontView view;
+
+    public StorefrontScreen(ConsoleServices services, Workplace workplace) {
+        model = new StorefrontModel(services.setting(), workplace);
+        view = new StorefrontView(model, workplace.texts());
+    }
+
+    @Override
+    public String id() {
+        return "storefront";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.STOREFRONT;
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public void shown() {
+        view.openFirst();
+    }
+
+    @Override
+    public boolean handle(Shortcut shortcut) {
+        return switch (shortcut) {
+            case RELOAD -> {
+                view.reload();
+                yield true;
+            }
+            case SEARCH -> {
+                view.focusAddress();
+                yield true;
+            }
+            case FIND_CUSTOMER, SAVE, BACK, EDIT, HELP -> false;
+        };
+    }
+
+    @Override
+    public boolean open(Destination destination) {
+        return switch (destination) {
+            case Destination.StorefrontPage(var address) -> {
+                model.go(address);
+                yield true;
+            }
+            case Destination.CustomerPlace _, Destination.CustomerSearch _, Destination.MessagePlace _ -> false;
+        };
+    }
+}
