@@ -3,7 +3,6 @@ package dev.locksmith.storefront;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.customer.Website;
-import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,14 +71,5 @@ class SecondWebsiteTest {
 
         assertThat(there.body()).contains("ronja@example.com").contains("14:05 CET");
         assertThat(elsewhere.statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void mailedLinksLeadToTheConfiguredAddress() {
-        var links = new StorefrontLinks(URI.create("https://shop.example.com"), shop.rooms.websites);
-
-        assertThat(links.createPassword(shop.website, "secret"))
-                .hasToString("https://shop.example.com/customer/account/createPassword?token=secret");
-        assertThat(links.signIn(outlet)).hasToString("https://shop.example.com/outlet/customer/account/login");
     }
 }
