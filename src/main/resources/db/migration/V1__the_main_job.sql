@@ -46,7 +46,7 @@ create table customer (
     constraint customer_email_unique unique (website_id, email_key)
 ) ${options};
 create index customer_sort_name on customer (sort_name, id);
-create index customer_email on customer (email_key);
+create index customer_email on customer (email_key, id);
 create index customer_created on customer (created_at, id);
 
 create table address (
