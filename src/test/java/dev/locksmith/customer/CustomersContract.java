@@ -15,7 +15,6 @@ import dev.locksmith.customer.SaveOutcome.Gone;
 import dev.locksmith.customer.SaveOutcome.Invalid;
 import dev.locksmith.customer.SaveOutcome.Saved;
 import dev.locksmith.database.Database;
-import dev.locksmith.database.Transaction;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
 import dev.locksmith.text.ExpectedFailure;
@@ -58,7 +57,7 @@ abstract class CustomersContract {
                 transaction -> transaction.repository(Everyone::new).delete());
         heard.clear();
         audit = new AuditLog(database, database.clock());
-        customers = new Customers(database, audit, List.of(new Listener()));
+        customers = new Customers(database, audit, List.of(new HeardChanges(heard)));
         websites = new Websites(database);
     }
 
@@ -300,18 +299,6 @@ abstract class CustomersContract {
     private record Everyone(StatelessSession session) {
         void delete() {
             session.createMutationQuery("delete from CustomerEntity").executeUpdate();
-        }
-    }
-
-    private final class Listener implements CustomerListener {
-        @Override
-        public void changed(Transaction transaction, Actor by, Customer before, Customer after) {
-            heard.add(before.email() + " → " + after.email());
-        }
-
-        @Override
-        public void deleting(Transaction transaction, Actor by, Customer customer) {
-            heard.add(customer.email() + " deleted");
         }
     }
 }
