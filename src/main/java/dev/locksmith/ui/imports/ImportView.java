@@ -36,6 +36,10 @@ final class ImportView extends StackPane {
         model.stage().subscribe(this::draw);
     }
 
+    ImportModel model() {
+        return model;
+    }
+
     private void draw(ImportStage stage) {
         getChildren()
                 .setAll(

@@ -1,0 +1,130 @@
+package dev.locksmith.ui.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.customer.CustomerQuery;
+import dev.locksmith.customer.imports.ImportField;
+import dev.locksmith.testing.Desk;
+import dev.locksmith.testing.InlineBackground;
+import dev.locksmith.testing.Recorded;
+import dev.locksmith.testing.Shop;
+import dev.locksmith.text.Bundle;
+import dev.locksmith.text.ExpectedFailure;
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.Console;
+import dev.locksmith.ui.ConsoleWindow;
+import dev.locksmith.ui.Theme;
+import dev.locksmith.ui.Workplace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The Import screen, its model first without a window.
+class ImportScreenTest {
+    @TempDir
+    private Path home;
+
+    private final Shop shop = Shop.withCustomers(1);
+    private final InlineBackground background = new InlineBackground();
+    private final Recorded doors = new Recorded();
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void fileIsShownBeforeAnythingIsWritten() throws IOException {
+        var model = model();
+
+        model.choose(file("email,firstname,lastname\nann@example.com,Ann,Other\n"));
+
+        var chosen = (ImportStage.Chosen) model.stage().get();
+        assertThat(chosen.preview().missing()).isEmpty();
+        assertThat(customers()).isEqualTo(1);
+    }
+
+    @Test
+    void rowsComeInAndRefusedOnesSayWhy() throws IOException {
+        var model = model();
+        model.choose(file("email,firstname,lastname\nann@example.com,Ann,Other\nnot an address,Bo,Other\n"));
+
+        model.start();
+
+        var report = ((ImportStage.Finished) model.stage().get()).report();
+        assertThat(report.imported()).isEqualTo(1);
+        assertThat(report.refused()).isEqualTo(1);
+        assertThat(report.remarked().getFirst().line()).isEqualTo(3);
+        assertThat(customers()).isEqualTo(2);
+    }
+
+    @Test
+    void columnWithAnUnknownNameCanBeMapped() throws IOException {
+        var model = model();
+        model.choose(file("contact,firstname,lastname\nann@example.com,Ann,Other\n"));
+        assertThat(((ImportStage.Chosen) model.stage().get()).preview().missing()).containsExactly(ImportField.EMAIL);
+
+        model.map("contact", Optional.of(ImportField.EMAIL));
+        model.start();
+
+        assertThat(customers()).isEqualTo(2);
+    }
+
+    @Test
+    void unreadableFileIsOneSentenceAndChangesNothing() throws IOException {
+        var model = model();
+
+        model.choose(file(""));
+
+        assertThat(background.failures()).singleElement().isInstanceOf(ExpectedFailure.class);
+        assertThat(model.stage().get()).isEqualTo(new ImportStage.NoFile());
+    }
+
+    @Test
+    void everyStageIsPicturedInLightAndDark() throws IOException {
+        var window = new ConsoleWindow[1];
+        var chosen = file("Email,First Name,Last Name,City,rp_token\n"
+                + "ann@example.com,Ann,Other,Utrecht,abc\nnot an address,Bo,Other,Lund,\n");
+        try (var desk = Desk.open(stage -> window[0] =
+                ConsoleWindow.show(stage, shop.services(home), List.of(ImportScreen::new), List.of()))) {
+            Desk.run(() -> window[0].appearance().theme().set(Theme.LIGHT));
+            desk.reads("Import customers from a file");
+            desk.picture("import-none-light");
+            var view = (ImportView) desk.find("#import");
+            Desk.run(() -> view.model().choose(chosen));
+            desk.reads("Never read: it holds live secrets");
+            desk.picture("import-columns-light");
+            desk.click("#import-start").reads("1 imported, 0 updated, 1 refused.");
+            desk.picture("import-finished-light");
+            Desk.run(() -> window[0].appearance().theme().set(Theme.DARK));
+
+            assertThat(desk.picture("import-finished-dark")).isNotEmptyFile();
+        }
+    }
+
+    private ImportModel model() {
+        var texts = Texts.of(Bundle.CONSOLE, Locale.ENGLISH);
+        var model = new ImportModel(shop.services(home), new Workplace(texts, background, doors, doors, nothing()));
+        model.shown();
+        return model;
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Console nothing() {
+        return null;
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(home.resolve("customers.csv"), text);
+    }
+
+    private long customers() {
+        return shop.rooms.customers.count(CustomerQuery.all());
+    }
+}

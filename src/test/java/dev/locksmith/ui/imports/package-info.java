@@ -1,0 +1,4 @@
+@NullMarked
+package dev.locksmith.ui.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.locksmith.ui.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.locksmith.ui.storefront;
+
+import org.jspecify.annotations.NullMarked;
