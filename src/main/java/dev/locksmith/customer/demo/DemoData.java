@@ -41,7 +41,7 @@ public final class DemoData {
     }
 
     public static Set<Class<?>> entities() {
-        return Set.of(FirstStart.class);
+        return Set.of(FirstStartEntity.class);
     }
 
     /// Makes the data if there are no customers and it was never made before, even if another console starts at the
@@ -60,7 +60,7 @@ public final class DemoData {
         var done = transaction.repository(FirstStartRepository_::new);
         if (done.find(ACT).isPresent()) return Optional.empty();
         var now = database.clock().instant();
-        done.insert(new FirstStart(ACT, now));
+        done.insert(new FirstStartEntity(ACT, now));
         var made = make(transaction, count);
         audit.record(
                 transaction, Actor.system("demo"), Entry.of(Act.DEMO_DATA_MADE).detail(Integer.toString(count)));

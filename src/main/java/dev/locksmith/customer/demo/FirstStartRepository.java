@@ -8,8 +8,8 @@ import java.util.Optional;
 @Repository
 interface FirstStartRepository {
     @Find
-    Optional<FirstStart> find(String act);
+    Optional<FirstStartEntity> find(String act);
 
     @Insert
-    void insert(FirstStart done);
+    void insert(FirstStartEntity done);
 }

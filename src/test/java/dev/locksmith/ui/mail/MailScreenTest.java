@@ -48,7 +48,7 @@ class MailScreenTest {
 
     @AfterEach
     void close() {
-        desk.close();
+        Desk.run(window::close);
         mailbox.close();
         shop.close();
     }

@@ -3,21 +3,23 @@ package dev.locksmith.customer.demo;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 
 /// Something that is done once in the life of a database.
 @Entity
+@Table(name = "first_start")
 @SuppressWarnings("NullAway.Init")
-class FirstStart {
+class FirstStartEntity {
     @Id
     @Column(length = 64)
     String act;
 
     Instant happenedAt;
 
-    protected FirstStart() {}
+    protected FirstStartEntity() {}
 
-    FirstStart(String act, Instant happenedAt) {
+    FirstStartEntity(String act, Instant happenedAt) {
         this.act = act;
         this.happenedAt = happenedAt;
     }

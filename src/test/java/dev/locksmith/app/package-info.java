@@ -1,4 +1,0 @@
-@NullMarked
-package dev.locksmith.app;
-
-import org.jspecify.annotations.NullMarked;
