@@ -30,6 +30,11 @@ final class NotificationStack extends VBox implements Notifications {
     }
 
     @Override
+    public void quiet(String sentence) {
+        last.set(sentence);
+    }
+
+    @Override
     public void success(String sentence) {
         fade(show(Icon.DONE, Styles.SUCCESS, sentence));
     }

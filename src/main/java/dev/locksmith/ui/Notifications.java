@@ -2,6 +2,9 @@ package dev.locksmith.ui;
 
 /// Short messages that need no answer.
 public interface Notifications {
+    /// Something worked that can be seen anyway: the status bar says it, and nothing is covered.
+    void quiet(String sentence);
+
     /// Something worked; goes by itself.
     void success(String sentence);
 

@@ -22,8 +22,10 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -64,7 +66,7 @@ public final class Desk implements AutoCloseable {
     /// Runs on the JavaFX thread and waits for the result.
     public static <T> T call(Callable<T> work) {
         var result = new CompletableFuture<T>();
-        Platform.runLater(() -> {
+        now(() -> {
             try {
                 result.complete(work.call());
             } catch (Exception | AssertionError failure) {
@@ -76,8 +78,22 @@ public final class Desk implements AutoCloseable {
         } catch (ExecutionException failed) {
             throw new AssertionError(failed.getCause());
         } catch (InterruptedException | TimeoutException stuck) {
-            throw new AssertionError("The window does not answer", stuck);
+            throw new AssertionError("The window does not answer; it is at\n" + whereTheWindowIs(), stuck);
         }
+    }
+
+    /// At once when this is the JavaFX thread already, which must never wait for itself.
+    private static void now(Runnable work) {
+        if (Platform.isFxApplicationThread()) work.run();
+        else Platform.runLater(work);
+    }
+
+    private static String whereTheWindowIs() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> thread.getKey().getName().equals("JavaFX Application Thread"))
+                .flatMap(thread -> Arrays.stream(thread.getValue()))
+                .map(frame -> "\tat " + frame)
+                .collect(java.util.stream.Collectors.joining("\n"));
     }
 
     public static void run(Runnable work) {
@@ -92,7 +108,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /// Waits until something is so, looking on the JavaFX thread; fails saying what was waited for.
-    public void await(String what, BooleanSupplier condition) {
+    public Desk await(String what, BooleanSupplier condition) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!call(condition::getAsBoolean)) {
             if (System.nanoTime() > deadline) {
@@ -100,6 +116,7 @@ public final class Desk implements AutoCloseable {
             }
             pulse();
         }
+        return this;
     }
 
     /// Waits for what is drawn to catch up with what is meant.
@@ -107,13 +124,18 @@ public final class Desk implements AutoCloseable {
         var passed = new CompletableFuture<Boolean>();
         Platform.runLater(() -> Platform.runLater(() -> passed.complete(true)));
         passed.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-        Thread.yield();
+        java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
     }
 
     /// The visible node a style sheet selector finds, once there is one.
     public Node find(String selector) {
         await("there is " + selector, () -> lookup(selector).isPresent());
         return call(() -> lookup(selector).orElseThrow());
+    }
+
+    /// The visible node a selector finds at this moment. On the JavaFX thread.
+    public Node findNow(String selector) {
+        return lookup(selector).orElseThrow(() -> new AssertionError("There is no " + selector));
     }
 
     public boolean shows(String selector) {
@@ -139,9 +161,41 @@ public final class Desk implements AutoCloseable {
         return click(node, MouseButton.PRIMARY, 1);
     }
 
-    /// Clicks on what bears exactly these words.
+    /// Clicks on what bears exactly these words, or is called so by a screen reader.
     public Desk clickOn(String words) {
         return click(bearing(words), MouseButton.PRIMARY, 1);
+    }
+
+    /// Clicks on a column's heading. The headless robot's clicks never count as made without moving, which headings
+    /// insist on, so this one is made by hand.
+    public Desk clickHeading(String column) {
+        var heading = find("#column-" + column);
+        run(() -> javafx.event.Event.fireEvent(heading, stillClick(heading)));
+        pulse();
+        return this;
+    }
+
+    private static MouseEvent stillClick(Node node) {
+        var at = middle(node);
+        return new MouseEvent(
+                MouseEvent.MOUSE_RELEASED,
+                1,
+                1,
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     public Desk doubleClickOn(String words) {
@@ -150,12 +204,16 @@ public final class Desk implements AutoCloseable {
 
     private Node bearing(String words) {
         Predicate<Node> bears = node -> node instanceof Labeled labeled && words.equals(labeled.getText())
-                || node instanceof Text text && words.equals(text.getText());
+                || node instanceof Text text && words.equals(text.getText())
+                || words.equals(node.getAccessibleText());
         await("“" + words + "” is on screen", () -> nodes().anyMatch(bears));
         return call(() -> nodes().filter(bears).findFirst().orElseThrow());
     }
 
     private Desk click(Node node, MouseButton button, int times) {
+        focusWindow();
+        run(() -> reveal(node));
+        pulse();
         run(() -> {
             var middle = middle(node);
             robot.mouseMove(middle);
@@ -163,6 +221,29 @@ public final class Desk implements AutoCloseable {
         });
         pulse();
         return this;
+    }
+
+    /// Scrolls as far as it takes to see it.
+    private static void reveal(Node node) {
+        for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (!(parent instanceof ScrollPane pane) || pane.getContent() == null) continue;
+            var content = pane.getContent();
+            var inside = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+            var hidden = content.getLayoutBounds().getHeight()
+                    - pane.getViewportBounds().getHeight();
+            var seen = pane.getVvalue() * hidden;
+            var below = inside.getMaxY() > seen + pane.getViewportBounds().getHeight();
+            if (hidden > 0 && (below || inside.getMinY() < seen)) {
+                pane.setVvalue(Math.clamp((inside.getCenterY() - 100) / hidden, 0, 1));
+            }
+        }
+    }
+
+    /// The headless platform has no active window after a tooltip or a menu has closed.
+    private void focusWindow() {
+        run(() -> {
+            if (Window.getWindows().size() == 1) stage.requestFocus();
+        });
     }
 
     private static Point2D middle(Node node) {
@@ -193,6 +274,7 @@ public final class Desk implements AutoCloseable {
 
     /// Presses keys together, such as Ctrl and K.
     public Desk press(KeyCode... keys) {
+        focusWindow();
         run(() -> {
             Arrays.stream(keys).forEach(robot::keyPress);
             Arrays.stream(keys).toList().reversed().forEach(robot::keyRelease);
@@ -203,12 +285,17 @@ public final class Desk implements AutoCloseable {
 
     /// True once these words are part of what is on screen.
     public Desk reads(String words) {
-        await("“" + words + "” can be read", () -> texts().anyMatch(text -> text.contains(words)));
-        return this;
+        return await("“" + words + "” can be read", () -> texts().anyMatch(text -> text.contains(words)));
     }
 
     public boolean canRead(String words) {
         return call(() -> texts().anyMatch(text -> text.contains(words)));
+    }
+
+    /// Whether a field that can be typed in holds exactly these words.
+    public boolean holds(String words) {
+        return nodes().anyMatch(node ->
+                node instanceof javafx.scene.control.TextInputControl input && words.equals(input.getText()));
     }
 
     /// Everything that can be read, a line each.

@@ -16,6 +16,11 @@ public final class Recorded implements Notifications, Dialogs {
     private final List<ErrorReport> reports = new ArrayList<>();
 
     @Override
+    public void quiet(String sentence) {
+        sentences.add(sentence);
+    }
+
+    @Override
     public void success(String sentence) {
         sentences.add(sentence);
     }

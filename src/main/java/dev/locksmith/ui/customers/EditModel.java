@@ -122,7 +122,7 @@ final class EditModel {
         switch (outcome) {
             case SaveOutcome.Saved(Customer now) -> {
                 stored(now);
-                workplace.notifications().success(workplace.texts().get("customers.saved", now.name()));
+                workplace.notifications().quiet(workplace.texts().get("customers.saved", now.name()));
                 whenSaved.run();
             }
             case SaveOutcome.Invalid(List<FieldProblem> problems) -> {

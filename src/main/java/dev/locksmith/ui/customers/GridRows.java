@@ -60,7 +60,9 @@ final class GridRows extends ObservableListBase<GridLine> {
     void fill(int page, List<LoadedRow> rows) {
         var lines = page(page);
         for (int i = 0; i < lines.length; i++) {
-            lines[i].loaded().set(i < rows.size() ? Optional.of(rows.get(i)) : Optional.empty());
+            var fresh = i < rows.size() ? Optional.of(rows.get(i)) : Optional.<LoadedRow>empty();
+            // a line that says the same is not drawn again
+            if (!lines[i].loaded().get().equals(fresh)) lines[i].loaded().set(fresh);
         }
     }
 

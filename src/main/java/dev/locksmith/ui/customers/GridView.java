@@ -9,6 +9,7 @@ import dev.locksmith.ui.Icon;
 import dev.locksmith.ui.Labels;
 import dev.locksmith.ui.StyleClass;
 import dev.locksmith.ui.WindowMemory;
+import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
@@ -29,6 +30,7 @@ final class GridView extends VBox {
     private final LongConsumer edit;
     private final CustomTextField search = new CustomTextField();
     private final TableView<GridLine> table = new TableView<>();
+    private boolean replacing;
 
     /// @param edit opens a customer's pane
     GridView(GridModel model, Texts texts, WindowMemory memory, LongConsumer edit) {
@@ -108,7 +110,7 @@ final class GridView extends VBox {
         table.setFixedCellSize(32);
         table.setRowFactory(_ -> row());
         table.setSortPolicy(_ -> {
-            GridColumns.sortInto(table, model);
+            if (!replacing) GridColumns.sortInto(table, model);
             return true;
         });
         table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
@@ -118,10 +120,11 @@ final class GridView extends VBox {
             }
         });
         model.rows().subscribe(rows -> {
-            table.setItems(rows);
+            replace(rows);
             selectAgain();
         });
         model.busy().subscribe(_ -> selectAgain());
+        model.selected().subscribe(_ -> selectAgain());
         table.getSelectionModel()
                 .selectedItemProperty()
                 .flatMap(GridLine::loaded)
@@ -131,6 +134,15 @@ final class GridView extends VBox {
                                 .set(java.util.Optional.of(one.row().id())));
                 });
         model.state().subscribe(state -> table.setPlaceholder(placeholder(state)));
+    }
+
+    /// A table forgets what it is sorted by when it is given other lines; these are sorted by it already.
+    private void replace(GridRows rows) {
+        var order = List.copyOf(table.getSortOrder());
+        replacing = true;
+        table.setItems(rows);
+        table.getSortOrder().setAll(order);
+        replacing = false;
     }
 
     /// After a reload the same customer is selected, wherever it now stands.

@@ -49,6 +49,7 @@ final class PaneView extends VBox {
                     .setAll(now.map(found -> scroll(new ConflictView(found, texts))).stream()
                             .toList());
             conflict.setManaged(now.isPresent());
+            conflict.setMinHeight(USE_PREF_SIZE);
         });
         getChildren().addAll(header(customers), new PaneBar(customers, pane, texts).bar(), conflict, tabs);
     }
@@ -57,6 +58,9 @@ final class PaneView extends VBox {
         var scroll = new ScrollPane(view);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(MOST_CONFLICT);
+        scroll.setMinHeight(USE_PREF_SIZE);
+        view.heightProperty()
+                .subscribe(height -> scroll.setPrefHeight(Math.min(height.doubleValue() + 10, MOST_CONFLICT)));
         scroll.getStyleClass().add("conflict-scroll");
         return scroll;
     }

@@ -51,7 +51,7 @@ final class ResetSteps extends HBox {
     private void step(int place, String name, Optional<Instant> at, String kind) {
         var dot = new Region();
         dot.getStyleClass().addAll("step-dot", kind);
-        var left = line(kind.equals("done") || kind.equals("waiting") || kind.equals("over"));
+        var left = line(kind.equals("done") || kind.equals("waiting"));
         left.setVisible(place > 0);
         var right = line(false);
         right.setVisible(place < 3);

@@ -3,9 +3,6 @@ package dev.locksmith.ui.customers;
 import dev.locksmith.mail.Delivery;
 import dev.locksmith.testing.Desk;
 import dev.locksmith.testing.Shop;
-import dev.locksmith.ui.ConsoleWindow;
-import dev.locksmith.ui.Health;
-import dev.locksmith.ui.HealthProbe;
 import dev.locksmith.ui.Theme;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,11 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Takes a picture of each part of the Customers screen, for people to look at.
 class CustomersPicturesTest {
-    private static final List<HealthProbe> PROBES = List.of(
-            _ -> new Health(Health.State.WELL, "H2, embedded", ""),
-            _ -> new Health(Health.State.WELL, "Mailbox, 3 caught", ""),
-            _ -> new Health(Health.State.WELL, "Storefront at 127.0.0.1:8765", ""));
-
     @TempDir
     Path home;
 
@@ -27,11 +19,8 @@ class CustomersPicturesTest {
         try (var shop = Shop.withCustomers(200)) {
             shop.grant("roni_cost@example.com", "Warehouse App", "orders profile", 2);
             shop.grant("roni_cost@example.com", "Loyalty Sync", "profile", 1);
-            var window = new ConsoleWindow[1];
-            try (var desk = Desk.open(stage -> window[0] =
-                    ConsoleWindow.show(stage, shop.services(home), List.of(CustomersScreen::new), PROBES))) {
-                Desk.run(() -> desk.stage().setWidth(1280));
-                Desk.run(() -> window[0].appearance().theme().set(Theme.LIGHT));
+            try (var customers = new CustomersDesk(shop, home)) {
+                var desk = customers.desk();
                 desk.reads("200 customers").reads("Veronica Costello");
                 desk.picture("customers-grid-light");
 
@@ -49,10 +38,12 @@ class CustomersPicturesTest {
                 desk.picture("customers-access-light");
                 for (var tab : List.of("Account", "Addresses", "Mail", "History")) {
                     desk.clickOn(tab);
+                    if (tab.equals("History")) desk.reads("Reset link mailed");
+                    if (tab.equals("Mail")) desk.reads("2.0.0 accepted");
                     desk.picture("customers-" + tab.toLowerCase(java.util.Locale.ROOT) + "-light");
                 }
                 desk.clickOn("Access");
-                Desk.run(() -> window[0].appearance().theme().set(Theme.DARK));
+                customers.wear(Theme.DARK);
                 desk.picture("customers-access-dark");
                 desk.clickOn("Account");
                 desk.picture("customers-account-dark");

@@ -1,0 +1,49 @@
+package dev.locksmith.ui.customers;
+
+import dev.locksmith.testing.Desk;
+import dev.locksmith.testing.Shop;
+import dev.locksmith.ui.ConsoleWindow;
+import dev.locksmith.ui.Health;
+import dev.locksmith.ui.HealthProbes;
+import dev.locksmith.ui.Theme;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// The Customers screen in a real window of 1280 pixels, in front of a shop.
+final class CustomersDesk implements AutoCloseable {
+    private final AtomicReference<ConsoleWindow> window = new AtomicReference<>();
+    private final Desk desk;
+
+    CustomersDesk(Shop shop, Path home) {
+        desk = Desk.open(stage -> window.set(ConsoleWindow.show(
+                stage,
+                shop.services(home),
+                List.of(CustomersScreen::new),
+                List.of(
+                        HealthProbes.database("H2, embedded", shop.database.clock()),
+                        _ -> new Health(Health.State.WELL, "Mailbox, 3 caught", ""),
+                        HealthProbes.storefront(URI.create("http://127.0.0.1:8765/"))))));
+        Desk.run(() -> desk.stage().setWidth(1280));
+        wear(Theme.LIGHT);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    void wear(Theme theme) {
+        Desk.run(() -> Objects.requireNonNull(window.get()).appearance().theme().set(theme));
+    }
+
+    void closeWindow() {
+        Desk.run(() -> Objects.requireNonNull(window.get()).close());
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+    }
+}

@@ -1,0 +1,234 @@
+package dev.locksmith.ui.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.audit.Act;
+import dev.locksmith.mail.Delivery;
+import dev.locksmith.testing.Desk;
+import dev.locksmith.testing.Shop;
+import dev.locksmith.text.Bundle;
+import dev.locksmith.text.Texts;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every button of the Customers screen, by mouse and keyboard.
+class CustomersViewTest {
+    private static final String EMAIL = "roni_cost@example.com";
+
+    @TempDir
+    Path home;
+
+    private final Shop shop = Shop.withCustomers(20);
+    private CustomersDesk customers;
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        customers = new CustomersDesk(shop, home);
+        desk = customers.desk().reads("20 customers").reads("Veronica Costello");
+    }
+
+    @AfterEach
+    void close() {
+        customers.close();
+        shop.close();
+    }
+
+    @Test
+    void searchFindsAsOneTypesAndSaysWhenNothingMatches() {
+        desk.press(KeyCode.CONTROL, KeyCode.F).type("lindqv").reads("2 customers");
+        desk.press(KeyCode.ESCAPE).reads("20 customers");
+        desk.press(KeyCode.CONTROL, KeyCode.K).type("zzz").press(KeyCode.ENTER).reads("No customer matches “zzz”");
+        desk.picture("customers-no-match");
+        desk.clickOn("Clear search").reads("20 customers");
+    }
+
+    @Test
+    void headingsSortInTheDatabase() {
+        desk.clickHeading("EMAIL").await("aoife comes first", () -> first().equals("Aoife Ní Bhriain"));
+        desk.clickHeading("EMAIL").await("the last comes first", () -> first().equals("芳 王"));
+    }
+
+    @Test
+    void enterOpensThePaneAndEscapeClosesIt() {
+        desk.press(KeyCode.CONTROL, KeyCode.F).press(KeyCode.DOWN).press(KeyCode.ENTER);
+        desk.find("#edit-pane");
+        desk.press(KeyCode.ESCAPE)
+                .await("the pane is closed", () -> Desk.nodes().noneMatch(node -> "edit-pane".equals(node.getId())));
+    }
+
+    @Test
+    void theGridLetsGoOfItsLeastColumnsBesideThePane() {
+        assertThat(headings()).contains("Phone", "Country", "Customer Since");
+        desk.clickOn("Edit Veronica Costello").find("#edit-pane");
+
+        desk.await("few columns are left", () -> headings().size() <= 6);
+        assertThat(headings()).containsSubsequence("ID", "Name", "Email", "Action");
+    }
+
+    @Test
+    void resetPasswordIsFollowedUntilMailedAndTheButtonCountsDown() {
+        desk.clickOn("Edit Veronica Costello")
+                .click("#pane-reset-password")
+                .reads("The customer will receive an email with a link to reset password.");
+        desk.reads("1 of 5 requests this hour. Next one allowed in 9:");
+        assertThat(Desk.call(() -> desk.findNow("#pane-reset-password").isDisabled()))
+                .isTrue();
+
+        assertThat(shop.dispatch(new Delivery.Accepted(250, "2.0.0 accepted"))).hasSize(1);
+        desk.await("two steps are done", () -> dots("done") == 2);
+
+        desk.click("#cancel-link").reads("its link does not work any more");
+        desk.picture("customers-cancelled");
+    }
+
+    @Test
+    void forceSignInIsCalmlyDisabledWithoutTokensAndRevokesOnOk() {
+        desk.clickOn("Edit Veronica Costello").reads("A plain account has no access tokens");
+        assertThat(Desk.call(() -> desk.findNow("#pane-force-sign-in").isDisabled()))
+                .isTrue();
+
+        shop.grant(EMAIL, "Warehouse App", "orders profile", 2);
+        desk.reads("Warehouse App").click("#pane-force-sign-in").reads("Go on only if you understand");
+        desk.press(KeyCode.ESCAPE);
+        desk.click("#revoke-all").clickOn("OK").reads("You have revoked the customer’s tokens.");
+        desk.reads("A plain account has no access tokens");
+        desk.picture("customers-revoked");
+    }
+
+    @Test
+    void editsAreSavedByKeyAndAskBeforeTheyGo() {
+        desk.clickOn("Edit Veronica Costello")
+                .clickOn("Account")
+                .click("#field-company")
+                .type("Luma")
+                .press(KeyCode.CONTROL, KeyCode.S);
+        desk.reads("Veronica Costello has been saved.");
+        assertThat(shop.customer(EMAIL).details().company()).isEqualTo("Luma");
+
+        desk.click("#field-company").type("!");
+        customers.closeWindow();
+        desk.reads("Your changes have not been saved.");
+        desk.picture("customers-unsaved");
+        desk.clickOn("Keep editing").click("#pane-close").clickOn("Discard");
+        desk.await("the pane is closed", () -> Desk.nodes().noneMatch(node -> "edit-pane".equals(node.getId())));
+        assertThat(shop.customer(EMAIL).details().company()).isEqualTo("Luma");
+    }
+
+    @Test
+    void theSecondSaverSeesWhatTheOtherChanged() {
+        desk.clickOn("Edit Veronica Costello")
+                .clickOn("Account")
+                .click("#field-company")
+                .type("Mine");
+        saveBehindTheBack();
+        desk.press(KeyCode.CONTROL, KeyCode.S)
+                .reads("saved this customer at")
+                .reads("Theirs: Theirs")
+                .reads("Yours: Mine");
+        desk.picture("customers-conflict");
+
+        desk.clickOn("Theirs: Theirs").await("theirs is in the field", () -> desk.holds("Theirs"));
+        desk.clickOn("Yours: Mine").press(KeyCode.CONTROL, KeyCode.S).reads("has been saved");
+        assertThat(shop.customer(EMAIL).details().company()).isEqualTo("Mine");
+    }
+
+    @Test
+    void whatDoesNotFitTheBarIsInTheMenu() {
+        desk.clickOn("Edit Veronica Costello").click("#more").clickOn("Delete").reads("Delete Veronica Costello?");
+        desk.picture("customers-delete");
+        desk.clickOn("Delete Veronica Costello").reads("19 customers");
+    }
+
+    @Test
+    void addressesAreAddedAndRemoved() {
+        desk.clickOn("Edit Veronica Costello")
+                .clickOn("Addresses")
+                .click("#address-add")
+                .await("there are two", () -> entries() == 2);
+        desk.click("#address-remove").await("one is left", () -> entries() == 1);
+    }
+
+    @Test
+    void everyButtonCanBeNamedByAScreenReader() {
+        shop.grant(EMAIL, "Warehouse App", "orders", 1);
+        desk.clickOn("Edit Veronica Costello").reads("Warehouse App");
+        for (var tab : new String[] {"Account", "Addresses", "Mail", "History", "Access"}) {
+            desk.clickOn(tab);
+            assertThat(Desk.call(() -> Desk.nodes()
+                            .filter(ButtonBase.class::isInstance)
+                            .map(ButtonBase.class::cast)
+                            .filter(ButtonBase::isFocusTraversable)
+                            .filter(button -> blank(button.getText()) && blank(button.getAccessibleText()))
+                            .toList()))
+                    .as(tab)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyActOnRecordHasWords() {
+        var texts = Texts.of(Bundle.CONSOLE, Locale.ENGLISH);
+
+        assertThat(Act.values())
+                .allSatisfy(act -> assertThat(texts.get("act." + act.name())).isNotBlank());
+    }
+
+    private void saveBehindTheBack() {
+        var now = shop.customer(EMAIL);
+        var form = new CustomerForm(now.details());
+        form.company.value().set("Theirs");
+        var _ = shop.rooms.customers.save(
+                shop.staff,
+                new dev.locksmith.customer.CustomerEdit(
+                        now.id(),
+                        now.version(),
+                        form.details(),
+                        now.addresses().stream().map(AddressForm::edit).toList()));
+    }
+
+    private TableView<GridLine> table() {
+        @SuppressWarnings("unchecked")
+        var table = (TableView<GridLine>) desk.findNow("#customers-grid");
+        return table;
+    }
+
+    private String first() {
+        return table().getItems()
+                .getFirst()
+                .loaded()
+                .get()
+                .map(line -> line.row().name())
+                .orElse("");
+    }
+
+    private java.util.List<String> headings() {
+        return Desk.call(() -> table().getVisibleLeafColumns().stream()
+                .map(column -> column.getText())
+                .toList());
+    }
+
+    private static long dots(String kind) {
+        return Desk.nodes()
+                .filter(node -> node.getStyleClass().containsAll(java.util.List.of("step-dot", kind)))
+                .count();
+    }
+
+    private static long entries() {
+        return Desk.nodes()
+                .filter(node -> node instanceof Labeled && node.getStyleClass().contains("list-entry"))
+                .count();
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+}
