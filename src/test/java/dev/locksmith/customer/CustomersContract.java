@@ -233,7 +233,6 @@ abstract class CustomersContract {
     @Test
     void aDeletedCustomerIsGoneWithTheirAddressesButStaysOnRecord() {
         var made = make(details("Ann", "Alm", "ann@example.com"), address("1", "11", "NL", ""));
-
         assertThat(customers.delete(STAFF, made.id())).isTrue();
 
         assertThat(customers.delete(STAFF, made.id())).isFalse();
