@@ -24,6 +24,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Date;
@@ -244,6 +245,8 @@ class ArchitectureTest {
                 .that(not(meetRows()))
                 .and()
                 .areNotAnnotatedWith(Embeddable.class)
+                .and()
+                .areNotAnnotatedWith(Entity.class)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.persistence..")

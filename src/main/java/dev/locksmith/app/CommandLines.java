@@ -16,8 +16,12 @@ final class CommandLines {
     static int run(Surroundings surroundings, Terminal terminal, String... arguments) {
         var program = new Program(surroundings, terminal);
         var line = new CommandLine(program)
+                .addSubcommand("console", new ConsoleCommand(program))
+                .addSubcommand("serve", new ServeCommand(program))
                 .addSubcommand("reset-password", new ResetPasswordCommand(program))
                 .addSubcommand("force-sign-in", new ForceSignInCommand(program))
+                .addSubcommand("import", new ImportCommand(program))
+                .addSubcommand("tour", new TourCommand(program))
                 .setResourceBundle(terminal.texts().own())
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))

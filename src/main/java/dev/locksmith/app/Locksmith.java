@@ -3,6 +3,8 @@ package dev.locksmith.app;
 import dev.locksmith.config.Config;
 import dev.locksmith.database.Database;
 import dev.locksmith.staff.StaffMember;
+import dev.locksmith.storefront.Storefront;
+import dev.locksmith.storefront.StorefrontServices;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayDeque;
@@ -61,6 +63,21 @@ final class Locksmith implements AutoCloseable {
     private void start(MailService mail) {
         stops.push(mail::close);
         mail.dispatcher().start();
+    }
+
+    Storefront startStorefront() {
+        var storefront = Storefront.start(
+                config.storefront(),
+                new StorefrontServices(
+                        features.foundation().clock(),
+                        features.websites(),
+                        features.customers(),
+                        features.passwords(),
+                        features.sessions(),
+                        features.tokens()));
+        stops.push(storefront::close);
+        features.address().listensAt(storefront.address());
+        return storefront;
     }
 
     /// Whoever runs the program on this computer.

@@ -56,7 +56,7 @@ final class Program implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return Exit.WRONG_USE.code();
+    public Integer call() throws InterruptedException {
+        return new ConsoleCommand(this).call();
     }
 }

@@ -1,0 +1,88 @@
+package dev.locksmith.app;
+
+import dev.locksmith.customer.imports.Import;
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.AccessServices;
+import dev.locksmith.ui.Computer;
+import dev.locksmith.ui.ConsoleServices;
+import dev.locksmith.ui.ConsoleWindow;
+import dev.locksmith.ui.CustomerServices;
+import dev.locksmith.ui.HealthProbe;
+import dev.locksmith.ui.HealthProbes;
+import dev.locksmith.ui.MailServices;
+import dev.locksmith.ui.PasswordServices;
+import dev.locksmith.ui.ScreenMaker;
+import dev.locksmith.ui.Setting;
+import dev.locksmith.ui.customers.CustomersScreen;
+import dev.locksmith.ui.imports.ImportScreen;
+import dev.locksmith.ui.mail.MailScreen;
+import dev.locksmith.ui.storefront.StorefrontScreen;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+/// Puts the window on the services.
+final class ConsoleAssembly {
+    private static final List<ScreenMaker> SCREENS =
+            List.of(CustomersScreen::new, MailScreen::new, StorefrontScreen::new, ImportScreen::new);
+
+    private final Locksmith locksmith;
+    private final MailService mail;
+    private final Texts texts;
+
+    ConsoleAssembly(Locksmith locksmith, MailService mail, Texts texts) {
+        this.locksmith = locksmith;
+        this.mail = mail;
+        this.texts = texts;
+    }
+
+    /// Shows the window. To be called on the JavaFX thread, once the storefront listens.
+    ConsoleWindow show(Stage stage) {
+        IntStream.of(16, 32, 48, 64, 128, 256)
+                .mapToObj(size -> "locksmith-" + size + ".png")
+                .map(name -> Objects.requireNonNull(ConsoleAssembly.class.getResourceAsStream(name), name))
+                .forEach(picture -> stage.getIcons().add(new Image(picture)));
+        var services = services();
+        return ConsoleWindow.show(stage, services, SCREENS, probes(services));
+    }
+
+    private ConsoleServices services() {
+        var features = locksmith.features();
+        var audit = features.foundation().audit();
+        var imports = new Import(
+                locksmith.database(),
+                audit,
+                features.customers(),
+                features.websites(),
+                features.passwords().imported());
+        var setting = new Setting(
+                Locksmith.owner(),
+                locksmith.config().environment(),
+                features.foundation().clock(),
+                features.address().home(),
+                new Computer(locksmith.config().home(), Browser::open));
+        return new ConsoleServices(
+                setting,
+                new CustomerServices(features.customers(), features.websites(), imports, audit),
+                new PasswordServices(
+                        features.passwords().resets(), features.passwords().signIn()),
+                new AccessServices(features.tokens(), features.forceSignIn(), features.sessions()),
+                new MailServices(features.outbox(), Optional.of(mail.mailbox())));
+    }
+
+    private List<HealthProbe> probes(ConsoleServices services) {
+        var name = switch (locksmith.database().dialect()) {
+            case H2 -> "H2";
+            case POSTGRESQL -> "PostgreSQL";
+            case MARIADB -> "MariaDB";
+        };
+        var place = locksmith.config().database().embedded() ? texts.get("command.database.embedded", name) : name;
+        return List.of(
+                HealthProbes.database(place, services.setting().clock()),
+                HealthProbes.mail(services.mail(), mail.dispatcher()),
+                HealthProbes.storefront(services.setting().storefront()));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.locksmith.app;
+
+import dev.locksmith.access.Integrations;
+import dev.locksmith.access.TokenKind;
+import dev.locksmith.customer.ImportedCredential;
+import dev.locksmith.customer.demo.DemoData;
+import dev.locksmith.customer.demo.MadeCustomers;
+import dev.locksmith.database.Database;
+import dev.locksmith.database.Transaction;
+import dev.locksmith.password.Visitor;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Demo data of all rooms: customers, a password to try, integrations with tokens, and one account that is locked.
+final class DemoExtras {
+    /// The first demo customer's; it is no secret, and the start says it.
+    static final String PASSWORD = "open-the-door-1";
+
+    private static final Duration TOKEN_LIFE = Duration.ofDays(30);
+    private static final int WRONG_PASSWORDS = 10;
+    /// Every fifth of the first forty customers has let an integration in.
+    private static final int EVERY = 5;
+    private static final int AMONG = 40;
+
+    private final Database database;
+    private final Features features;
+
+    DemoExtras(Database database, Features features) {
+        this.database = database;
+        this.features = features;
+    }
+
+    /// Fills an empty database, once in its life.
+    Optional<Made> makeOnce(int count) {
+        var foundation = features.foundation();
+        var customers = new DemoData(database, foundation.audit(), features.customers(), features.websites());
+        return customers.makeOnce(count).map(this::furnish);
+    }
+
+    private Made furnish(MadeCustomers made) {
+        database.doInTransaction(transaction -> {
+            features.passwords()
+                    .imported()
+                    .set(transaction, made.veronica(), new ImportedCredential.PlainPassword(PASSWORD));
+            grant(transaction, made);
+        });
+        made.toLock().ifPresent(this::lock);
+        var veronica = features.customers().find(made.veronica()).orElseThrow();
+        return new Made(made, veronica.email());
+    }
+
+    private void grant(Transaction transaction, MadeCustomers made) {
+        var integrations = new Integrations(features.foundation().clock());
+        var warehouse = integrations.add(transaction, "Warehouse App", "warehouse@example.com");
+        var loyalty = integrations.add(transaction, "Loyalty Sync", "loyalty@example.com");
+        token(
+                transaction,
+                made.veronica(),
+                integrations.grant(transaction, made.veronica(), loyalty, "profile"),
+                TokenKind.ACCESS);
+        for (var place = 0; place < Math.min(made.ids().size(), AMONG); place += EVERY) {
+            var id = made.ids().get(place);
+            var grant = integrations.grant(transaction, id, warehouse, "orders profile");
+            token(transaction, id, grant, TokenKind.ACCESS);
+            token(transaction, id, grant, TokenKind.REFRESH);
+        }
+    }
+
+    private void token(Transaction transaction, long customer, long grant, TokenKind kind) {
+        var _ = features.tokens().issue(transaction, customer, Optional.of(grant), kind, TOKEN_LIFE);
+    }
+
+    /// Locks an account the way accounts are locked: by wrong passwords.
+    private void lock(long id) {
+        features.customers().find(id).ifPresent(customer -> {
+            var visitor = new Visitor("192.0.2.44", "demo");
+            for (var attempt = 0; attempt < WRONG_PASSWORDS; attempt++) {
+                var _ = features.passwords().signIn().signIn(customer.website(), customer.email(), "wrong", visitor);
+            }
+        });
+    }
+
+    /// @param email of the one with the known password
+    record Made(MadeCustomers customers, String email) {}
+}

@@ -1,0 +1,15 @@
+package dev.locksmith.app;
+
+import sun.misc.Signal;
+
+/// Ends the program when the system asks it to.
+///
+/// It ends by a signal, not by a shutdown hook: hooks run all at once, and H2's own would close the database under the
+/// messages and pages that are being finished.
+final class Signals {
+    private Signals() {}
+
+    static void onEnd(Runnable end) {
+        for (var name : new String[] {"TERM", "INT"}) Signal.handle(new Signal(name), _ -> end.run());
+    }
+}

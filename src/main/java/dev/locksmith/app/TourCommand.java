@@ -1,0 +1,97 @@
+package dev.locksmith.app;
+
+import dev.locksmith.app.tour.Tour;
+import dev.locksmith.config.Config;
+import dev.locksmith.config.ConfigReader;
+import dev.locksmith.config.Surroundings;
+import dev.locksmith.text.ExpectedFailure;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `tour [DIR]`: the real console, driven through the main job without a display, on a database of its own.
+@Command(name = "tour")
+final class TourCommand implements Callable<Integer> {
+    private final Program program;
+
+    @Parameters(paramLabel = "DIR", arity = "0..1", descriptionKey = "command.option.pictures")
+    private @Nullable Path pictures;
+
+    TourCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        var home = home();
+        try (var locksmith = Locksmith.open(config(home))) {
+            Announcements.demo(locksmith, program.terminal());
+            var storefront = locksmith.startStorefront();
+            var console = new ConsoleAssembly(locksmith, locksmith.startConsoleMail(), program.terminal().texts());
+            Platform.startup(() -> {});
+            var done = drive(console, storefront.address());
+            Platform.exit();
+            return (done ? Exit.DONE : Exit.FAILED).code();
+        } finally {
+            clear(home);
+        }
+    }
+
+    private boolean drive(ConsoleAssembly console, URI storefront) {
+        var terminal = program.terminal();
+        var folder = folder();
+        var tour = Tour.over(
+                () -> {
+                    var stage = new Stage();
+                    var window = console.show(stage);
+                    return new Tour.Opened(stage, window.appearance());
+                },
+                storefront,
+                folder,
+                terminal.texts());
+        var done = tour.run(terminal.out()::println);
+        terminal.say("command.tour.pictures", folder);
+        return done;
+    }
+
+    /// Everything as out of the box, but for the data folder and the port.
+    private static Config config(Path home) {
+        var alone = Map.of("LOCKSMITH_HOME", home.toString(), "LOCKSMITH_STOREFRONT_LISTEN", "127.0.0.1:0");
+        return ConfigReader.read(
+                Optional.empty(), new Surroundings(alone, System.getProperty("os.name"), home, home));
+    }
+
+    private Path folder() {
+        if (pictures != null) return pictures.toAbsolutePath();
+        var target = Path.of("target").toAbsolutePath();
+        return Files.isDirectory(target) ? target.resolve("tour") : Path.of("tour").toAbsolutePath();
+    }
+
+    private static Path home() {
+        try {
+            return Files.createTempDirectory("locksmith-tour");
+        } catch (IOException failed) {
+            throw new ExpectedFailure("home.unwritable", failed, System.getProperty("java.io.tmpdir"));
+        }
+    }
+
+    private static void clear(Path home) {
+        try (var files = Files.walk(home)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+        } catch (IOException busy) {
+            // the system clears its temporary folder some day
+        }
+    }
+}
