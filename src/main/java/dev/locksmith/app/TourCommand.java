@@ -39,7 +39,8 @@ final class TourCommand implements Callable<Integer> {
         try (var locksmith = Locksmith.open(config(home))) {
             Announcements.demo(locksmith, program.terminal());
             var storefront = locksmith.startStorefront();
-            var console = new ConsoleAssembly(locksmith, locksmith.startConsoleMail(), program.terminal().texts());
+            var console = new ConsoleAssembly(
+                    locksmith, locksmith.startConsoleMail(), program.terminal().texts());
             Platform.startup(() -> {});
             var done = drive(console, storefront.address());
             Platform.exit();
@@ -69,14 +70,15 @@ final class TourCommand implements Callable<Integer> {
     /// Everything as out of the box, but for the data folder and the port.
     private static Config config(Path home) {
         var alone = Map.of("LOCKSMITH_HOME", home.toString(), "LOCKSMITH_STOREFRONT_LISTEN", "127.0.0.1:0");
-        return ConfigReader.read(
-                Optional.empty(), new Surroundings(alone, System.getProperty("os.name"), home, home));
+        return ConfigReader.read(Optional.empty(), new Surroundings(alone, System.getProperty("os.name"), home, home));
     }
 
     private Path folder() {
         if (pictures != null) return pictures.toAbsolutePath();
         var target = Path.of("target").toAbsolutePath();
-        return Files.isDirectory(target) ? target.resolve("tour") : Path.of("tour").toAbsolutePath();
+        return Files.isDirectory(target)
+                ? target.resolve("tour")
+                : Path.of("tour").toAbsolutePath();
     }
 
     private static Path home() {
