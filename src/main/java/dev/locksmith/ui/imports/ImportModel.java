@@ -36,6 +36,7 @@ final class ImportModel {
     private final DoubleProperty progress = new SimpleDoubleProperty();
     private final Map<String, ImportField> mapping = new HashMap<>();
     private final AtomicBoolean cancelled = new AtomicBoolean();
+    private boolean shown;
 
     ImportModel(ConsoleServices services, Workplace workplace) {
         this.services = services;
@@ -61,7 +62,12 @@ final class ImportModel {
         return progress;
     }
 
+    void hidden() {
+        shown = false;
+    }
+
     void shown() {
+        shown = true;
         if (!websites.get().isEmpty()) return;
         background
                 .run("import.websites", () -> services.customers().websites().all())
@@ -130,6 +136,7 @@ final class ImportModel {
 
     private void finish(Path file, ImportReport report) {
         stage.set(new ImportStage.Finished(file, report));
+        if (shown) return;
         workplace
                 .notifications()
                 .info(workplace.texts().get("import.finished", report.imported(), report.updated(), report.refused()));

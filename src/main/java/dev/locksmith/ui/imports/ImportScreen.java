@@ -41,4 +41,9 @@ public final class ImportScreen implements Screen {
     public void shown() {
         model.shown();
     }
+
+    @Override
+    public void hidden() {
+        model.hidden();
+    }
 }

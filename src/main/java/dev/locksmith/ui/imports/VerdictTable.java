@@ -24,6 +24,7 @@ final class VerdictTable extends TableView<RowVerdict> {
         setId("import-verdicts");
         getStyleClass().add("customer-grid");
         setFixedCellSize(32);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         var line = new TableColumn<RowVerdict, Long>(texts.get("import.verdict.line"));
         line.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().line()));
@@ -32,7 +33,7 @@ final class VerdictTable extends TableView<RowVerdict> {
         getColumns().add(line);
         getColumns().add(column("import.verdict.email", 240, RowVerdict::email));
         getColumns().add(column("import.verdict.verdict", 110, this::verdict));
-        getColumns().add(column("import.verdict.why", 620, this::why));
+        getColumns().add(column("import.verdict.why", 480, this::why));
         setPlaceholder(new EmptyState(
                 Icon.DONE, texts.get("import.verdict.none.title"), texts.get("import.verdict.none.why")));
     }
