@@ -15,12 +15,11 @@ final class Announcements {
         terminal.say("command.storefront", storefront.address());
     }
 
-    /// That there is demo data now, and how to sign in with it.
+    /// That there is demo data now, made because the database was empty.
     static void demo(Locksmith locksmith, Terminal terminal) {
         if (!locksmith.config().database().embedded()) return;
         new DemoExtras(locksmith.database(), locksmith.features())
                 .makeOnce(locksmith.config().demoCustomers())
-                .ifPresent(made ->
-                        terminal.say("command.demo", made.customers().ids().size(), made.email(), DemoExtras.PASSWORD));
+                .ifPresent(made -> terminal.say("command.demo", made.ids().size()));
     }
 }

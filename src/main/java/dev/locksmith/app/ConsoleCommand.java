@@ -1,7 +1,7 @@
 package dev.locksmith.app;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import picocli.CommandLine.Command;
@@ -16,23 +16,30 @@ final class ConsoleCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         if (!program.hasDisplay()) return new TourCommand(program).call();
         var terminal = program.terminal();
-        var closed = new CountDownLatch(1);
+        var closed = new CompletableFuture<Boolean>();
         try (var locksmith = program.open()) {
             Announcements.demo(locksmith, terminal);
             Announcements.shop(locksmith, locksmith.startStorefront(), terminal);
             var console = new ConsoleAssembly(locksmith, locksmith.startConsoleMail(), terminal.texts());
-            Signals.onEnd(closed::countDown);
-            Platform.startup(() -> {
-                var stage = new Stage();
-                stage.setOnHidden(_ -> closed.countDown());
-                var _ = console.show(stage);
-            });
-            closed.await();
+            Signals.onEnd(() -> closed.complete(true));
+            Platform.startup(() -> open(console, closed));
+            closed.join();
             Platform.exit();
         }
         return Exit.DONE.code();
+    }
+
+    /// A window that cannot be opened ends the program, instead of leaving it running where nobody sees it.
+    private static void open(ConsoleAssembly console, CompletableFuture<Boolean> closed) {
+        try {
+            var stage = new Stage();
+            stage.setOnHidden(_ -> closed.complete(true));
+            var _ = console.show(stage);
+        } catch (RuntimeException | Error failed) {
+            closed.completeExceptionally(failed);
+        }
     }
 }

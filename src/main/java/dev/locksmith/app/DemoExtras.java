@@ -2,7 +2,6 @@ package dev.locksmith.app;
 
 import dev.locksmith.access.Integrations;
 import dev.locksmith.access.TokenKind;
-import dev.locksmith.customer.ImportedCredential;
 import dev.locksmith.customer.demo.DemoData;
 import dev.locksmith.customer.demo.MadeCustomers;
 import dev.locksmith.database.Database;
@@ -11,11 +10,9 @@ import dev.locksmith.password.Visitor;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Demo data of all rooms: customers, a password to try, integrations with tokens, and one account that is locked.
+/// Demo data of all rooms: customers, integrations with tokens, and one account that is locked. Nobody has a password:
+/// whoever wants to sign in resets one first, which is what the demo is for.
 final class DemoExtras {
-    /// The first demo customer's; it is no secret, and the start says it.
-    static final String PASSWORD = "open-the-door-1";
-
     private static final Duration TOKEN_LIFE = Duration.ofDays(30);
     private static final int WRONG_PASSWORDS = 10;
     /// Every fifth of the first forty customers has let an integration in.
@@ -31,22 +28,16 @@ final class DemoExtras {
     }
 
     /// Fills an empty database, once in its life.
-    Optional<Made> makeOnce(int count) {
+    Optional<MadeCustomers> makeOnce(int count) {
         var foundation = features.foundation();
         var customers = new DemoData(database, foundation.audit(), features.customers(), features.websites());
         return customers.makeOnce(count).map(this::furnish);
     }
 
-    private Made furnish(MadeCustomers made) {
-        database.doInTransaction(transaction -> {
-            features.passwords()
-                    .imported()
-                    .set(transaction, made.veronica(), new ImportedCredential.PlainPassword(PASSWORD));
-            grant(transaction, made);
-        });
+    private MadeCustomers furnish(MadeCustomers made) {
+        database.doInTransaction(transaction -> grant(transaction, made));
         made.toLock().ifPresent(this::lock);
-        var veronica = features.customers().find(made.veronica()).orElseThrow();
-        return new Made(made, veronica.email());
+        return made;
     }
 
     private void grant(Transaction transaction, MadeCustomers made) {
@@ -79,7 +70,4 @@ final class DemoExtras {
             }
         });
     }
-
-    /// @param email of the one with the known password
-    record Made(MadeCustomers customers, String email) {}
 }

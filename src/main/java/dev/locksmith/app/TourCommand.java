@@ -22,6 +22,9 @@ import picocli.CommandLine.Parameters;
 /// `tour [DIR]`: the real console, driven through the main job without a display, on a database of its own.
 @Command(name = "tour")
 final class TourCommand implements Callable<Integer> {
+    private static final double WIDTH = 990;
+    private static final double HEIGHT = 760;
+
     private final Program program;
 
     @Parameters(paramLabel = "DIR", arity = "0..1", descriptionKey = "command.option.pictures")
@@ -57,6 +60,11 @@ final class TourCommand implements Callable<Integer> {
                 () -> {
                     var stage = new Stage();
                     var window = console.show(stage);
+                    // whole on the headless screen, which is 1000 pixels square and draws nothing beyond its edges
+                    stage.setX(0);
+                    stage.setY(0);
+                    stage.setWidth(WIDTH);
+                    stage.setHeight(HEIGHT);
                     return new Tour.Opened(stage, window.appearance());
                 },
                 storefront,

@@ -68,7 +68,8 @@ class ImportScreenTest {
     void columnWithAnUnknownNameCanBeMapped() throws IOException {
         var model = model();
         model.choose(file("contact,firstname,lastname\nann@example.com,Ann,Other\n"));
-        assertThat(((ImportStage.Chosen) model.stage().get()).preview().missing()).containsExactly(ImportField.EMAIL);
+        assertThat(((ImportStage.Chosen) model.stage().get()).preview().missing())
+                .containsExactly(ImportField.EMAIL);
 
         model.map("contact", Optional.of(ImportField.EMAIL));
         model.start();
@@ -91,8 +92,8 @@ class ImportScreenTest {
         var window = new ConsoleWindow[1];
         var chosen = file("Email,First Name,Last Name,City,rp_token\n"
                 + "ann@example.com,Ann,Other,Utrecht,abc\nnot an address,Bo,Other,Lund,\n");
-        try (var desk = Desk.open(stage -> window[0] =
-                ConsoleWindow.show(stage, shop.services(home), List.of(ImportScreen::new), List.of()))) {
+        try (var desk = Desk.open(stage ->
+                window[0] = ConsoleWindow.show(stage, shop.services(home), List.of(ImportScreen::new), List.of()))) {
             Desk.run(() -> window[0].appearance().theme().set(Theme.LIGHT));
             desk.reads("Import customers from a file");
             desk.picture("import-none-light");

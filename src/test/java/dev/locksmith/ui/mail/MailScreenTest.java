@@ -91,16 +91,27 @@ class MailScreenTest {
 
     @Test
     void messageThatWasNotCaughtSaysWhyItIsNotShown() {
-        shop.rooms.passwords.resets().requestByStaff(shop.staff, shop.customer("roni_cost@example.com").id());
+        shop.rooms
+                .passwords
+                .resets()
+                .requestByStaff(
+                        shop.staff, shop.customer("roni_cost@example.com").id());
 
         desk.clickOn(subject()).reads("The message itself is not kept");
     }
 
     @Test
     void waitingMessageCanBeCancelled() {
-        shop.rooms.passwords.resets().requestByStaff(shop.staff, shop.customer("roni_cost@example.com").id());
+        shop.rooms
+                .passwords
+                .resets()
+                .requestByStaff(
+                        shop.staff, shop.customer("roni_cost@example.com").id());
 
-        desk.clickOn(subject()).click("#mail-cancel").reads("The message will not be sent.").reads("cancelled");
+        desk.clickOn(subject())
+                .click("#mail-cancel")
+                .reads("The message will not be sent.")
+                .reads("cancelled");
     }
 
     @Test
@@ -111,7 +122,8 @@ class MailScreenTest {
         dispatch();
 
         assertThat(mailbox.caught()).hasSize(2);
-        assertThat(mailbox.caught().get(0).links()).isNotEqualTo(mailbox.caught().get(1).links());
+        assertThat(mailbox.caught().get(0).links())
+                .isNotEqualTo(mailbox.caught().get(1).links());
     }
 
     @Test
@@ -152,7 +164,11 @@ class MailScreenTest {
     }
 
     private void mailReset() {
-        shop.rooms.passwords.resets().requestByStaff(shop.staff, shop.customer("roni_cost@example.com").id());
+        shop.rooms
+                .passwords
+                .resets()
+                .requestByStaff(
+                        shop.staff, shop.customer("roni_cost@example.com").id());
         dispatch();
     }
 

@@ -1,0 +1,173 @@
+package dev.locksmith.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.access.ForceSignInOutcome;
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.AuditEvent;
+import dev.locksmith.config.ConfigReader;
+import dev.locksmith.config.Surroundings;
+import dev.locksmith.customer.CustomerQuery;
+import dev.locksmith.customer.CustomerSort;
+import dev.locksmith.mailbox.CaughtMessage;
+import dev.locksmith.password.ResetOutcome;
+import dev.locksmith.password.ResetState;
+import dev.locksmith.staff.StaffMember;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The main job from end to end, over real HTTP, real SMTP and a real database file.
+class StoryTest {
+    private static final StaffMember STAFF = StaffMember.computerOwner("owner", "desk-1");
+    private static final String EMAIL = "roni_cost@example.com";
+    private static final String NEW_PASSWORD = "quiet-harbour-27";
+
+    @TempDir
+    private Path home;
+
+    private Locksmith locksmith;
+    private MailService mail;
+    private Shopper veronica;
+
+    @BeforeEach
+    void openTheShop() {
+        var surroundings = new Surroundings(
+                Map.of("LOCKSMITH_HOME", home.toString(), "LOCKSMITH_STOREFRONT_LISTEN", "127.0.0.1:0"),
+                "Linux",
+                home,
+                home);
+        locksmith = Locksmith.open(ConfigReader.read(Optional.empty(), surroundings));
+        new DemoExtras(locksmith.database(), locksmith.features()).makeOnce(20);
+        mail = locksmith.startConsoleMail();
+        veronica = new Shopper(locksmith.startStorefront().address());
+    }
+
+    @AfterEach
+    void closeTheShop() {
+        veronica.close();
+        locksmith.close();
+    }
+
+    @Test
+    void customerGetsBackInAndStaffTakeATokenBackWithoutAnySecretBeingKept() {
+        var features = locksmith.features();
+
+        // staff find the customer and press Reset Password
+        var row = features.customers()
+                .page(new CustomerQuery("costello", CustomerSort.NAME, true), 0, 20)
+                .getFirst();
+        assertThat(row.email()).isEqualTo(EMAIL);
+        assertThat(features.passwords().resets().requestByStaff(STAFF, row.id()))
+                .isInstanceOf(ResetOutcome.Requested.class);
+
+        // the customer, and only the customer, is mailed a link
+        var letter = awaitMail("Reset your Main Store password");
+        assertThat(letter.recipients()).containsExactly(EMAIL);
+        var link = letter.links().getFirst();
+
+        // the link opens the form; the new password is set, and signs in
+        assertThat(veronica.open(link)).contains("Set a New Password").contains(EMAIL);
+        assertThat(veronica.send(
+                        "/customer/account/resetpasswordpost",
+                        Map.of("password", NEW_PASSWORD, "password_confirmation", NEW_PASSWORD)))
+                .contains("You updated your password.");
+        assertThat(veronica.send("/customer/account/loginPost", Map.of("email", EMAIL, "password", NEW_PASSWORD)))
+                .contains("My Account");
+        awaitMail("Your Main Store password has been changed");
+
+        // the old link is refused, and says why
+        assertThat(veronica.open(link)).contains("already used");
+
+        // a program of the customer's calls the web API with a token
+        var token = veronica.askForToken(EMAIL, NEW_PASSWORD).body().replace("\"", "");
+        assertThat(veronica.askForMe(token).statusCode()).isEqualTo(200);
+
+        // staff force a sign-in: the very next call is refused
+        assertThat(features.forceSignIn().revoke(STAFF, row.id(), false))
+                .isInstanceOf(ForceSignInOutcome.Revoked.class);
+        assertThat(veronica.askForMe(token).statusCode()).isEqualTo(401);
+        assertThat(features.tokens().ofCustomer(row.id())).isEmpty();
+
+        // all of it is on record
+        assertThat(features.passwords().resets().ofCustomer(row.id()).getFirst().state())
+                .isEqualTo(ResetState.REDEEMED);
+        assertThat(features.foundation().audit().ofCustomer(row.id(), 50))
+                .extracting(AuditEvent::act)
+                .contains(
+                        Act.PASSWORD_RESET_REQUESTED,
+                        Act.PASSWORD_RESET_MAILED,
+                        Act.PASSWORD_RESET_OPENED,
+                        Act.PASSWORD_RESET_REDEEMED,
+                        Act.SIGNED_IN,
+                        Act.TOKEN_ISSUED,
+                        Act.TOKENS_REVOKED);
+
+        // and no usable secret is in any table, log or file
+        var secrets = new ArrayList<>(veronica.cookies().values());
+        secrets.add(secretOf(link));
+        secrets.add(token);
+        secrets.add(NEW_PASSWORD);
+        assertThat(secrets)
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(secret -> assertThat(secret).hasSizeGreaterThan(8));
+        var kept = everythingKept();
+        assertThat(kept).contains(EMAIL);
+        assertThat(secrets).noneMatch(kept::contains);
+    }
+
+    private CaughtMessage awaitMail(String subject) {
+        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (System.nanoTime() < deadline) {
+            var found = mail.mailbox().caught().stream()
+                    .filter(message -> message.subject().equals(subject))
+                    .findFirst();
+            if (found.isPresent()) return found.get();
+            Thread.onSpinWait();
+        }
+        throw new AssertionError("No mail “" + subject + "” came");
+    }
+
+    private static String secretOf(URI link) {
+        return link.getQuery().replaceFirst(".*token=", "");
+    }
+
+    /// Every row of every table and every byte of every file in the data folder, as one text.
+    private String everythingKept() {
+        var kept = new ArrayList<String>(dump());
+        try (var files = Files.walk(home)) {
+            for (var file : files.filter(Files::isRegularFile).toList())
+                kept.add(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return String.join("\n", kept);
+    }
+
+    private List<String> dump() {
+        var config = locksmith.config().database();
+        try (var connection = DriverManager.getConnection(config.url(), config.user(), config.password());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("script")) {
+            var lines = new ArrayList<String>();
+            while (rows.next()) lines.add(rows.getString(1));
+            return lines;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.locksmith.app;
+
+import org.jspecify.annotations.NullMarked;
