@@ -12,8 +12,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/// Makes the data folder its owner's alone. A folder that was there before keeps its own permissions, because it may
-/// hold other things; Locksmith's files in it are closed in any case.
+/// Makes the data folder its owner's alone. A folder that held other things before keeps its own permissions;
+/// Locksmith's files in it are closed in any case.
 final class OwnFolder {
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
@@ -29,6 +29,8 @@ final class OwnFolder {
         var home = config.home();
         try {
             var logs = home.resolve("logs");
+            Files.createDirectories(home, only(FOLDER));
+            if (POSIX && isEmpty(home)) Files.setPosixFilePermissions(home, FOLDER);
             Files.createDirectories(logs, only(FOLDER));
             close(logs.resolve("locksmith.log"));
             if (config.database().embedded()) close(home.resolve("locksmith.mv.db"));
@@ -43,6 +45,12 @@ final class OwnFolder {
             restrict(home.resolve("locksmith.lock.db"));
         } catch (IOException gone) {
             // there is none while no console serves others
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
         }
     }
 
