@@ -66,6 +66,9 @@ final class CustomersModel {
         next.access().resets().subscribe((before, _) -> {
             if (!before.isEmpty()) grid.load();
         });
+        next.access().tokens().subscribe((before, _) -> {
+            if (!before.isEmpty()) grid.load();
+        });
         grid.selected().set(Optional.of(opened.customer().id()));
         pane.set(Optional.of(next));
         if (shown) next.start();

@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /// The columns of the grid, left to right; `customers.column.<NAME>` is the heading.
 enum GridColumn {
-    ID(CustomerSort.ID, 58, 0),
+    ID(CustomerSort.ID, 58, 2),
     NAME(CustomerSort.NAME, 190, 0),
     EMAIL(CustomerSort.EMAIL, 212, 0),
-    GROUP(CustomerSort.GROUP, 88, 1),
-    PHONE(CustomerSort.TELEPHONE, 128, 3),
-    ZIP(CustomerSort.POSTCODE, 78, 6),
-    COUNTRY(CustomerSort.COUNTRY, 122, 2),
-    STATE(CustomerSort.REGION, 122, 7),
-    SINCE(CustomerSort.CREATED, 112, 4),
-    WEBSITE(CustomerSort.WEBSITE, 104, 5),
-    ACTION(null, 64, 0);
+    GROUP(CustomerSort.GROUP, 88, 3),
+    PHONE(CustomerSort.TELEPHONE, 128, 5),
+    ZIP(CustomerSort.POSTCODE, 78, 8),
+    COUNTRY(CustomerSort.COUNTRY, 122, 4),
+    STATE(CustomerSort.REGION, 122, 9),
+    SINCE(CustomerSort.CREATED, 112, 6),
+    WEBSITE(CustomerSort.WEBSITE, 104, 7),
+    ACTION(null, 64, 1);
 
     private final Optional<CustomerSort> sort;
     private final double width;

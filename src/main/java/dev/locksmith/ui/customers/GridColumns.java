@@ -22,6 +22,8 @@ final class GridColumns {
     private final WindowMemory memory;
     private final LongConsumer edit;
     private final RowWords words;
+    private static final double NARROWEST_NAME = 110;
+
     private final Map<GridColumn, TableColumn<GridLine, Optional<LoadedRow>>> columns = new EnumMap<>(GridColumn.class);
     private boolean fitting;
 
@@ -91,9 +93,15 @@ final class GridColumns {
         fitting = true;
         var shown = GridColumn.fitting(room);
         columns.forEach((which, column) -> column.setVisible(shown.contains(which)));
-        var spare = Math.max(0, room - shown.stream().mapToDouble(this::wish).sum());
-        columns.forEach((which, column) -> column.setPrefWidth(Math.floor(wish(which) + spare * share(which))));
+        var spare = room - shown.stream().mapToDouble(this::wish).sum();
+        columns.forEach((which, column) -> column.setPrefWidth(width(which, spare)));
         fitting = false;
+    }
+
+    /// Where even the last columns are too wide, the name gives way: an e-mail address cut off is no address.
+    private double width(GridColumn column, double spare) {
+        if (spare >= 0) return Math.floor(wish(column) + spare * share(column));
+        return column == GridColumn.NAME ? Math.max(NARROWEST_NAME, Math.floor(wish(column) + spare)) : wish(column);
     }
 
     private static double share(GridColumn column) {
