@@ -33,6 +33,7 @@ final class ScriptedServer implements AutoCloseable {
     final AtomicInteger connections = new AtomicInteger();
     private final Map<String, String> answers = new ConcurrentHashMap<>(POLITE);
     private final ServerSocket listening;
+    private final Thread listener;
 
     ScriptedServer() {
         try {
@@ -40,7 +41,7 @@ final class ScriptedServer implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        Thread.ofVirtual().start(this::listen);
+        listener = Thread.ofVirtual().start(this::listen);
     }
 
     ScriptedServer answering(String command, String answer) {
@@ -96,12 +97,16 @@ final class ScriptedServer implements AutoCloseable {
         return !command.equals("QUIT");
     }
 
+    /// Once closed, a connection is refused: the system lets go of the port only when the waiting thread has.
     @Override
     public void close() {
         try {
             listening.close();
+            listener.join();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }
