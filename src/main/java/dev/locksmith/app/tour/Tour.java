@@ -80,6 +80,7 @@ public final class Tour {
     private void find() {
         hands.click("#customers-search");
         hands.type("costello");
+        hands.reads("1 customer");
         hands.reads(EMAIL);
     }
 
