@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.mail.Delivery;
+import dev.locksmith.password.Visitor;
 import dev.locksmith.testing.Desk;
 import dev.locksmith.testing.Shop;
 import dev.locksmith.text.Bundle;
@@ -102,6 +103,32 @@ class CustomersViewTest {
         desk.click("#revoke-all").clickOn("OK").reads("You have revoked the customer’s tokens.");
         desk.reads("A plain account has no access tokens");
         desk.picture("customers-revoked");
+    }
+
+    @Test
+    void oneIntegrationIsRevokedAlone() {
+        shop.grant(EMAIL, "Warehouse App", "orders profile", 2);
+        shop.grant(EMAIL, "Loyalty Sync", "profile", 1);
+        desk.clickOn("Edit Veronica Costello").reads("Loyalty Sync").reads("Warehouse App");
+
+        desk.clickOn("Revoke").click(".question .danger").reads("has been revoked.");
+
+        assertThat(shop.rooms.tokens.ofCustomer(shop.customer(EMAIL).id())).hasSize(1);
+    }
+
+    @Test
+    void lockedCustomerIsUnlocked() {
+        var customer = shop.customer(EMAIL);
+        for (var attempt = 0; attempt < 10; attempt++)
+            shop.rooms
+                    .passwords
+                    .signIn()
+                    .signIn(customer.website(), EMAIL, "wrong", new Visitor("192.0.2.7", "Firefox"));
+        desk.clickOn("Edit Veronica Costello");
+
+        desk.click("#more").clickOn("Unlock").reads("Unlocked");
+
+        assertThat(shop.rooms.passwords.signIn().facts(customer.id()).locked()).isFalse();
     }
 
     @Test

@@ -1,0 +1,130 @@
+package dev.locksmith.ui.storefront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.config.StorefrontConfig;
+import dev.locksmith.storefront.Storefront;
+import dev.locksmith.storefront.StorefrontServices;
+import dev.locksmith.testing.Desk;
+import dev.locksmith.testing.Shop;
+import dev.locksmith.ui.Computer;
+import dev.locksmith.ui.ConsoleServices;
+import dev.locksmith.ui.ConsoleWindow;
+import dev.locksmith.ui.Setting;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The Storefront screen in front of a real storefront.
+class StorefrontScreenTest {
+    @TempDir
+    private Path home;
+
+    private final Shop shop = Shop.withCustomers(1);
+    private final List<URI> outside = new CopyOnWriteArrayList<>();
+    private final Storefront storefront = Storefront.start(
+            new StorefrontConfig("127.0.0.1", 0, Optional.empty()),
+            new StorefrontServices(
+                    shop.database.clock(),
+                    shop.rooms.websites,
+                    shop.rooms.customers,
+                    shop.rooms.passwords,
+                    shop.rooms.sessions,
+                    shop.rooms.tokens));
+    private ConsoleWindow window;
+    private Desk desk;
+
+    @BeforeEach
+    void openTheScreen() {
+        desk = Desk.open(
+                stage -> window = ConsoleWindow.show(stage, services(), List.of(StorefrontScreen::new), List.of()));
+        awaitAddress("/");
+    }
+
+    @AfterEach
+    void close() {
+        Desk.run(window::close);
+        storefront.close();
+        shop.close();
+    }
+
+    @Test
+    void pathTypedIntoTheAddressBarIsOpenedAndBackGoesBack() {
+        go("/customer/account/login");
+        awaitAddress("/customer/account/login");
+
+        desk.click("#storefront-back");
+        awaitAddress("/");
+
+        go("/customer/account/forgotpassword");
+        awaitAddress("/customer/account/forgotpassword");
+        desk.click("#storefront-reload");
+        awaitAddress("/customer/account/forgotpassword");
+        desk.click("#storefront-home");
+        awaitAddress("/");
+    }
+
+    @Test
+    void otherPlacesAreRefusedInOneSentence() {
+        go("http://elsewhere.example.com/");
+        desk.reads("This view shows the storefront only");
+    }
+
+    @Test
+    void whatIsNoAddressIsRefusedInOneSentence() {
+        go("http://[not an address");
+        desk.reads("That is no address.");
+    }
+
+    @Test
+    void pageOpensInTheSystemsBrowser() {
+        desk.click("#storefront-browser");
+
+        assertThat(outside).containsExactly(storefront.address().resolve("/"));
+    }
+
+    @Test
+    void newVisitorStartsAtHome() {
+        go("/customer/account/login");
+        awaitAddress("/customer/account/login");
+
+        desk.click("#storefront-new-visitor");
+
+        awaitAddress("/");
+    }
+
+    private void go(String address) {
+        desk.click("#storefront-address");
+        Desk.run(() -> ((TextField) desk.stage().getScene().lookup("#storefront-address")).clear());
+        desk.type(address).press(KeyCode.ENTER);
+    }
+
+    private void awaitAddress(String path) {
+        var expected = storefront.address().resolve(path).toString();
+        desk.await(
+                "the address is " + expected,
+                () -> desk.stage().getScene().lookup("#storefront-address") instanceof TextField bar
+                        && bar.getText().equals(expected));
+    }
+
+    private ConsoleServices services() {
+        var services = shop.services(home);
+        var before = services.setting();
+        var setting = new Setting(
+                before.staff(),
+                before.environment(),
+                before.clock(),
+                storefront.address().resolve("/"),
+                new Computer(home, outside::add));
+        return new ConsoleServices(
+                setting, services.customers(), services.passwords(), services.access(), services.mail());
+    }
+}
