@@ -14,9 +14,6 @@ import java.util.Set;
 
 /// Tokens of the web API: issued once, recognised by their hash, listed without themselves.
 public final class AccessTokens {
-    /// How long an access token lives unless an option says otherwise (Commerce default: 1 hour).
-    public static final Duration LIFETIME = Duration.ofHours(1);
-
     private final Database database;
     private final Clock clock;
 

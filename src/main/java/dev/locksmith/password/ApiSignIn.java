@@ -54,7 +54,7 @@ public final class ApiSignIn {
             foundation.audit().record(transaction, Actor.customer(customer.email(), ipAddress), entry);
             return granted
                     ? Optional.of(tokens.issue(
-                            transaction, customer.id(), Optional.empty(), TokenKind.ACCESS, AccessTokens.LIFETIME))
+                            transaction, customer.id(), Optional.empty(), TokenKind.ACCESS, options.tokenLife()))
                     : Optional.empty();
         });
     }

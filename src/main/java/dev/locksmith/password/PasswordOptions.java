@@ -7,6 +7,7 @@ import java.time.Duration;
 /// @param account the budget of one customer, or of an address that belongs to none
 /// @param address the budget of one IP address
 /// @param linkLife from the request to the end of its links
+/// @param tokenLife how long an access token of the web API lives (Commerce default: 1 hour)
 /// @param endAccess whether a new password ends storefront sessions and refresh tokens (ASVS 7.4.3)
 public record PasswordOptions(
         Protection protection,
@@ -16,6 +17,7 @@ public record PasswordOptions(
         PolicyOptions policy,
         LockoutOptions lockout,
         LockoutOptions apiLockout,
+        Duration tokenLife,
         boolean endAccess) {
 
     /// What Commerce's documentation says: six characters without spaces, a link for 24 hours. The IP address has a
@@ -29,6 +31,7 @@ public record PasswordOptions(
                 new PolicyOptions(6, 0, Spaces.NONE),
                 new LockoutOptions(10, Duration.ofMinutes(10)),
                 new LockoutOptions(6, Duration.ofMinutes(30)),
+                Duration.ofHours(1),
                 true);
     }
 }
