@@ -46,11 +46,6 @@ public final class Database implements AutoCloseable {
         return dialect;
     }
 
-    /// Asks for a sign of life; throws when there is none.
-    public void check() {
-        var _ = now();
-    }
-
     /// The database's time in UTC, so that all consoles agree and no desktop clock matters.
     public Clock clock() {
         return clock;

@@ -49,15 +49,6 @@ public enum Dialect {
         throw new IllegalArgumentException("Not a JDBC URL of H2, PostgreSQL or MariaDB");
     }
 
-    /// As people write it.
-    public String displayName() {
-        return switch (this) {
-            case H2 -> "H2";
-            case POSTGRESQL -> "PostgreSQL";
-            case MARIADB -> "MariaDB";
-        };
-    }
-
     String driver() {
         return driver;
     }

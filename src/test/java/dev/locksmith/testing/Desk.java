@@ -1,5 +1,6 @@
 package dev.locksmith.testing;
 
+import dev.locksmith.app.tour.Png;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
