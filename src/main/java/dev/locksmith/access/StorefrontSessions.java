@@ -56,9 +56,14 @@ public final class StorefrontSessions {
     }
 
     /// Signs one browser out.
-    public void end(String secret) {
-        database.doInTransaction(transaction ->
-                transaction.repository(SessionRepository_::new).end(Secrets.hash(secret), clock.instant()));
+    ///
+    /// @return whose session it was, if it was live
+    public Optional<Long> end(Transaction transaction, String secret) {
+        var now = clock.instant();
+        var sessions = transaction.repository(SessionRepository_::new);
+        var live = sessions.live(Secrets.hash(secret), now);
+        sessions.end(Secrets.hash(secret), now);
+        return live.map(session -> session.customerId);
     }
 
     /// Signs a customer out everywhere, also where a session is being started at this moment.

@@ -3,6 +3,8 @@ package dev.locksmith.password;
 import dev.locksmith.access.AccessTokens;
 import dev.locksmith.access.StorefrontSessions;
 import dev.locksmith.audit.Act;
+import dev.locksmith.audit.Actor;
+import dev.locksmith.audit.Entry;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.database.Transaction;
@@ -40,10 +42,17 @@ public final class PasswordChange {
         new Credentials(foundation.clock()).set(transaction, customer.id(), hash);
         ResetEnds.endAll(transaction, outbox, customer.id(), ResetEnd.PASSWORD_CHANGED, foundation.now());
         if (options.endAccess()) {
-            sessions.endAll(transaction, customer.id());
+            var ended = sessions.endAll(transaction, customer.id());
+            if (ended > 0) recordEnded(transaction, customer, ended);
             tokens.revokeRefreshTokens(transaction, customer.id());
         }
         outbox.enqueue(transaction, notice(customer, resetId));
+    }
+
+    private void recordEnded(Transaction transaction, Customer customer, int sessionsEnded) {
+        var entry =
+                Entry.of(Act.SESSIONS_ENDED, customer.id(), customer.email()).detail("sessions=" + sessionsEnded);
+        foundation.audit().record(transaction, Actor.system("new password"), entry);
     }
 
     private static Draft notice(Customer customer, long resetId) {

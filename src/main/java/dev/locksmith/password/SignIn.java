@@ -62,6 +62,20 @@ public final class SignIn {
         });
     }
 
+    /// Signs one browser out; a session that has ended already is left alone.
+    public void signOut(String session, String ipAddress) {
+        foundation
+                .database()
+                .doInTransaction(transaction -> sessions.end(transaction, session)
+                        .flatMap(customerId -> customers.find(transaction, customerId))
+                        .ifPresent(customer -> record(
+                                transaction,
+                                Actor.customer(customer.email(), ipAddress),
+                                Act.SIGNED_OUT,
+                                Outcome.DONE,
+                                customer)));
+    }
+
     /// What staff see of a customer's sign-ins.
     public SignInFacts facts(long customerId) {
         var now = foundation.now();

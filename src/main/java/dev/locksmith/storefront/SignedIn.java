@@ -3,6 +3,7 @@ package dev.locksmith.storefront;
 import dev.locksmith.access.StorefrontSessions;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Customers;
+import dev.locksmith.password.SignIn;
 import dev.locksmith.storefront.view.Place;
 import io.avaje.jex.http.Context.Cookie.SameSite;
 import java.util.Optional;
@@ -13,10 +14,12 @@ final class SignedIn {
 
     private final StorefrontSessions sessions;
     private final Customers customers;
+    private final SignIn signIn;
 
-    SignedIn(StorefrontSessions sessions, Customers customers) {
+    SignedIn(StorefrontSessions sessions, Customers customers, SignIn signIn) {
         this.sessions = sessions;
         this.customers = customers;
+        this.signIn = signIn;
     }
 
     Optional<Customer> customer(Visit visit) {
@@ -30,13 +33,17 @@ final class SignedIn {
 
     /// Gives the browser a session that has just been started. The one it came with ends, whoever put it there.
     void start(Visit visit, String secret) {
-        secret(visit).ifPresent(sessions::end);
+        signOut(visit);
         visit.cookies().set(visit.http(), cookie(visit.here()), secret, SameSite.Lax);
     }
 
     void end(Visit visit) {
-        secret(visit).ifPresent(sessions::end);
+        signOut(visit);
         visit.cookies().remove(visit.http(), cookie(visit.here()), "/");
+    }
+
+    private void signOut(Visit visit) {
+        secret(visit).ifPresent(secret -> signIn.signOut(secret, visit.ipAddress()));
     }
 
     private static Optional<String> secret(Visit visit) {

@@ -20,7 +20,8 @@ final class Site implements Routing.HttpService {
     Site(StorefrontServices services, Cookies cookies) {
         this.services = services;
         this.visits = new Visits(services.websites(), cookies);
-        this.signedIn = new SignedIn(services.sessions(), services.customers());
+        this.signedIn = new SignedIn(
+                services.sessions(), services.customers(), services.passwords().signIn());
     }
 
     @Override

@@ -2,6 +2,9 @@ package dev.locksmith.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.AuditEvent;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +100,20 @@ class SignInTest {
         assertThat(shop.rooms.sessions.customerOf(session)).isEmpty();
         assertThat(signedIn.cookie("locksmith_session")).isEmpty();
         assertThat(signedIn.get(FORM).body()).doesNotContain("You are signed out.");
+        assertThat(acts()).containsOnlyOnce(Act.SIGNED_OUT);
+    }
+
+    @Test
+    void signingOutTwiceIsOnRecordOnce() {
+        var signedIn = shop.signedIn();
+        var session = signedIn.cookie("locksmith_session");
+        signedIn.get("/customer/account");
+        signedIn.post("/customer/account/logout");
+        signedIn.cookie("locksmith_session", session);
+
+        signedIn.post("/customer/account/logout");
+
+        assertThat(acts()).containsOnlyOnce(Act.SIGNED_OUT);
     }
 
     @Test
@@ -121,5 +138,11 @@ class SignInTest {
         assertThat(page).contains("associated with &lt;b&gt;hi&lt;/b&gt; you will");
         browser.cookie("locksmith_notice", "NO_SUCH.PGI-");
         assertThat(browser.get(FORM).body()).doesNotContain("class=\"notice\"");
+    }
+
+    private List<Act> acts() {
+        return shop.rooms.foundation.audit().ofCustomer(shop.veronica.id(), 50).stream()
+                .map(AuditEvent::act)
+                .toList();
     }
 }
