@@ -6,6 +6,7 @@ import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.demo.DemoData;
 import dev.locksmith.mail.Outbox;
 import dev.locksmith.password.Passwords;
+import dev.locksmith.setting.ShopSettings;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ public final class Entities {
                         DemoData.entities(),
                         AccessTokens.entities(),
                         Outbox.entities(),
+                        ShopSettings.entities(),
                         Passwords.entities())
                 .<Class<?>>flatMap(Set::stream)
                 .toList();
