@@ -14,7 +14,6 @@ import dev.locksmith.mail.MailTemplates;
 import dev.locksmith.mail.Outbox;
 import dev.locksmith.mail.Sender;
 import dev.locksmith.password.ChangedMail;
-import dev.locksmith.password.PasswordOptions;
 import dev.locksmith.password.Passwords;
 import dev.locksmith.password.ResetListener;
 import dev.locksmith.password.ResetMail;
@@ -46,7 +45,7 @@ record Features(
                 List.of(new AccessListener(tokens, sessions), new ResetListener(foundation, outbox)));
         var forceSignIn = new ForceSignIn(foundation, customers, tokens, sessions);
         var ground = new Passwords.Ground(foundation, customers, outbox, tokens, sessions);
-        var passwords = Passwords.on(ground, PasswordOptions.documented());
+        var passwords = Passwords.on(ground);
         var address = new ShopAddress(config.storefront(), () -> websites.main().code());
         return new Features(foundation, websites, customers, tokens, sessions, forceSignIn, outbox, passwords, address);
     }

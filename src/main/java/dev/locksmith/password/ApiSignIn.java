@@ -6,46 +6,37 @@ import dev.locksmith.access.TokenKind;
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.Entry;
-import dev.locksmith.audit.Foundation;
 import dev.locksmith.audit.Outcome;
-import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.Website;
 import java.util.Optional;
 
 /// Customers get an access token of the web API with their password; the throttle is its own, as in Commerce.
 public final class ApiSignIn {
-    private final Foundation foundation;
-    private final Customers customers;
+    private final Basis basis;
     private final AccessTokens tokens;
-    private final PasswordHasher hasher;
-    private final PasswordOptions options;
+    private final PasswordCheck check;
 
-    public ApiSignIn(
-            Foundation foundation,
-            Customers customers,
-            AccessTokens tokens,
-            PasswordHasher hasher,
-            PasswordOptions options) {
-        this.foundation = foundation;
-        this.customers = customers;
+    ApiSignIn(Basis basis, AccessTokens tokens) {
+        this.basis = basis;
         this.tokens = tokens;
-        this.hasher = hasher;
-        this.options = options;
+        this.check = new PasswordCheck(basis);
     }
 
     /// Issues a token, or nothing: wrong password, unknown address, locked and disabled are one answer.
     public Optional<IssuedToken> token(Website website, String email, String password, String ipAddress) {
-        var checked = new PasswordCheck(foundation, customers, hasher).check(website, email, password);
+        var checked = check.check(website, email, password);
         if (checked.customer().isEmpty()) return Optional.empty();
         var customer = checked.customer().get();
+        var foundation = basis.foundation();
         return foundation.database().inTransaction(transaction -> {
             var now = foundation.now();
-            var credential = new Credentials(foundation.clock()).change(transaction, customer.id(), stored -> {
+            var credential = basis.credentials().change(transaction, customer.id(), stored -> {
                 if (stored.apiLocked(now)) return;
-                if (checked.rightFor(stored)) stored.clearApiFailures();
-                else stored.countApiFailure(options.apiLockout(), now);
+                if (checked.rightFor(stored)) accept(stored, checked);
+                else stored.countApiFailure(checked.options().apiLockout(), now);
             });
-            var granted = checked.rightFor(credential)
+            var granted = credential.passwordHash.equals(checked.better())
+                    && checked.right()
                     && checked.entitled()
                     && !credential.apiLocked(now)
                     && !credential.locked(now);
@@ -54,8 +45,17 @@ public final class ApiSignIn {
             foundation.audit().record(transaction, Actor.customer(customer.email(), ipAddress), entry);
             return granted
                     ? Optional.of(tokens.issue(
-                            transaction, customer.id(), Optional.empty(), TokenKind.ACCESS, options.tokenLife()))
+                            transaction,
+                            customer.id(),
+                            Optional.empty(),
+                            TokenKind.ACCESS,
+                            checked.options().access().tokenLife()))
                     : Optional.empty();
         });
+    }
+
+    private static void accept(CredentialEntity stored, PasswordCheck.Checked checked) {
+        stored.clearApiFailures();
+        stored.passwordHash = checked.better();
     }
 }

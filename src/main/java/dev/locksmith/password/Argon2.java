@@ -10,8 +10,11 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 /// @param passes over the memory
 /// @param length of the result, in bytes
 record Argon2(int memoryKib, int passes, int lanes, int length) {
-    /// OWASP Password Storage: m=19 MiB, t=2, p=1.
-    static final Argon2 CURRENT = new Argon2(19_456, 2, 1, 32);
+    private static final int BYTES = 32;
+
+    static Argon2 of(HashOptions options) {
+        return new Argon2(options.memoryKib(), options.passes(), options.lanes(), BYTES);
+    }
 
     byte[] hash(String password, byte[] salt) {
         var generator = new Argon2BytesGenerator();

@@ -1,10 +1,11 @@
 package dev.locksmith.password;
 
+import static dev.locksmith.setting.ShopSettings.ALL_WEBSITES;
+
 import dev.locksmith.customer.CredentialSink;
 import dev.locksmith.customer.ImportedCredential;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.text.ExpectedFailure;
-import java.time.Clock;
 
 /// Takes in what an import knows of passwords: Commerce's hashes as they are, plain ones hashed.
 public final class ImportedPasswords implements CredentialSink {
@@ -12,18 +13,16 @@ public final class ImportedPasswords implements CredentialSink {
     /// is theirs to keep.
     private static final int MIN_LENGTH = 6;
 
-    private final Clock clock;
-    private final PasswordHasher hasher;
+    private final Basis basis;
 
-    public ImportedPasswords(Clock clock, PasswordHasher hasher) {
-        this.clock = clock;
-        this.hasher = hasher;
+    ImportedPasswords(Basis basis) {
+        this.basis = basis;
     }
 
     /// @throws ExpectedFailure for a hash of an unknown form or a password that is too short or too long
     @Override
     public void set(Transaction transaction, long customerId, ImportedCredential credential) {
-        new Credentials(clock)
+        basis.credentials()
                 .set(
                         transaction,
                         customerId,
@@ -32,14 +31,15 @@ public final class ImportedPasswords implements CredentialSink {
                                 CommerceHash.parse(hash)
                                         .map(_ -> hash)
                                         .orElseThrow(() -> new ExpectedFailure("password.import.hash"));
-                            case ImportedCredential.PlainPassword(var password) -> hash(password);
+                            case ImportedCredential.PlainPassword(var password) -> hash(transaction, password);
                         });
     }
 
-    private String hash(String password) {
+    private String hash(Transaction transaction, String password) {
         var length = password.codePointCount(0, password.length());
         if (length < MIN_LENGTH || length > PasswordPolicy.MAX_LENGTH)
             throw new ExpectedFailure("password.import.length", MIN_LENGTH, PasswordPolicy.MAX_LENGTH);
-        return hasher.hash(password);
+        return basis.hasher()
+                .hash(password, basis.settings().of(transaction, ALL_WEBSITES).hash());
     }
 }

@@ -14,34 +14,29 @@ import java.time.Duration;
 
 /// A customer's new password, with everything that follows from it: every link dies, lockouts are cleared, browsers and
 /// refresh tokens are signed out, and the customer is told.
-public final class PasswordChange {
+final class PasswordChange {
     /// A notice that comes later than this only frightens.
     private static final Duration NOTICE_GOOD_FOR = Duration.ofDays(2);
 
+    private final Basis basis;
     private final Foundation foundation;
     private final Outbox outbox;
     private final StorefrontSessions sessions;
     private final AccessTokens tokens;
-    private final PasswordOptions options;
 
-    public PasswordChange(
-            Foundation foundation,
-            Outbox outbox,
-            StorefrontSessions sessions,
-            AccessTokens tokens,
-            PasswordOptions options) {
-        this.foundation = foundation;
+    PasswordChange(Basis basis, Outbox outbox, StorefrontSessions sessions, AccessTokens tokens) {
+        this.basis = basis;
+        this.foundation = basis.foundation();
         this.outbox = outbox;
         this.sessions = sessions;
         this.tokens = tokens;
-        this.options = options;
     }
 
     /// @param resetId the reset that was redeemed, which the notice tells about
     void set(Transaction transaction, Customer customer, String hash, long resetId) {
-        new Credentials(foundation.clock()).set(transaction, customer.id(), hash);
+        basis.credentials().set(transaction, customer.id(), hash);
         ResetEnds.endAll(transaction, outbox, customer.id(), ResetEnd.PASSWORD_CHANGED, foundation.now());
-        if (options.endAccess()) {
+        if (basis.settings().of(transaction, customer.website().id()).access().endAccess()) {
             var ended = sessions.endAll(transaction, customer.id());
             if (ended > 0) recordEnded(transaction, customer, ended);
             tokens.revokeRefreshTokens(transaction, customer.id());

@@ -11,34 +11,37 @@ public final class PasswordHasher {
     private static final int AT_ONCE = 2;
 
     private final Semaphore running = new Semaphore(AT_ONCE, true);
-    /// What a sign-in with an unknown address is checked against, so that it takes as long as one with a known address.
-    private final PhcHash nobody = PhcHash.make("nobody has this password");
 
     /// A new hash as it is stored.
-    public String hash(String password) {
-        return inLine(() -> PhcHash.make(PasswordPolicy.normalized(password)).text());
+    public String hash(String password, HashOptions options) {
+        var candidate = PasswordPolicy.normalized(password);
+        return inLine(() -> PhcHash.make(candidate, Argon2.of(options)).text());
     }
 
     /// Whether the password is the one that was hashed.
     ///
     /// @param stored empty for a customer without a password, whom nothing matches, as slowly as a wrong password
-    public boolean matches(String password, String stored) {
+    /// @param options what a hash costs today, for what has none
+    public boolean matches(String password, String stored, HashOptions options) {
         var candidate = PasswordPolicy.normalized(password);
         return inLine(() -> PhcHash.parse(stored)
                 .map(hash -> hash.matches(candidate))
                 .or(() -> CommerceHash.parse(stored).map(hash -> hash.matches(candidate)))
-                .orElseGet(() -> matchesNobody(candidate)));
+                .orElseGet(() -> matchesNobody(candidate, options)));
     }
 
-    private boolean matchesNobody(String candidate) {
-        var _ = nobody.matches(candidate);
+    /// Takes as long as a real check, so that nobody can hear whether an address is known.
+    private static boolean matchesNobody(String candidate, HashOptions options) {
+        var _ = PhcHash.make(candidate, Argon2.of(options));
         return false;
     }
 
-    /// Whether a hash should be replaced now that the password is known: it is Commerce's, or made with older
-    /// parameters.
-    static boolean outdated(String stored) {
-        return PhcHash.parse(stored).map(hash -> !hash.current()).orElse(true);
+    /// Whether a hash should be replaced now that the password is known: it is Commerce's, or made with other
+    /// parameters than today's.
+    static boolean outdated(String stored, HashOptions options) {
+        return PhcHash.parse(stored)
+                .map(hash -> !hash.parameters().equals(Argon2.of(options)))
+                .orElse(true);
     }
 
     private <T> T inLine(Supplier<T> work) {

@@ -1,37 +1,68 @@
 package dev.locksmith.password;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 
-/// Every rule of the shop about passwords and their reset.
-///
-/// @param account the budget of one customer, or of an address that belongs to none
-/// @param address the budget of one IP address
-/// @param linkLife from the request to the end of its links
-/// @param tokenLife how long an access token of the web API lives (Commerce default: 1 hour)
-/// @param endAccess whether a new password ends storefront sessions and refresh tokens (ASVS 7.4.3)
+/// Every rule of the shop about passwords and their reset, as it holds on one website.
 public record PasswordOptions(
-        Protection protection,
-        Budget account,
-        Budget address,
-        Duration linkLife,
+        Profile profile,
+        ResetOptions reset,
         PolicyOptions policy,
         LockoutOptions lockout,
         LockoutOptions apiLockout,
-        Duration tokenLife,
-        boolean endAccess) {
+        AccessOptions access,
+        HashOptions hash) {
 
-    /// What Commerce's documentation says: six characters without spaces, a link for 24 hours. The IP address has a
-    /// budget of its own, so that one office does not lock itself out.
+    /// What holds where nothing is set.
     public static PasswordOptions documented() {
+        return of(new OptionValues(Map.of(), Optional.empty()));
+    }
+
+    static PasswordOptions of(OptionValues values) {
+        var read = new Reader(values);
         return new PasswordOptions(
-                Protection.IP_AND_EMAIL,
-                new Budget(5, Duration.ofMinutes(10)),
-                new Budget(60, Duration.ZERO),
-                Duration.ofHours(24),
-                new PolicyOptions(6, 0, Spaces.NONE),
-                new LockoutOptions(10, Duration.ofMinutes(10)),
-                new LockoutOptions(6, Duration.ofMinutes(30)),
-                Duration.ofHours(1),
-                true);
+                read.constant(PasswordOption.PROFILE, Profile.class),
+                new ResetOptions(
+                        read.constant(PasswordOption.PROTECTION, Protection.class),
+                        read.budget(PasswordOption.ACCOUNT_PER_HOUR, PasswordOption.ACCOUNT_MINUTES),
+                        read.budget(PasswordOption.ADDRESS_PER_HOUR, PasswordOption.ADDRESS_MINUTES),
+                        Duration.ofHours(read.number(PasswordOption.LINK_HOURS))),
+                new PolicyOptions(
+                        read.number(PasswordOption.MIN_LENGTH),
+                        read.number(PasswordOption.CHARACTER_CLASSES),
+                        read.constant(PasswordOption.SPACES, Spaces.class),
+                        read.flag(PasswordOption.BLOCKLIST)),
+                read.lockout(PasswordOption.LOCKOUT_FAILURES, PasswordOption.LOCKOUT_MINUTES),
+                read.lockout(PasswordOption.API_LOCKOUT_FAILURES, PasswordOption.API_LOCKOUT_MINUTES),
+                new AccessOptions(
+                        Duration.ofHours(read.number(PasswordOption.TOKEN_HOURS)),
+                        read.flag(PasswordOption.END_ACCESS)),
+                new HashOptions(
+                        read.number(PasswordOption.HASH_MEMORY),
+                        read.number(PasswordOption.HASH_PASSES),
+                        read.number(PasswordOption.HASH_LANES)));
+    }
+
+    private record Reader(OptionValues values) {
+        int number(PasswordOption option) {
+            return Integer.parseInt(values.value(option));
+        }
+
+        boolean flag(PasswordOption option) {
+            return Boolean.parseBoolean(values.value(option));
+        }
+
+        <E extends Enum<E>> E constant(PasswordOption option, Class<E> type) {
+            return OptionKind.constant(type, values.value(option));
+        }
+
+        Budget budget(PasswordOption perHour, PasswordOption minutes) {
+            return new Budget(number(perHour), Duration.ofMinutes(number(minutes)));
+        }
+
+        LockoutOptions lockout(PasswordOption failures, PasswordOption minutes) {
+            return new LockoutOptions(number(failures), Duration.ofMinutes(number(minutes)));
+        }
     }
 }

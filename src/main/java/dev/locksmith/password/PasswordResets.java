@@ -4,13 +4,10 @@ import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.Entry;
 import dev.locksmith.audit.Foundation;
-import dev.locksmith.audit.Outcome;
 import dev.locksmith.customer.Customer;
-import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.Website;
 import dev.locksmith.database.Transaction;
-import dev.locksmith.mail.Draft;
 import dev.locksmith.mail.Outbox;
 import dev.locksmith.password.ResetLimits.Requester;
 import dev.locksmith.staff.Permission;
@@ -24,65 +21,81 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Requests for a password reset, and what became of them.
-///
-/// One transaction writes the reset, the event that the limits count, the message in the outbox and the audit event, or
-/// none of them. No link exists yet: it is minted when the mail is sent.
 public final class PasswordResets {
     /// The kind of the outbox messages that carry reset links; their reference is the reset's id.
     public static final String MAIL_KIND = "password-reset";
 
+    /// In characters.
+    public static final int REASON_LENGTH = 500;
+
     private static final int SHOWN = 50;
 
+    private final PasswordSettings settings;
     private final Foundation foundation;
     private final Customers customers;
     private final Outbox outbox;
-    private final PasswordOptions options;
-    private final ResetLimits limits;
+    private final ResetRequests requests;
 
-    public PasswordResets(Foundation foundation, Customers customers, Outbox outbox, PasswordOptions options) {
-        this.foundation = foundation;
-        this.customers = customers;
+    PasswordResets(Basis basis, Outbox outbox) {
+        this.settings = basis.settings();
+        this.foundation = basis.foundation();
+        this.customers = basis.customers();
         this.outbox = outbox;
-        this.options = options;
-        this.limits = new ResetLimits(foundation.clock(), options);
+        this.requests = new ResetRequests(basis, outbox);
     }
 
     /// Mails a reset link to a customer. It counts against the customer's budget, not against the office's IP address.
     public ResetOutcome requestByStaff(StaffMember by, long customerId) {
         by.require(Permission.RESET_PASSWORD);
-        return foundation.database().inTransaction(transaction -> {
-            var customer = customers.find(transaction, customerId);
-            if (customer.isEmpty()) return new ResetOutcome.NoSuchCustomer();
-            var details = customer.get().details();
-            if (!details.active()) return refuse(transaction, by.actor(), customer.get());
-            var requester = Requester.of(customer.get().website().id(), details.emailKey(), "");
-            return request(
-                    transaction, new Request(by.actor(), ResetOrigin.STAFF, customer, details.email()), requester);
-        });
+        return requestByStaff(by, customerId, "", false);
+    }
+
+    /// Mails a reset link to a customer, whatever the limits say.
+    ///
+    /// @param reason goes on record with the name of whoever passed over the limit
+    /// @throws ExpectedFailure without a reason
+    public ResetOutcome requestOverLimit(StaffMember by, long customerId, String reason) {
+        by.require(Permission.RESET_PASSWORD);
+        by.require(Permission.OVERRIDE_LIMIT);
+        var why = reason.strip();
+        if (why.isEmpty() || why.length() > REASON_LENGTH)
+            throw new ExpectedFailure("password.override.reason", REASON_LENGTH);
+        return requestByStaff(by, customerId, why, true);
+    }
+
+    private ResetOutcome requestByStaff(StaffMember by, long customerId, String reason, boolean overLimit) {
+        return foundation
+                .database()
+                .inTransaction(transaction -> customers
+                        .find(transaction, customerId)
+                        .map(customer -> ResetRequest.byStaff(by, customer, reason, overLimit))
+                        .map(request -> requests.take(transaction, request))
+                        .orElseGet(ResetOutcome.NoSuchCustomer::new));
     }
 
     /// Mails a reset link if, and only if, the address belongs to a customer. The caller shows the same words either
-    /// way;
-    /// unknown addresses are counted like known ones, so the limits do not tell them apart.
+    /// way; unknown addresses are counted like known ones, so the limits do not tell them apart.
     public ResetOutcome requestByCustomer(String email, Website website, String ipAddress) {
         return foundation.database().inTransaction(transaction -> {
             var customer = customers.findByEmail(transaction, email, website.id());
-            var requester = Requester.of(website.id(), CustomerDetails.emailKey(email), ipAddress);
-            var actor = Actor.customer(email, ipAddress);
-            return request(transaction, new Request(actor, ResetOrigin.CUSTOMER, customer, email), requester);
+            return requests.take(transaction, ResetRequest.byCustomer(website, customer, email, ipAddress));
         });
     }
 
-    /// What is left of a customer's budget; the whole budget for a customer who is gone.
+    /// What is left of a customer's budget; nothing for a customer who is gone.
     public ResetBudget budget(long customerId) {
         return foundation
                 .database()
                 .inTransaction(transaction -> customers
                         .find(transaction, customerId)
-                        .map(customer -> Requester.of(
-                                customer.website().id(), customer.details().emailKey(), ""))
-                        .map(requester -> limits.budget(transaction, requester))
-                        .orElseGet(() -> new ResetBudget(0, options.account().perHour(), Optional.empty())));
+                        .map(customer -> limits(transaction, customer.website().id())
+                                .budget(
+                                        transaction,
+                                        Requester.of(
+                                                customer.website().id(),
+                                                customer.details().emailKey(),
+                                                "")))
+                        .orElseGet(() -> new ResetBudget(0, 0, Optional.empty())));
     }
 
     /// A customer's resets, newest first.
@@ -132,84 +145,16 @@ public final class PasswordResets {
         });
     }
 
-    private ResetOutcome request(Transaction transaction, Request request, Requester requester) {
-        return switch (limits.judge(transaction, requester)) {
-            case LimitVerdict.TooSoon soon -> {
-                recordRefusal(transaction, request, "too soon");
-                yield new ResetOutcome.TooSoon(soon.nextAllowedAt(), soon.apart());
-            }
-            case LimitVerdict.TooMany many -> {
-                recordRefusal(transaction, request, "too many");
-                yield new ResetOutcome.TooMany(many.nextAllowedAt(), many.perHour());
-            }
-            case LimitVerdict.Allowed _ -> {
-                var entitled =
-                        request.customer().filter(customer -> customer.details().active());
-                if (entitled.isPresent()) yield start(transaction, request, entitled.get(), requester);
-                limits.count(transaction, requester, Optional.empty());
-                yield request.customer().isPresent() ? new ResetOutcome.Inactive() : new ResetOutcome.NoSuchCustomer();
-            }
-        };
-    }
-
-    private ResetOutcome start(Transaction transaction, Request request, Customer customer, Requester requester) {
-        var repository = transaction.repository(ResetRepository_::new);
-        repository.unended(customer.id()).forEach(older -> end(transaction, older, ResetEnd.NEWER_REQUEST));
-        var now = foundation.now();
-        var reset = new ResetEntity();
-        reset.customerId = customer.id();
-        reset.origin = request.origin();
-        reset.requestedBy = request.actor().name();
-        reset.ipAddress =
-                request.origin() == ResetOrigin.CUSTOMER ? request.actor().origin() : "";
-        reset.requestedAt = now;
-        reset.expiresAt = now.plus(options.linkLife());
-        repository.insert(reset);
-        limits.count(transaction, requester, Optional.of(reset.id()));
-        outbox.enqueue(transaction, draft(reset, customer));
-        record(transaction, request.actor(), Act.PASSWORD_RESET_REQUESTED, customer);
-        return new ResetOutcome.Requested(reset.id());
-    }
-
-    private Draft draft(ResetEntity reset, Customer customer) {
-        return new Draft(
-                MAIL_KIND,
-                reset.id(),
-                PasswordMails.about(customer.id()),
-                customer.email(),
-                customer.name(),
-                customer.language(),
-                PasswordMails.resetSubject(customer),
-                Act.PASSWORD_RESET_REQUESTED.name(),
-                options.linkLife());
+    private ResetLimits limits(Transaction transaction, long websiteId) {
+        return new ResetLimits(
+                foundation.clock(), settings.of(transaction, websiteId).reset());
     }
 
     private boolean end(Transaction transaction, ResetEntity reset, ResetEnd why) {
         return ResetEnds.end(transaction, outbox, reset.id(), why, foundation.now());
     }
 
-    private ResetOutcome refuse(Transaction transaction, Actor actor, Customer customer) {
-        recordRefusal(
-                transaction,
-                new Request(actor, ResetOrigin.STAFF, Optional.of(customer), customer.email()),
-                "account disabled");
-        return new ResetOutcome.Inactive();
-    }
-
     private void record(Transaction transaction, Actor actor, Act act, Customer customer) {
         foundation.audit().record(transaction, actor, Entry.of(act, customer.id(), customer.email()));
     }
-
-    private void recordRefusal(Transaction transaction, Request request, String rule) {
-        var entry = new Entry(
-                Act.PASSWORD_RESET_REFUSED,
-                Outcome.REFUSED,
-                request.customer().map(Customer::id),
-                request.email(),
-                "",
-                rule);
-        foundation.audit().record(transaction, request.actor(), entry);
-    }
-
-    private record Request(Actor actor, ResetOrigin origin, Optional<Customer> customer, String email) {}
 }

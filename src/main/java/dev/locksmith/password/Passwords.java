@@ -5,16 +5,17 @@ import dev.locksmith.access.StorefrontSessions;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.mail.Outbox;
+import dev.locksmith.setting.ShopSettings;
 import java.util.Set;
 
 /// The services of this room, built on the rooms below.
 public record Passwords(
+        PasswordSettings settings,
         PasswordResets resets,
         ResetLinks links,
         SignIn signIn,
         ApiSignIn apiSignIn,
         Registration registration,
-        PasswordPolicy policy,
         ImportedPasswords imported) {
 
     /// What the room is built on.
@@ -25,20 +26,20 @@ public record Passwords(
             AccessTokens tokens,
             StorefrontSessions sessions) {}
 
-    public static Passwords on(Ground ground, PasswordOptions options) {
+    public static Passwords on(Ground ground) {
         var foundation = ground.foundation();
-        var customers = ground.customers();
-        var hasher = new PasswordHasher();
-        var policy = new PasswordPolicy(options.policy());
-        var change = new PasswordChange(foundation, ground.outbox(), ground.sessions(), ground.tokens(), options);
+        var settings = new PasswordSettings(foundation, new ShopSettings(foundation.clock()));
+        var credentials = new Credentials(foundation.clock());
+        var basis = new Basis(foundation, ground.customers(), credentials, settings, new PasswordHasher());
+        var change = new PasswordChange(basis, ground.outbox(), ground.sessions(), ground.tokens());
         return new Passwords(
-                new PasswordResets(foundation, customers, ground.outbox(), options),
-                new ResetLinks(foundation, customers, change, policy, hasher),
-                new SignIn(foundation, customers, ground.sessions(), hasher, options),
-                new ApiSignIn(foundation, customers, ground.tokens(), hasher, options),
-                new Registration(foundation, customers, ground.outbox(), policy, hasher),
-                policy,
-                new ImportedPasswords(foundation.clock(), hasher));
+                settings,
+                new PasswordResets(basis, ground.outbox()),
+                new ResetLinks(basis, change),
+                new SignIn(basis, ground.sessions()),
+                new ApiSignIn(basis, ground.tokens()),
+                new Registration(basis, ground.outbox()),
+                new ImportedPasswords(basis));
     }
 
     public static Set<Class<?>> entities() {

@@ -13,10 +13,10 @@ record PhcHash(Argon2 parameters, byte[] salt, byte[] hash) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SALT_BYTES = 16;
 
-    static PhcHash make(String password) {
+    static PhcHash make(String password, Argon2 parameters) {
         var salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
-        return new PhcHash(Argon2.CURRENT, salt, Argon2.CURRENT.hash(password, salt));
+        return new PhcHash(parameters, salt, parameters.hash(password, salt));
     }
 
     static Optional<PhcHash> parse(String text) {
@@ -30,10 +30,6 @@ record PhcHash(Argon2 parameters, byte[] salt, byte[] hash) {
 
     boolean matches(String password) {
         return MessageDigest.isEqual(hash, parameters.hash(password, salt));
-    }
-
-    boolean current() {
-        return parameters.equals(Argon2.CURRENT);
     }
 
     /// The PHC string.

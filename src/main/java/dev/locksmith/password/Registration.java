@@ -20,19 +20,16 @@ import java.util.List;
 public final class Registration {
     private static final Duration WELCOME_GOOD_FOR = Duration.ofDays(3);
 
+    private final Basis basis;
     private final Foundation foundation;
     private final Customers customers;
     private final Outbox outbox;
-    private final PasswordPolicy policy;
-    private final PasswordHasher hasher;
 
-    public Registration(
-            Foundation foundation, Customers customers, Outbox outbox, PasswordPolicy policy, PasswordHasher hasher) {
-        this.foundation = foundation;
-        this.customers = customers;
+    Registration(Basis basis, Outbox outbox) {
+        this.basis = basis;
+        this.foundation = basis.foundation();
+        this.customers = basis.customers();
         this.outbox = outbox;
-        this.policy = policy;
-        this.hasher = hasher;
     }
 
     /// Creates an account in the default group and welcomes the customer by mail.
@@ -40,13 +37,15 @@ public final class Registration {
         var details = details(account);
         var customer = new NewCustomer(website.id(), details, List.of(), foundation.now(), website.name());
         var problems = customers.problems(customer);
-        var failed = policy.failed(account.password(), account.email().strip(), details.name());
+        var options = basis.settings().of(website.id());
+        var failed = new PasswordPolicy(options.policy())
+                .failed(account.password(), account.email().strip(), details.name());
         if (!problems.isEmpty() || !failed.isEmpty()) return new RegistrationOutcome.Invalid(problems, failed);
-        var hash = hasher.hash(account.password());
+        var hash = basis.hasher().hash(account.password(), options.hash());
         try {
             return foundation.database().inTransaction(transaction -> {
                 var made = customers.create(transaction, Actor.customer(details.email(), ipAddress), customer);
-                new Credentials(foundation.clock()).set(transaction, made.id(), hash);
+                basis.credentials().set(transaction, made.id(), hash);
                 outbox.enqueue(transaction, welcome(made));
                 return new RegistrationOutcome.Registered(made.id());
             });

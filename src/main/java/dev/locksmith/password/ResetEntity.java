@@ -34,6 +34,9 @@ class ResetEntity {
 
     String requestedBy = "";
 
+    @Column(length = 1000)
+    String reason = "";
+
     @Column(length = 64)
     String ipAddress = "";
 
@@ -74,6 +77,7 @@ class ResetEntity {
                 current,
                 origin,
                 requestedBy,
+                reason,
                 requestedAt,
                 mailedAt,
                 openedAt,

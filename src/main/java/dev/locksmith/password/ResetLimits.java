@@ -14,9 +14,9 @@ final class ResetLimits {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final Clock clock;
-    private final PasswordOptions options;
+    private final ResetOptions options;
 
-    ResetLimits(Clock clock, PasswordOptions options) {
+    ResetLimits(Clock clock, ResetOptions options) {
         this.clock = clock;
         this.options = options;
     }

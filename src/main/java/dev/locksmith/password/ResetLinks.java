@@ -15,23 +15,16 @@ import java.util.Optional;
 
 /// The links that customers hold: looking at one changes nothing, redeeming one sets the password and ends the reset.
 public final class ResetLinks {
+    private final Basis basis;
     private final Foundation foundation;
     private final Customers customers;
     private final PasswordChange change;
-    private final PasswordPolicy policy;
-    private final PasswordHasher hasher;
 
-    public ResetLinks(
-            Foundation foundation,
-            Customers customers,
-            PasswordChange change,
-            PasswordPolicy policy,
-            PasswordHasher hasher) {
-        this.foundation = foundation;
-        this.customers = customers;
+    ResetLinks(Basis basis, PasswordChange change) {
+        this.basis = basis;
+        this.foundation = basis.foundation();
+        this.customers = basis.customers();
         this.change = change;
-        this.policy = policy;
-        this.hasher = hasher;
     }
 
     /// What a link is good for; changes nothing, however often and by whomever it is asked.
@@ -60,9 +53,10 @@ public final class ResetLinks {
     public RedeemOutcome redeem(String token, String newPassword, String ipAddress) {
         var state = inspect(token);
         if (!(state instanceof LinkState.Live live)) return new RedeemOutcome.NotLive(state);
-        var failed = policy.failed(newPassword, live.email(), live.name());
+        var options = basis.settings().of(live.website().id());
+        var failed = new PasswordPolicy(options.policy()).failed(newPassword, live.email(), live.name());
         if (!failed.isEmpty()) return new RedeemOutcome.Weak(failed);
-        var hash = hasher.hash(newPassword);
+        var hash = basis.hasher().hash(newPassword, options.hash());
         return foundation
                 .database()
                 .inTransaction(transaction -> find(transaction, token)

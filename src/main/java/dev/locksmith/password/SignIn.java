@@ -7,7 +7,6 @@ import dev.locksmith.audit.Entry;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.audit.Outcome;
 import dev.locksmith.customer.Customer;
-import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.Website;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.staff.Permission;
@@ -19,38 +18,27 @@ import java.util.Set;
 
 /// Customers sign in to the storefront; too many failures lock the account for a while; staff see the facts and unlock.
 public final class SignIn {
+    private final Basis basis;
     private final Foundation foundation;
-    private final Customers customers;
     private final StorefrontSessions sessions;
-    private final PasswordHasher hasher;
-    private final PasswordOptions options;
+    private final PasswordCheck check;
 
-    public SignIn(
-            Foundation foundation,
-            Customers customers,
-            StorefrontSessions sessions,
-            PasswordHasher hasher,
-            PasswordOptions options) {
-        this.foundation = foundation;
-        this.customers = customers;
+    SignIn(Basis basis, StorefrontSessions sessions) {
+        this.basis = basis;
+        this.foundation = basis.foundation();
         this.sessions = sessions;
-        this.hasher = hasher;
-        this.options = options;
+        this.check = new PasswordCheck(basis);
     }
 
     /// Signs a customer in on a website.
     public SignInOutcome signIn(Website website, String email, String password, Visitor visitor) {
-        var checked = new PasswordCheck(foundation, customers, hasher).check(website, email, password);
+        var checked = check.check(website, email, password);
         if (checked.customer().isEmpty()) return new SignInOutcome.Refused();
-        // made before the customer's lock is taken: hashing is slow
-        var better =
-                checked.right() && PasswordHasher.outdated(checked.hash()) ? hasher.hash(password) : checked.hash();
         var customer = checked.customer().get();
         return foundation.database().inTransaction(transaction -> {
             var actor = Actor.customer(customer.email(), visitor.ipAddress());
-            var credentials = new Credentials(foundation.clock());
-            var verdict = new Verdict(checked, options.lockout(), foundation.now());
-            credentials.change(transaction, customer.id(), stored -> verdict.settle(stored, better));
+            var verdict = new Verdict(checked, foundation.now());
+            basis.credentials().change(transaction, customer.id(), verdict::settle);
             if (verdict.lockedNow) record(transaction, actor, Act.ACCOUNT_LOCKED, Outcome.DONE, customer);
             if (!verdict.signedIn) {
                 record(transaction, actor, Act.SIGN_IN_FAILED, Outcome.REFUSED, customer);
@@ -67,7 +55,7 @@ public final class SignIn {
         foundation
                 .database()
                 .doInTransaction(transaction -> sessions.end(transaction, session)
-                        .flatMap(customerId -> customers.find(transaction, customerId))
+                        .flatMap(customerId -> basis.customers().find(transaction, customerId))
                         .ifPresent(customer -> record(
                                 transaction,
                                 Actor.customer(customer.email(), ipAddress),
@@ -81,7 +69,7 @@ public final class SignIn {
         var now = foundation.now();
         return foundation
                 .database()
-                .inTransaction(transaction -> new Credentials(foundation.clock())
+                .inTransaction(transaction -> basis.credentials()
                         .find(transaction, customerId)
                         .map(credential -> new SignInFacts(
                                 credential.lastSignedInAt,
@@ -98,12 +86,12 @@ public final class SignIn {
     public boolean unlock(StaffMember by, long customerId) {
         by.require(Permission.UNLOCK);
         return foundation.database().inTransaction(transaction -> {
-            var credentials = new Credentials(foundation.clock());
+            var credentials = basis.credentials();
             var locked = credentials
                     .find(transaction, customerId)
                     .filter(credential ->
                             credential.locked(foundation.now()) || credential.apiLocked(foundation.now()));
-            var customer = customers.find(transaction, customerId);
+            var customer = basis.customers().find(transaction, customerId);
             if (locked.isEmpty() || customer.isEmpty()) return false;
             credentials.change(transaction, customerId, credential -> {
                 credential.clearFailures();
@@ -135,27 +123,25 @@ public final class SignIn {
     /// What one attempt does to the account, decided under the customer's lock.
     private static final class Verdict {
         private final PasswordCheck.Checked checked;
-        private final LockoutOptions lockout;
         private final Instant now;
         private boolean signedIn;
         private boolean lockedNow;
 
-        Verdict(PasswordCheck.Checked checked, LockoutOptions lockout, Instant now) {
+        Verdict(PasswordCheck.Checked checked, Instant now) {
             this.checked = checked;
-            this.lockout = lockout;
             this.now = now;
         }
 
-        void settle(CredentialEntity stored, String better) {
+        void settle(CredentialEntity stored) {
             if (stored.locked(now)) return;
             if (!checked.rightFor(stored)) {
-                lockedNow = stored.countFailure(lockout, now);
+                lockedNow = stored.countFailure(checked.options().lockout(), now);
                 return;
             }
             if (!checked.entitled()) return;
             stored.clearFailures();
             stored.lastSignedInAt = now;
-            stored.passwordHash = better;
+            stored.passwordHash = checked.better();
             signedIn = true;
         }
     }

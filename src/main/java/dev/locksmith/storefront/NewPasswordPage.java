@@ -1,7 +1,6 @@
 package dev.locksmith.storefront;
 
 import dev.locksmith.password.LinkState;
-import dev.locksmith.password.PasswordPolicy;
 import dev.locksmith.password.RedeemOutcome;
 import dev.locksmith.password.ResetLinks;
 import dev.locksmith.storefront.http.Form;
@@ -17,13 +16,13 @@ import java.util.Optional;
 /// sending the form redeems the link.
 final class NewPasswordPage implements FormPage {
     private final ResetLinks links;
-    private final PasswordPolicy policy;
+    private final Rules rules;
     private final SignedIn signedIn;
     private final Moments moments;
 
-    NewPasswordPage(ResetLinks links, PasswordPolicy policy, SignedIn signedIn, Moments moments) {
+    NewPasswordPage(ResetLinks links, Rules rules, SignedIn signedIn, Moments moments) {
         this.links = links;
-        this.policy = policy;
+        this.rules = rules;
         this.signedIn = signedIn;
         this.moments = moments;
     }
@@ -86,7 +85,7 @@ final class NewPasswordPage implements FormPage {
     private Answer page(Visit visit, LinkState.Live live, int status, Problems problems) {
         var texts = visit.texts();
         var ends = texts.get("new-password.ends", moments.words(live.expiresAt(), live.website(), texts));
-        var form = new NewPasswordForm(live.email(), live.name(), Rules.shown(policy.rules(), texts), ends);
+        var form = new NewPasswordForm(live.email(), live.name(), rules.shown(live.website(), texts), ends);
         return new Answer.Page(status, "new-password", Map.of("form", form, "problems", problems));
     }
 

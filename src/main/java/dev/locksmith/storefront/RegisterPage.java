@@ -2,7 +2,6 @@ package dev.locksmith.storefront;
 
 import dev.locksmith.customer.FieldProblem;
 import dev.locksmith.password.NewAccount;
-import dev.locksmith.password.PasswordPolicy;
 import dev.locksmith.password.PolicyRule;
 import dev.locksmith.password.Registration;
 import dev.locksmith.password.RegistrationOutcome;
@@ -21,13 +20,13 @@ import java.util.Map;
 final class RegisterPage implements FormPage {
     private final Registration registration;
     private final SignIn signIn;
-    private final PasswordPolicy policy;
+    private final Rules rules;
     private final SignedIn signedIn;
 
-    RegisterPage(Registration registration, SignIn signIn, PasswordPolicy policy, SignedIn signedIn) {
+    RegisterPage(Registration registration, SignIn signIn, Rules rules, SignedIn signedIn) {
         this.registration = registration;
         this.signIn = signIn;
-        this.policy = policy;
+        this.rules = rules;
         this.signedIn = signedIn;
     }
 
@@ -93,7 +92,15 @@ final class RegisterPage implements FormPage {
     }
 
     private Answer page(Visit visit, Map<String, String> typed, int status, Problems problems) {
-        var rules = Rules.shown(policy.rules(), visit.texts());
-        return new Answer.Page(status, "register", Map.of("typed", typed, "rules", rules, "problems", problems));
+        return new Answer.Page(
+                status,
+                "register",
+                Map.of(
+                        "typed",
+                        typed,
+                        "rules",
+                        rules.shown(visit.here().website(), visit.texts()),
+                        "problems",
+                        problems));
     }
 }

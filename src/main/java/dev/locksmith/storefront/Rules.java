@@ -1,5 +1,8 @@
 package dev.locksmith.storefront;
 
+import dev.locksmith.customer.Website;
+import dev.locksmith.password.PasswordPolicy;
+import dev.locksmith.password.PasswordSettings;
 import dev.locksmith.password.PolicyRule;
 import dev.locksmith.storefront.view.Rule;
 import dev.locksmith.text.Texts;
@@ -9,11 +12,16 @@ import java.util.stream.Collectors;
 
 /// Puts the rules for new passwords into words.
 final class Rules {
-    private Rules() {}
+    private final PasswordSettings settings;
 
-    /// The rules as they stand under the field; the greatest length, which hardly anyone meets, is left out.
-    static List<Rule> shown(List<PolicyRule> rules, Texts texts) {
-        return rules.stream()
+    Rules(PasswordSettings settings) {
+        this.settings = settings;
+    }
+
+    /// A website's rules as they stand under the field; the greatest length, which hardly anyone meets, is left out.
+    List<Rule> shown(Website website, Texts texts) {
+        var policy = new PasswordPolicy(settings.of(website.id()).policy());
+        return policy.rules().stream()
                 .filter(rule -> rule.kind() != PolicyRule.Kind.MAX_LENGTH)
                 .map(rule -> new Rule(name(rule), rule.number(), sentence(rule, texts)))
                 .toList();

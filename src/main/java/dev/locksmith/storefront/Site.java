@@ -36,9 +36,10 @@ final class Site implements Routing.HttpService {
 
     private void addPages(Routes routes) {
         var passwords = services.passwords();
-        var newPassword =
-                new NewPasswordPage(passwords.links(), passwords.policy(), signedIn, new Moments(services.clock()));
-        var register = new RegisterPage(passwords.registration(), passwords.signIn(), passwords.policy(), signedIn);
+        var newPassword = new NewPasswordPage(
+                passwords.links(), new Rules(passwords.settings()), signedIn, new Moments(services.clock()));
+        var register = new RegisterPage(
+                passwords.registration(), passwords.signIn(), new Rules(passwords.settings()), signedIn);
         routes.page(Paths.HOME, _ -> new Answer.Page("home", Map.of("shelves", Product.shelves())));
         routes.form(Paths.SIGN_IN, Paths.SIGN_IN_POST, new SignInPage(passwords.signIn(), signedIn));
         routes.form(Paths.FORGOT, Paths.FORGOT_POST, new ForgotPasswordPage(passwords.resets()));

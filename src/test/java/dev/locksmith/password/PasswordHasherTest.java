@@ -10,43 +10,45 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordHasherTest {
+    private static final HashOptions COST = PasswordOptions.documented().hash();
+
     private final PasswordHasher hasher = new PasswordHasher();
 
     @Test
     void hashSaysHowItWasMadeAndRecognisesOnlyItsPassword() {
-        var stored = hasher.hash("correct horse");
+        var stored = hasher.hash("correct horse", COST);
 
         assertThat(stored).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
-        assertThat(hasher.matches("correct horse", stored)).isTrue();
-        assertThat(hasher.matches("correct horsE", stored)).isFalse();
-        assertThat(PasswordHasher.outdated(stored)).isFalse();
+        assertThat(hasher.matches("correct horse", stored, COST)).isTrue();
+        assertThat(hasher.matches("correct horsE", stored, COST)).isFalse();
+        assertThat(PasswordHasher.outdated(stored, COST)).isFalse();
     }
 
     @Test
     void samePasswordIsHashedDifferentlyEachTime() {
-        assertThat(hasher.hash("correct horse")).isNotEqualTo(hasher.hash("correct horse"));
+        assertThat(hasher.hash("correct horse", COST)).isNotEqualTo(hasher.hash("correct horse", COST));
     }
 
     @Test
     void longPasswordsAreNotCutOff() {
-        var stored = hasher.hash("x".repeat(200) + "a");
+        var stored = hasher.hash("x".repeat(200) + "a", COST);
 
-        assertThat(hasher.matches("x".repeat(200) + "b", stored)).isFalse();
+        assertThat(hasher.matches("x".repeat(200) + "b", stored, COST)).isFalse();
     }
 
     @Test
     void nobodyMatchesWithoutAStoredHash() {
-        assertThat(hasher.matches("", "")).isFalse();
-        assertThat(hasher.matches("nobody has this password", "")).isFalse();
+        assertThat(hasher.matches("", "", COST)).isFalse();
+        assertThat(hasher.matches("nobody has this password", "", COST)).isFalse();
     }
 
     @Test
     void commerceSha256HashMatchesAndIsOutdated() throws Exception {
         var stored = digest("SHA-256", "saltsaltsalt" + "Secret12") + ":saltsaltsalt:1";
 
-        assertThat(hasher.matches("Secret12", stored)).isTrue();
-        assertThat(hasher.matches("Secret13", stored)).isFalse();
-        assertThat(PasswordHasher.outdated(stored)).isTrue();
+        assertThat(hasher.matches("Secret12", stored, COST)).isTrue();
+        assertThat(hasher.matches("Secret13", stored, COST)).isFalse();
+        assertThat(PasswordHasher.outdated(stored, COST)).isTrue();
     }
 
     @Test
@@ -54,8 +56,8 @@ class PasswordHasherTest {
         var md5 = digest("MD5", "pepperpepper" + "Secret12");
         var stored = digest("SHA-256", "pepperpepper" + md5) + ":pepperpepper:0:1";
 
-        assertThat(hasher.matches("Secret12", stored)).isTrue();
-        assertThat(hasher.matches("Secret13", stored)).isFalse();
+        assertThat(hasher.matches("Secret12", stored, COST)).isTrue();
+        assertThat(hasher.matches("Secret13", stored, COST)).isFalse();
     }
 
     @Test
@@ -64,8 +66,8 @@ class PasswordHasherTest {
         var hash = new Argon2(8192, 2, 1, 32).hash("Secret12", "0123456789abcdef".getBytes(StandardCharsets.UTF_8));
         var stored = HexFormat.of().formatHex(hash) + ":" + salt + ":3_32_2_8388608";
 
-        assertThat(hasher.matches("Secret12", stored)).isTrue();
-        assertThat(hasher.matches("Secret13", stored)).isFalse();
+        assertThat(hasher.matches("Secret12", stored, COST)).isTrue();
+        assertThat(hasher.matches("Secret13", stored, COST)).isFalse();
     }
 
     @ParameterizedTest

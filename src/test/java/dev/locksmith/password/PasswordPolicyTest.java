@@ -55,7 +55,7 @@ class PasswordPolicyTest {
         "' Abcdef1',NO_OUTER_SPACES"
     })
     void commerceAsksForThreeClassesAndNoOuterSpaces(String password, Kind expected) {
-        var commerce = new PasswordPolicy(new PolicyOptions(8, 3, Spaces.INNER));
+        var commerce = new PasswordPolicy(new PolicyOptions(8, 3, Spaces.INNER, false));
 
         assertThat(failed(commerce, password)).isEqualTo(expected == null ? List.of() : List.of(expected));
     }

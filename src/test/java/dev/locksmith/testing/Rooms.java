@@ -20,7 +20,6 @@ import dev.locksmith.mail.Outbox;
 import dev.locksmith.mail.Sender;
 import dev.locksmith.password.ChangedMail;
 import dev.locksmith.password.LinkAddress;
-import dev.locksmith.password.PasswordOptions;
 import dev.locksmith.password.Passwords;
 import dev.locksmith.password.ResetListener;
 import dev.locksmith.password.ResetMail;
@@ -54,8 +53,7 @@ public final class Rooms {
                 foundation.audit(),
                 List.of(new AccessListener(tokens, sessions), new ResetListener(foundation, outbox)));
         forceSignIn = new ForceSignIn(foundation, customers, tokens, sessions);
-        passwords = Passwords.on(
-                new Passwords.Ground(foundation, customers, outbox, tokens, sessions), PasswordOptions.documented());
+        passwords = Passwords.on(new Passwords.Ground(foundation, customers, outbox, tokens, sessions));
         imports = new Import(database, foundation.audit(), customers, websites, passwords.imported());
     }
 

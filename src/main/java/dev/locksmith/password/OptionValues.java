@@ -1,0 +1,67 @@
+package dev.locksmith.password;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The effective values in one scope. A website's own value comes first, then the profile chosen for that website, then
+/// what is set for all websites, then the profile that holds for all.
+///
+/// A value in the table that the option does not take is as good as none.
+///
+/// @param shop what is set for all websites, by key
+/// @param website what is set for one website, by key; absent in the scope of all websites
+record OptionValues(Map<String, String> shop, Optional<Map<String, String>> website) {
+    List<OptionValue> all() {
+        return Arrays.stream(PasswordOption.values()).map(this::of).toList();
+    }
+
+    String value(PasswordOption option) {
+        return effective(option).value();
+    }
+
+    OptionValue of(PasswordOption option) {
+        var effective = effective(option);
+        return new OptionValue(
+                option, effective.value(), effective.source(), without(option).value(option));
+    }
+
+    private Effective effective(PasswordOption option) {
+        var narrow = website.orElse(Map.of());
+        var own = set(narrow, option);
+        if (own.isPresent()) return new Effective(own.get(), OptionSource.WEBSITE);
+        var ownProfile = profile(narrow);
+        if (ownProfile.isPresent()) return new Effective(said(option, ownProfile.get()), OptionSource.WEBSITE_PROFILE);
+        var everywhere = set(shop, option);
+        if (everywhere.isPresent()) return new Effective(everywhere.get(), OptionSource.ALL_WEBSITES);
+        return new Effective(said(option, profile(shop).orElse(Profile.DOCUMENTED)), OptionSource.PROFILE);
+    }
+
+    private String said(PasswordOption option, Profile profile) {
+        return option.follows(profile).map(this::value).orElseGet(() -> option.value(profile));
+    }
+
+    /// What would hold if the scope itself had no value for an option.
+    private OptionValues without(PasswordOption option) {
+        return website.map(narrow -> new OptionValues(shop, Optional.of(without(narrow, option))))
+                .orElseGet(() -> new OptionValues(without(shop, option), website));
+    }
+
+    private static Map<String, String> without(Map<String, String> scope, PasswordOption option) {
+        var rest = new HashMap<>(scope);
+        rest.remove(option.key());
+        return rest;
+    }
+
+    private static Optional<String> set(Map<String, String> scope, PasswordOption option) {
+        return Optional.ofNullable(scope.get(option.key())).flatMap(option.kind()::canonical);
+    }
+
+    private static Optional<Profile> profile(Map<String, String> scope) {
+        return set(scope, PasswordOption.PROFILE).map(word -> OptionKind.constant(Profile.class, word));
+    }
+
+    private record Effective(String value, OptionSource source) {}
+}

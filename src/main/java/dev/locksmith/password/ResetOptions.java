@@ -1,0 +1,10 @@
+package dev.locksmith.password;
+
+import java.time.Duration;
+
+/// Who may ask for a reset how often, and how long its links live.
+///
+/// @param account the budget of one customer, or of an e-mail address that belongs to none
+/// @param address the budget of one IP address
+/// @param linkLife from the request to the end of its links
+public record ResetOptions(Protection protection, Budget account, Budget address, Duration linkLife) {}

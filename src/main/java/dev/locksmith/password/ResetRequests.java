@@ -1,0 +1,108 @@
+package dev.locksmith.password;
+
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.Entry;
+import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.Outcome;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.database.Transaction;
+import dev.locksmith.mail.Draft;
+import dev.locksmith.mail.Outbox;
+import java.time.Duration;
+
+/// Takes a request through the limits and, if it may have one, starts a reset.
+///
+/// One transaction writes the reset, the event that the limits count, the message in the outbox and the audit event, or
+/// none of them. No link exists yet: it is minted when the mail is sent.
+final class ResetRequests {
+    private final PasswordSettings settings;
+    private final Foundation foundation;
+    private final Outbox outbox;
+
+    ResetRequests(Basis basis, Outbox outbox) {
+        this.settings = basis.settings();
+        this.foundation = basis.foundation();
+        this.outbox = outbox;
+    }
+
+    ResetOutcome take(Transaction transaction, ResetRequest request) {
+        if (request.origin() == ResetOrigin.STAFF && request.entitled().isEmpty()) {
+            recordRefusal(transaction, request, "account disabled");
+            return new ResetOutcome.Inactive();
+        }
+        var options = settings.of(transaction, request.website().id()).reset();
+        var limits = new ResetLimits(foundation.clock(), options);
+        return switch (limits.judge(transaction, request.requester())) {
+            case LimitVerdict.Allowed _ -> allowed(transaction, request, limits, options.linkLife());
+            case LimitVerdict _
+            when request.overLimit() -> {
+                recordOverride(transaction, request);
+                yield allowed(transaction, request, limits, options.linkLife());
+            }
+            case LimitVerdict.TooSoon soon -> {
+                recordRefusal(transaction, request, "too soon");
+                yield new ResetOutcome.TooSoon(soon.nextAllowedAt(), soon.apart());
+            }
+            case LimitVerdict.TooMany many -> {
+                recordRefusal(transaction, request, "too many");
+                yield new ResetOutcome.TooMany(many.nextAllowedAt(), many.perHour());
+            }
+        };
+    }
+
+    private ResetOutcome allowed(Transaction transaction, ResetRequest request, ResetLimits limits, Duration linkLife) {
+        var reset = request.entitled().map(customer -> start(transaction, request, customer, linkLife));
+        limits.count(transaction, request.requester(), reset);
+        if (reset.isPresent()) return new ResetOutcome.Requested(reset.get());
+        return request.customer().isPresent() ? new ResetOutcome.Inactive() : new ResetOutcome.NoSuchCustomer();
+    }
+
+    /// @return the new reset's id
+    private long start(Transaction transaction, ResetRequest request, Customer customer, Duration linkLife) {
+        var repository = transaction.repository(ResetRepository_::new);
+        var now = foundation.now();
+        repository
+                .unended(customer.id())
+                .forEach(older -> ResetEnds.end(transaction, outbox, older.id(), ResetEnd.NEWER_REQUEST, now));
+        var reset = new ResetEntity();
+        reset.customerId = customer.id();
+        reset.origin = request.origin();
+        reset.requestedBy = request.actor().name();
+        reset.reason = request.reason();
+        reset.ipAddress = request.ipAddress();
+        reset.requestedAt = now;
+        reset.expiresAt = now.plus(linkLife);
+        repository.insert(reset);
+        outbox.enqueue(transaction, draft(reset, customer, linkLife));
+        var entry = Entry.of(Act.PASSWORD_RESET_REQUESTED, customer.id(), customer.email());
+        foundation.audit().record(transaction, request.actor(), entry.reason(request.reason()));
+        return reset.id();
+    }
+
+    private static Draft draft(ResetEntity reset, Customer customer, Duration linkLife) {
+        return new Draft(
+                PasswordResets.MAIL_KIND,
+                reset.id(),
+                PasswordMails.about(customer.id()),
+                customer.email(),
+                customer.name(),
+                customer.language(),
+                PasswordMails.resetSubject(customer),
+                Act.PASSWORD_RESET_REQUESTED.name(),
+                linkLife);
+    }
+
+    private void recordOverride(Transaction transaction, ResetRequest request) {
+        var entry = entry(Act.RESET_LIMIT_OVERRIDDEN, Outcome.DONE, request).reason(request.reason());
+        foundation.audit().record(transaction, request.actor(), entry);
+    }
+
+    private void recordRefusal(Transaction transaction, ResetRequest request, String rule) {
+        var entry = entry(Act.PASSWORD_RESET_REFUSED, Outcome.REFUSED, request).detail(rule);
+        foundation.audit().record(transaction, request.actor(), entry);
+    }
+
+    private static Entry entry(Act act, Outcome outcome, ResetRequest request) {
+        return new Entry(act, outcome, request.customer().map(Customer::id), request.email(), "", "");
+    }
+}
