@@ -21,13 +21,14 @@ final class CommandLines {
                 .addSubcommand("reset-password", new ResetPasswordCommand(program))
                 .addSubcommand("force-sign-in", new ForceSignInCommand(program))
                 .addSubcommand("import", new ImportCommand(program))
+                .addSubcommand("options", new OptionsCommand(program))
                 .addSubcommand("tour", new TourCommand(program))
                 .setResourceBundle(terminal.texts().own())
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
                 .setParameterExceptionHandler((wrong, _) -> refuse(wrong, terminal))
                 .setExecutionExceptionHandler((failure, _, _) -> terminal.fail(failure));
-        describe(line, "locksmith", terminal.texts());
+        line.getCommandSpec().usageMessage().description(terminal.texts().get("command.about.locksmith"));
         line.getSubcommands().forEach((name, command) -> describe(command, name, terminal.texts()));
         return line.execute(arguments);
     }
@@ -44,5 +45,6 @@ final class CommandLines {
 
     private static void describe(CommandLine line, String name, Texts texts) {
         line.getCommandSpec().usageMessage().description(texts.get("command.about." + name));
+        line.getSubcommands().forEach((part, command) -> describe(command, name + "-" + part, texts));
     }
 }

@@ -12,8 +12,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// `reset-password EMAIL`: what the button does, from a terminal.
 @Command(name = "reset-password")
@@ -22,6 +24,9 @@ final class ResetPasswordCommand implements Callable<Integer> {
 
     @Mixin
     private final CustomerArguments arguments = new CustomerArguments();
+
+    @Option(names = "--over-limit", paramLabel = "REASON", descriptionKey = "command.option.over-limit")
+    private @Nullable String overLimit;
 
     ResetPasswordCommand(Program program) {
         this.program = program;
@@ -37,7 +42,10 @@ final class ResetPasswordCommand implements Callable<Integer> {
     }
 
     private Report reset(Locksmith locksmith, Customer customer) {
-        var outcome = locksmith.features().passwords().resets().requestByStaff(Locksmith.owner(), customer.id());
+        var resets = locksmith.features().passwords().resets();
+        var outcome = overLimit == null
+                ? resets.requestByStaff(Locksmith.owner(), customer.id())
+                : resets.requestOverLimit(Locksmith.owner(), customer.id(), overLimit);
         var texts = program.terminal().texts();
         return switch (outcome) {
             case ResetOutcome.Requested(var resetId) -> requested(locksmith, customer, resetId);
