@@ -28,7 +28,7 @@ public final class PasswordResets {
     /// In characters.
     public static final int REASON_LENGTH = 500;
 
-    private static final int SHOWN = 50;
+    private static final int SHOWN = 200;
 
     private final PasswordSettings settings;
     private final Foundation foundation;

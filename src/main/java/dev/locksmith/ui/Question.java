@@ -4,34 +4,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.StringProperty;
 
 /// A question with named answers.
 ///
 /// @param points what it is about, listed; may be empty
 /// @param option a box that can be ticked before answering
+/// @param input a line to be written before the main answer can be given
 /// @param answers left to right; the one that changes nothing must be among them
-public record Question(String title, String text, List<Point> points, Optional<Option> option, List<Answer> answers) {
+public record Question(
+        String title,
+        String text,
+        List<Point> points,
+        Optional<Option> option,
+        Optional<Input> input,
+        List<Answer> answers) {
     public Question {
         points = List.copyOf(points);
         answers = List.copyOf(answers);
     }
 
     public static Question of(String title, String text) {
-        return new Question(title, text, List.of(), Optional.empty(), List.of());
+        return new Question(title, text, List.of(), Optional.empty(), Optional.empty(), List.of());
     }
 
     public Question points(List<Point> about) {
-        return new Question(title, text, about, option, answers);
+        return new Question(title, text, about, option, input, answers);
     }
 
     public Question option(String label, BooleanProperty ticked) {
-        return new Question(title, text, points, Optional.of(new Option(label, ticked)), answers);
+        return new Question(title, text, points, Optional.of(new Option(label, ticked)), input, answers);
+    }
+
+    /// Asks for a line as well.
+    ///
+    /// @param most characters
+    public Question input(String label, int most, StringProperty written) {
+        return new Question(title, text, points, option, Optional.of(new Input(label, most, written)), answers);
     }
 
     public Question answer(Answer.Kind kind, String label, Runnable act) {
         var more = new ArrayList<>(answers);
         more.add(new Answer(kind, label, act));
-        return new Question(title, text, points, option, more);
+        return new Question(title, text, points, option, input, more);
     }
 
     /// The answer that changes nothing.
@@ -44,6 +59,9 @@ public record Question(String title, String text, List<Point> points, Optional<O
 
     /// A box that can be ticked.
     public record Option(String label, BooleanProperty ticked) {}
+
+    /// A line to be written.
+    public record Input(String label, int most, StringProperty written) {}
 
     /// What can be answered.
     public record Answer(Kind kind, String label, Runnable act) {

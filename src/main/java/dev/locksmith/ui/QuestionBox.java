@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -36,6 +38,7 @@ final class QuestionBox extends VBox {
             box.selectedProperty().bindBidirectional(option.ticked());
             getChildren().add(box);
         });
+        question.input().ifPresent(input -> getChildren().add(line(input)));
         answers.getStyleClass().add("answers");
         answers.getChildren().add(Labels.spring());
         question.answers().forEach(answer -> answers.getChildren().add(button(answer, answered)));
@@ -63,13 +66,27 @@ final class QuestionBox extends VBox {
         return scroll;
     }
 
-    private static Button button(Question.Answer answer, Consumer<Question.Answer> answered) {
+    private static Node line(Question.Input input) {
+        var label = Labels.of(input.label(), StyleClass.STRONG);
+        var field = new TextField();
+        field.setId("question-input");
+        label.setLabelFor(field);
+        field.setTextFormatter(
+                new TextFormatter<>(change -> change.getControlNewText().length() <= input.most() ? change : null));
+        field.textProperty().bindBidirectional(input.written());
+        return new VBox(4, label, field);
+    }
+
+    private Button button(Question.Answer answer, Consumer<Question.Answer> answered) {
         var button = Buttons.of(answer.label(), () -> answered.accept(answer));
         switch (answer.kind()) {
             case CANCEL, PLAIN -> {}
             case MAIN -> {
                 button.getStyleClass().add(Styles.ACCENT);
                 button.setDefaultButton(true);
+                question.input()
+                        .ifPresent(input ->
+                                button.disableProperty().bind(input.written().map(String::isBlank)));
             }
             case DANGER -> button.getStyleClass().add(Styles.DANGER);
         }
@@ -83,8 +100,12 @@ final class QuestionBox extends VBox {
                 .ifPresent(answered);
     }
 
-    /// The answer that changes nothing, or the only one.
+    /// The line to be written, or else the answer that changes nothing, or the only one.
     void focusFirst() {
+        if (question.input().isPresent()) {
+            lookup("#question-input").requestFocus();
+            return;
+        }
         answers.getChildren().stream()
                 .filter(Button.class::isInstance)
                 .findFirst()

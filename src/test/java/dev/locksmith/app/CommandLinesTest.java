@@ -99,6 +99,18 @@ class CommandLinesTest {
     }
 
     @Test
+    void aReasonPassesOverTheLimit() {
+        demo();
+        run("reset-password", VERONICA);
+
+        assertThat(run("reset-password", VERONICA, "--over-limit", " ").err())
+                .contains("needs a reason of at most 500 characters");
+        assertThat(run("reset-password", VERONICA, "--over-limit", "waits on the phone")
+                        .exit())
+                .isZero();
+    }
+
+    @Test
     void nobodyIsToldAsNobody() {
         demo();
 

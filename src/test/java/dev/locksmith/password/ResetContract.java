@@ -12,6 +12,7 @@ import dev.locksmith.database.Database;
 import dev.locksmith.mail.Delivery;
 import dev.locksmith.mail.MailTransport;
 import dev.locksmith.mail.OutgoingMail;
+import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
 import dev.locksmith.testing.Rooms;
@@ -150,6 +151,31 @@ abstract class ResetContract {
         assertThat(rooms.passwords.links().redeem(token, "a b", "192.0.2.7")).isInstanceOf(RedeemOutcome.Weak.class);
 
         assertThat(redeem(token)).isInstanceOf(RedeemOutcome.Redeemed.class);
+    }
+
+    @Test
+    void r36TheLimitIsPassedOverOnlyWithPermissionAndReasonAndOnRecord() {
+        var resets = rooms.passwords.resets();
+        resets.requestByStaff(OWNER, customer.id());
+        var clerk = new StaffMember("clerk", "desk-2", Set.of(Permission.RESET_PASSWORD));
+
+        assertThatThrownBy(() -> resets.requestOverLimit(clerk, customer.id(), "hurry"))
+                .isInstanceOf(ExpectedFailure.class);
+        assertThatThrownBy(() -> resets.requestOverLimit(OWNER, customer.id(), " "))
+                .isInstanceOf(ExpectedFailure.class);
+        assertThat(resets.ofCustomer(customer.id())).hasSize(1);
+
+        assertThat(resets.requestOverLimit(OWNER, customer.id(), "hurry")).isInstanceOf(ResetOutcome.Requested.class);
+
+        assertThat(resets.ofCustomer(customer.id()).getFirst().reason()).isEqualTo("hurry");
+        assertThat(resets.budget(customer.id()).used()).isEqualTo(2);
+        assertThat(rooms.foundation.audit().ofCustomer(customer.id(), 20))
+                .filteredOn(event -> event.act() == Act.RESET_LIMIT_OVERRIDDEN)
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.reason()).isEqualTo("hurry");
+                    assertThat(event.actorName()).isEqualTo("owner");
+                });
     }
 
     @Test

@@ -164,7 +164,7 @@ public final class Desk implements AutoCloseable {
 
     /// Clicks on what bears exactly these words, or is called so by a screen reader.
     public Desk clickOn(String words) {
-        return click(bearing(words), MouseButton.PRIMARY, 1);
+        return click(settled(words), MouseButton.PRIMARY, 1);
     }
 
     /// Clicks on a column's heading. The headless robot's clicks never count as made without moving, which headings
@@ -200,7 +200,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public Desk doubleClickOn(String words) {
-        return click(bearing(words), MouseButton.PRIMARY, 2);
+        return click(settled(words), MouseButton.PRIMARY, 2);
     }
 
     private Node bearing(String words) {
@@ -209,6 +209,13 @@ public final class Desk implements AutoCloseable {
                 || words.equals(node.getAccessibleText());
         await("“" + words + "” is on screen", () -> nodes().anyMatch(bears));
         return call(() -> nodes().filter(bears).findFirst().orElseThrow());
+    }
+
+    /// A cell may be given to another row between being found and being clicked; whoever sees a still screen clicks.
+    private Node settled(String words) {
+        bearing(words);
+        pulse();
+        return bearing(words);
     }
 
     private Desk click(Node node, MouseButton button, int times) {

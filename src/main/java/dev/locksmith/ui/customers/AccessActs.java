@@ -3,7 +3,10 @@ package dev.locksmith.ui.customers;
 import dev.locksmith.access.ForceSignInOutcome;
 import dev.locksmith.access.GrantedAccess;
 import dev.locksmith.password.PasswordReset;
+import dev.locksmith.password.PasswordResets;
 import dev.locksmith.password.ResetOutcome;
+import dev.locksmith.staff.Permission;
+import dev.locksmith.staff.StaffMember;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.ConsoleServices;
 import dev.locksmith.ui.Question;
@@ -14,6 +17,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 
 /// What staff do to a customer's ways in: Reset Password, Force Sign In, and the smaller acts.
 final class AccessActs {
@@ -42,6 +46,31 @@ final class AccessActs {
 
     void resetPassword() {
         act("customers.reset", () -> services.passwords().resets().requestByStaff(staff(), customerId), this::tell);
+    }
+
+    boolean mayPassOverTheLimit() {
+        return staff().may(Permission.OVERRIDE_LIMIT);
+    }
+
+    /// Asks why the customer cannot wait, and mails a link whatever the limits say.
+    void resetOverLimit() {
+        var reason = new SimpleStringProperty("");
+        workplace
+                .dialogs()
+                .ask(Question.of(texts().get("customers.over-limit.title"), texts().get("customers.over-limit.text"))
+                        .input(texts().get("customers.over-limit.reason"), PasswordResets.REASON_LENGTH, reason)
+                        .cancel(texts().get("dialog.cancel"))
+                        .answer(
+                                Question.Answer.Kind.MAIN,
+                                texts().get("customers.over-limit.answer"),
+                                () -> resetOverLimit(reason.get())));
+    }
+
+    private void resetOverLimit(String reason) {
+        act(
+                "customers.reset",
+                () -> services.passwords().resets().requestOverLimit(staff(), customerId, reason),
+                this::tell);
     }
 
     private void tell(ResetOutcome outcome) {
@@ -155,7 +184,7 @@ final class AccessActs {
         });
     }
 
-    private dev.locksmith.staff.StaffMember staff() {
+    private StaffMember staff() {
         return services.setting().staff();
     }
 

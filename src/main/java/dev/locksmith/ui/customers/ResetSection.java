@@ -8,6 +8,7 @@ import dev.locksmith.ui.Moments;
 import dev.locksmith.ui.StyleClass;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -18,13 +19,12 @@ import javafx.scene.layout.VBox;
 
 /// The newest reset as steps, the limit as a sentence, and the earlier resets.
 final class ResetSection extends VBox {
-    private static final int MOST_EARLIER = 10;
-
     private final AccessModel model;
     private final Texts texts;
     private final AccessWords words;
     private final VBox card = new VBox();
     private final VBox earlier = new VBox(6);
+    private final VBox limit;
     private final Label budget = Labels.wrapped("", StyleClass.MUTED, StyleClass.SMALL);
 
     ResetSection(AccessModel model, AccessActs acts, Texts texts) {
@@ -47,6 +47,12 @@ final class ResetSection extends VBox {
                 new HBox(Labels.of(texts.get("customers.reset.heading"), StyleClass.SECTION), Labels.spring(), cancel);
         heading.setAlignment(Pos.CENTER_LEFT);
         card.getStyleClass().add(StyleClass.CARD);
+        var overLimit = Buttons.link(texts.get("customers.over-limit"), acts::resetOverLimit);
+        overLimit.setId("over-limit");
+        overLimit.visibleProperty().bind(model.waiting().map(wait -> wait.isPositive() && acts.mayPassOverTheLimit()));
+        overLimit.managedProperty().bind(overLimit.visibleProperty());
+        overLimit.disableProperty().bind(model.acting());
+        limit = new VBox(2, budget, overLimit);
         budget.setId("reset-budget");
         getChildren().addAll(heading, card, earlier);
         model.resets().subscribe(this::draw);
@@ -64,15 +70,15 @@ final class ResetSection extends VBox {
         resets.stream()
                 .findFirst()
                 .ifPresentOrElse(
-                        newest -> card.getChildren().addAll(head(newest, now), new ResetSteps(texts, newest)),
+                        newest -> {
+                            card.getChildren().add(head(newest, now));
+                            why(newest).ifPresent(card.getChildren()::add);
+                            card.getChildren().add(new ResetSteps(texts, newest));
+                        },
                         () -> card.getChildren().add(Labels.wrapped(texts.get("customers.reset.none"))));
-        card.getChildren().add(budget);
+        card.getChildren().add(limit);
         earlier.getChildren()
-                .setAll(resets.stream()
-                        .skip(1)
-                        .limit(MOST_EARLIER)
-                        .map(reset -> past(reset, now))
-                        .toList());
+                .setAll(resets.stream().skip(1).map(reset -> past(reset, now)).toList());
         if (resets.size() > 1) {
             earlier.getChildren().addFirst(Labels.of(texts.get("customers.reset.earlier"), StyleClass.SECTION));
         }
@@ -88,8 +94,18 @@ final class ResetSection extends VBox {
     }
 
     private Node past(PasswordReset reset, Instant now) {
-        var state = Labels.of(words.state(reset), StyleClass.MUTED, StyleClass.SMALL);
-        state.setMinWidth(Region.USE_PREF_SIZE);
-        return new HBox(8, Labels.of(words.requested(reset, now), StyleClass.SMALL), Labels.spring(), state);
+        var lines = new VBox(
+                Labels.wrapped(words.requested(reset, now), StyleClass.SMALL),
+                Labels.wrapped(words.state(reset), StyleClass.MUTED, StyleClass.SMALL));
+        why(reset).ifPresent(lines.getChildren()::add);
+        return lines;
+    }
+
+    /// Why staff asked, where they said so.
+    private Optional<Node> why(PasswordReset reset) {
+        return Optional.of(reset.reason())
+                .filter(reason -> !reason.isEmpty())
+                .map(reason -> Labels.wrapped(
+                        texts.get("customers.reset.reason", reason), StyleClass.MUTED, StyleClass.SMALL));
     }
 }

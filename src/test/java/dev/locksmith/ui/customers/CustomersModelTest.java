@@ -56,6 +56,19 @@ class CustomersModelTest {
     }
 
     @Test
+    void theLimitIsPassedOverWithAReasonThatStaysOnRecord() {
+        pane().acts().resetPassword();
+
+        pane().acts().resetOverLimit();
+        desk.said.question().orElseThrow().input().orElseThrow().written().set(" is on the phone ");
+        desk.said.answer("Mail the Link");
+
+        assertThat(pane().acts().banner().get().good()).isTrue();
+        assertThat(pane().access().resets().get()).hasSize(2);
+        assertThat(pane().access().resets().get().getFirst().reason()).isEqualTo("is on the phone");
+    }
+
+    @Test
     void aCancelledLinkIsOver() {
         pane().acts().resetPassword();
         pane().acts().cancel(pane().access().resets().get().getFirst());

@@ -92,6 +92,18 @@ class CustomersViewTest {
     }
 
     @Test
+    void theLimitIsPassedOverOnlyWithAReason() {
+        desk.clickOn("Edit Veronica Costello").click("#pane-reset-password").reads("1 of 5 requests this hour.");
+
+        desk.click("#over-limit").reads("Mail a link although the limit says no?");
+        assertThat(Desk.call(() -> desk.findNow("#question .accent").isDisabled()))
+                .isTrue();
+        desk.type("waits on the phone").picture("customers-over-limit");
+        desk.clickOn("Mail the Link").reads("Reason: waits on the phone").reads("2 of 5 requests this hour.");
+        desk.picture("customers-over-limit-done");
+    }
+
+    @Test
     void forceSignInIsCalmlyDisabledWithoutTokensAndRevokesOnOk() {
         desk.clickOn("Edit Veronica Costello").reads("A plain account has no access tokens");
         assertThat(Desk.call(() -> desk.findNow("#pane-force-sign-in").isDisabled()))
