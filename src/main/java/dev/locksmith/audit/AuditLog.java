@@ -6,9 +6,12 @@ import jakarta.data.Limit;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The record of what was done. An act's event is written in the act's own transaction: both happen, or neither.
 public final class AuditLog {
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\u0000\\p{Cs}]");
+
     private static final int LONGEST_NAME = 255;
 
     private final Database database;
@@ -51,7 +54,11 @@ public final class AuditLog {
                 transaction -> transaction.repository(AuditRepository_::new).newest(Limit.of(atMost)));
     }
 
+    /// Whatever is typed is put on record: what no database stores (NUL, half a character) is marked, what is too long
+    /// is cut between characters.
     private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
+        var storable = UNSTORABLE.matcher(text).replaceAll("\uFFFD");
+        if (storable.length() <= longest) return storable;
+        return storable.substring(0, Character.isLowSurrogate(storable.charAt(longest)) ? longest - 1 : longest);
     }
 }

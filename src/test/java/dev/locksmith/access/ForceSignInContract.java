@@ -14,41 +14,60 @@ import dev.locksmith.customer.Customers;
 import dev.locksmith.database.Database;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
-import dev.locksmith.testing.TestDatabases;
 import dev.locksmith.text.ExpectedFailure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
-class ForceSignInTest {
+/// What is given out in a customer's name and taken back, on any database.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ForceSignInContract {
     private static final StaffMember OWNER = StaffMember.computerOwner("owner", "desk-1");
 
-    private final Database database = TestDatabases.h2();
-    private final Foundation foundation = Foundation.of(database, database.clock());
-    private final AccessTokens tokens = new AccessTokens(database, database.clock());
-    private final StorefrontSessions sessions = new StorefrontSessions(database, database.clock());
-    private final Integrations integrations = new Integrations(database.clock());
-    private final Customers customers =
-            new Customers(database, foundation.audit(), List.of(new AccessListener(tokens, sessions)));
-    private final ForceSignIn forceSignIn = new ForceSignIn(foundation, customers, tokens, sessions);
-    private final Customer veronica =
-            CustomerFixture.customer(database, "Veronica", "Costello", "roni_cost@example.com");
+    private Database database;
+    private Foundation foundation;
+    private AccessTokens tokens;
+    private StorefrontSessions sessions;
+    private Integrations integrations;
+    private Customers customers;
+    private ForceSignIn forceSignIn;
+    private Customer veronica;
+    private Customer other;
+    private String suffix;
 
-    @BeforeEach
-    void anotherCustomerHoldsATokenToo() {
-        var other = CustomerFixture.customer(database, "Ann", "Other", "ann@example.com");
-        issue(other.id(), Optional.empty());
+    abstract Database open();
+
+    @BeforeAll
+    void openDatabase() {
+        database = open();
+        foundation = Foundation.of(database, database.clock());
+        tokens = new AccessTokens(database, database.clock());
+        sessions = new StorefrontSessions(database, database.clock());
+        integrations = new Integrations(database.clock());
+        customers = new Customers(database, foundation.audit(), List.of(new AccessListener(tokens, sessions)));
+        forceSignIn = new ForceSignIn(foundation, customers, tokens, sessions);
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    void closeDatabase() {
         database.close();
+    }
+
+    @BeforeEach
+    void twoCustomersOfWhomTheOtherHoldsAToken() {
+        suffix = " " + UUID.randomUUID();
+        veronica = CustomerFixture.customer(database, "Veronica", "Costello", UUID.randomUUID() + "@example.com");
+        other = CustomerFixture.customer(database, "Ann", "Other", UUID.randomUUID() + "@example.com");
+        issue(other.id(), Optional.empty());
     }
 
     @Test
@@ -82,7 +101,6 @@ class ForceSignInTest {
 
         forceSignIn.revoke(OWNER, veronica.id(), true);
 
-        var other = customers.findByEmail("ann@example.com").getFirst();
         assertThat(tokens.customersWithTokens(List.of(veronica.id(), other.id())))
                 .containsExactly(other.id());
     }
@@ -96,7 +114,7 @@ class ForceSignInTest {
 
         assertThat(tokens.ofCustomer(veronica.id()))
                 .extracting(GrantedAccess::integration)
-                .containsExactly("Loyalty Sync");
+                .containsExactly("Loyalty Sync" + suffix);
         assertThat(forceSignIn.revokeGrant(OWNER, warehouse)).isFalse();
     }
 
@@ -168,8 +186,8 @@ class ForceSignInTest {
     }
 
     private long grant(String name, int count) {
-        var grant = database.inTransaction(tx ->
-                integrations.grant(tx, veronica.id(), integrations.add(tx, name, "it@example.com"), "orders profile"));
+        var grant = database.inTransaction(tx -> integrations.grant(
+                tx, veronica.id(), integrations.add(tx, name + suffix, "it@example.com"), "orders profile"));
         for (var number = 0; number < count; number++) issue(veronica.id(), Optional.of(grant));
         return grant;
     }

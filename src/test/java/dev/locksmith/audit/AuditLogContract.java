@@ -1,0 +1,105 @@
+package dev.locksmith.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.locksmith.database.Database;
+import dev.locksmith.testing.SettableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// What the record keeps, on any database.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class AuditLogContract {
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00.123456Z");
+    private static final Actor CLERK = new Actor(Actor.Kind.STAFF, "clerk", "desk-1");
+    private static final AtomicLong CUSTOMERS = new AtomicLong(1_000);
+
+    private final SettableClock clock = new SettableClock(NOON);
+    private final long customer = CUSTOMERS.incrementAndGet();
+    private Database database;
+    private AuditLog log;
+
+    abstract Database open();
+
+    @BeforeAll
+    void openDatabase() {
+        database = open();
+        log = new AuditLog(database, clock);
+    }
+
+    @AfterAll
+    void closeDatabase() {
+        database.close();
+    }
+
+    @Test
+    void r74AnEventSaysWhenWhoWhereWhatWhomWhyAndHowItEnded() {
+        var id = CUSTOMERS.incrementAndGet();
+        record(new Entry(Act.TOKENS_REVOKED, Outcome.REFUSED, Optional.of(id), "ann@example.com", "phone", "tokens=1"));
+
+        var event = log.ofCustomer(id, 10).getFirst();
+
+        assertThat(event)
+                .isEqualTo(new AuditEvent(
+                        clock.instant(),
+                        Act.TOKENS_REVOKED,
+                        Outcome.REFUSED,
+                        Actor.Kind.STAFF,
+                        "clerk",
+                        "desk-1",
+                        id,
+                        "ann@example.com",
+                        "phone",
+                        "tokens=1"));
+    }
+
+    @Test
+    void eventsComeNewestFirstAndThoseOfOneInstantInTheOrderOfTheirWriting() {
+        var id = CUSTOMERS.incrementAndGet();
+        record(Entry.of(Act.SIGNED_IN, id, "a@example.com").detail("1"));
+        record(Entry.of(Act.SIGNED_IN, id, "a@example.com").detail("2"));
+        clock.tick(Duration.ofMillis(1));
+        record(Entry.of(Act.SIGNED_OUT, id, "a@example.com").detail("3"));
+        record(Entry.of(Act.SIGNED_OUT, id + 100_000, "b@example.com").detail("another's"));
+
+        assertThat(log.ofCustomer(id, 10)).extracting(AuditEvent::detail).containsExactly("3", "2", "1");
+        assertThat(log.ofCustomer(id, 2)).hasSize(2);
+        assertThat(log.newest(2)).extracting(AuditEvent::detail).containsExactly("another's", "3");
+    }
+
+    @Test
+    void whatCannotBeStoredAsItIsIsStoredAsNearAsCanBe() {
+        var id = CUSTOMERS.incrementAndGet();
+        var longer = "x".repeat(511) + "\uD83D\uDD11" + "y";
+
+        record(new Entry(
+                Act.SIGN_IN_FAILED, Outcome.REFUSED, Optional.of(id), longer, "a\u0000b\uD83D", "\uD83D\uDD11\r\n\"'"));
+
+        var event = log.ofCustomer(id, 1).getFirst();
+        assertThat(event.customer()).isEqualTo("x".repeat(511));
+        assertThat(event.reason()).isEqualTo("a\uFFFDb\uFFFD");
+        assertThat(event.detail()).isEqualTo("\uD83D\uDD11\r\n\"'");
+    }
+
+    @Test
+    void anActThatIsTakenBackIsNotOnRecord() {
+        assertThatThrownBy(() -> database.doInTransaction(transaction -> {
+                    log.record(transaction, CLERK, Entry.of(Act.SIGNED_IN, customer, "a@example.com"));
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+
+        assertThat(log.ofCustomer(customer, 10)).isEmpty();
+    }
+
+    private void record(Entry entry) {
+        database.doInTransaction(transaction -> log.record(transaction, CLERK, entry));
+    }
+}

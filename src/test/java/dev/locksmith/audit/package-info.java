@@ -1,0 +1,4 @@
+@NullMarked
+package dev.locksmith.audit;
+
+import org.jspecify.annotations.NullMarked;
