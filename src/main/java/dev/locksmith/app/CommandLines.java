@@ -21,6 +21,7 @@ final class CommandLines {
                 .addSubcommand("reset-password", new ResetPasswordCommand(program))
                 .addSubcommand("force-sign-in", new ForceSignInCommand(program))
                 .addSubcommand("import", new ImportCommand(program))
+                .addSubcommand("drill", new DrillCommand(program))
                 .addSubcommand("options", new OptionsCommand(program))
                 .addSubcommand("tour", new TourCommand(program))
                 .setResourceBundle(terminal.texts().own())

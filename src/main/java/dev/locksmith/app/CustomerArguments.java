@@ -23,6 +23,15 @@ final class CustomerArguments {
     @Option(names = "--json", descriptionKey = "command.option.json")
     private boolean json;
 
+    /// For picocli, which fills it in.
+    CustomerArguments() {}
+
+    CustomerArguments(String email, @Nullable String website, boolean json) {
+        this.email = email;
+        this.website = website;
+        this.json = json;
+    }
+
     boolean json() {
         return json;
     }

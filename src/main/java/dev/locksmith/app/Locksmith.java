@@ -1,7 +1,10 @@
 package dev.locksmith.app;
 
+import dev.locksmith.app.drill.Drill;
 import dev.locksmith.config.Config;
+import dev.locksmith.customer.Customer;
 import dev.locksmith.database.Database;
+import dev.locksmith.mailbox.Mailbox;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.storefront.Storefront;
 import dev.locksmith.storefront.StorefrontServices;
@@ -58,6 +61,22 @@ final class Locksmith implements AutoCloseable {
         var mail = MailService.withoutMailbox(config, features);
         mail.ifPresent(this::start);
         return mail;
+    }
+
+    /// Begins to send a test customer's mail to a mailbox of its own; everyone else's waits.
+    MailService startDrillMail(String recipient) {
+        var mail = MailService.forDrill(config, features, recipient);
+        start(mail);
+        return mail;
+    }
+
+    /// A drill with a test customer, whose mail comes to the mailbox given.
+    Drill drill(Mailbox mailbox, Customer customer) {
+        var ground = new Drill.Ground(features.passwords().resets(), features.forceSignIn(), mailbox, owner());
+        var website = customer.website();
+        var address = features.address();
+        var shop = new Drill.Shop(address.signIn(website), address.account(website), address.rest(website));
+        return new Drill(ground, shop, customer);
     }
 
     private void start(MailService mail) {

@@ -45,6 +45,16 @@ final class ShopAddress implements LinkAddress {
         return URI.create(root(website) + "/customer/account/login");
     }
 
+    URI account(Website website) {
+        return URI.create(root(website) + "/customer/account");
+    }
+
+    /// The root of a website's web API.
+    URI rest(Website website) {
+        var prefix = website.code().equals(mainWebsite.get()) ? "" : "/" + website.code();
+        return URI.create(home() + "/rest" + prefix);
+    }
+
     private String root(Website website) {
         return website.code().equals(mainWebsite.get()) ? home().toString() : home() + "/" + website.code();
     }

@@ -1,6 +1,7 @@
 package dev.locksmith.mail;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Which way a mail takes: to the mail server, or, for those the guard holds back, to the mailbox.
 public final class MailRoutes implements AutoCloseable {
@@ -17,13 +18,13 @@ public final class MailRoutes implements AutoCloseable {
         return new MailRoutes(transport, Optional.empty());
     }
 
-    /// Mail goes to the server for whom the guard lets pass, and to the mailbox for everyone else.
-    public static MailRoutes guarded(MailTransport server, MailTransport mailbox, RecipientGuard guard) {
-        return new MailRoutes(server, Optional.of(new Guarded(mailbox, guard)));
+    /// Mail goes to the server for those who are let pass, and to the mailbox for everyone else.
+    public static MailRoutes guarded(MailTransport server, MailTransport mailbox, Predicate<String> lets) {
+        return new MailRoutes(server, Optional.of(new Guarded(mailbox, lets)));
     }
 
     Route of(String recipient) {
-        return guarded.filter(held -> !held.guard.lets(recipient))
+        return guarded.filter(held -> !held.lets.test(recipient))
                 .map(held -> new Route(held.mailbox, true))
                 .orElseGet(() -> new Route(server, false));
     }
@@ -34,7 +35,7 @@ public final class MailRoutes implements AutoCloseable {
         guarded.ifPresent(held -> held.mailbox.close());
     }
 
-    private record Guarded(MailTransport mailbox, RecipientGuard guard) {}
+    private record Guarded(MailTransport mailbox, Predicate<String> lets) {}
 
     /// @param caught whether the mail is held back from whom it is for
     record Route(MailTransport transport, boolean caught) {}

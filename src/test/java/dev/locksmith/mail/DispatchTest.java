@@ -246,8 +246,8 @@ class DispatchTest {
         var tester = house.enqueue("Tester@Example.com", "Tester");
         var customer = house.enqueue("veronica@example.com", "Veronica");
 
-        try (var dispatcher = house.dispatcher(
-                MailRoutes.guarded(house.transport(server.port()), house.transport(house.mailbox.port()), guard))) {
+        try (var dispatcher = house.dispatcher(MailRoutes.guarded(
+                house.transport(server.port()), house.transport(house.mailbox.port()), guard::lets))) {
             assertThat(dispatcher.dispatchDue()).isEqualTo(2);
         }
 

@@ -14,6 +14,12 @@ public final class Recorded implements Notifications, Dialogs {
     private final List<String> sentences = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final List<ErrorReport> reports = new ArrayList<>();
+    private Optional<Path> file = Optional.empty();
+
+    /// The file that will be picked; the system's own file chooser cannot be driven without a display.
+    public void willPick(Path picked) {
+        file = Optional.of(picked);
+    }
 
     @Override
     public void quiet(String sentence) {
@@ -47,7 +53,7 @@ public final class Recorded implements Notifications, Dialogs {
 
     @Override
     public Optional<Path> chooseFile(String title, String kind, List<String> patterns) {
-        return Optional.empty();
+        return file;
     }
 
     /// Everything said, oldest first.

@@ -1,6 +1,7 @@
 package dev.locksmith.testing;
 
 import dev.locksmith.access.TokenKind;
+import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.config.EnvironmentConfig;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.NewAddress;
@@ -20,6 +21,8 @@ import dev.locksmith.ui.PasswordServices;
 import dev.locksmith.ui.Setting;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +47,8 @@ public final class Shop implements AutoCloseable {
             new Person("Kenji", "Watanabe", "k.watanabe@example.com", "JP", "100-0005", "東京都"),
             new Person("Siobhán", "O'Sullivan", "siobhan.os@example.com", "IE", "T12 W8PD", "Cork"));
 
-    public final Database database = TestDatabases.h2();
+    private final DatabaseConfig config = TestDatabases.h2Config();
+    public final Database database = TestDatabases.open(config);
     public final Rooms rooms = new Rooms(database, database.clock());
     public final StaffMember staff = StaffMember.computerOwner("Robin", "desk");
 
@@ -53,6 +57,16 @@ public final class Shop implements AutoCloseable {
         var shop = new Shop();
         for (int i = 0; i < count; i++) shop.add(i);
         return shop;
+    }
+
+    /// Does to the database what no service would do.
+    public void sql(String statement) {
+        try (var connection = DriverManager.getConnection(config.url(), config.user(), config.password());
+                var prepared = connection.createStatement()) {
+            prepared.execute(statement);
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     private record Person(String first, String last, String email, String country, String zip, String region) {}

@@ -77,6 +77,10 @@ final class GridView extends VBox {
         var count = Labels.of("", StyleClass.STRONG);
         count.setId("customers-total");
         count.textProperty().bind(model.total().map(total -> texts.get("customers.total", total)));
+        // what could not be read is not nothing
+        count.visibleProperty()
+                .bind(model.state()
+                        .map(state -> !(state instanceof GridState.Failed) && !(state instanceof GridState.Loading)));
         count.setMinWidth(Region.USE_PREF_SIZE);
         var ring = new ProgressIndicator();
         ring.setPrefSize(16, 16);

@@ -53,6 +53,22 @@ class CustomersViewTest {
     }
 
     @Test
+    void aGridThatCouldNotBeReadSaysWhyAndReadsAgainOnRetry() {
+        desk.reads("Veronica Costello");
+        shop.sql("alter table customer rename to customer_away");
+        desk.press(KeyCode.F5).reads("Try again");
+        desk.picture("customers-failed");
+        assertThat(desk.canRead("roni_cost@example.com")).isFalse();
+        assertThat(desk.canRead("no customers")).isFalse();
+
+        desk.clickOn("Try again").reads("Try again");
+        shop.sql("alter table customer_away rename to customer");
+
+        desk.clickOn("Try again").reads("roni_cost@example.com");
+        assertThat(desk.canRead("Try again")).isFalse();
+    }
+
+    @Test
     void headingsSortInTheDatabase() {
         desk.clickHeading("EMAIL").await("aoife comes first", () -> first().equals("Aoife Ní Bhriain"));
         desk.clickHeading("EMAIL").await("the last comes first", () -> first().equals("芳 王"));

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The Import screen, its model first without a window.
 class ImportScreenTest {
+    private static final int ROWS = 400;
+
     @TempDir
     private Path home;
 
@@ -85,6 +87,39 @@ class ImportScreenTest {
 
         assertThat(background.failures()).singleElement().isInstanceOf(ExpectedFailure.class);
         assertThat(model.stage().get()).isEqualTo(new ImportStage.NoFile());
+    }
+
+    @Test
+    void theFilePickedIsTheFileRead() throws IOException {
+        var model = model();
+        model.chooseFile();
+        assertThat(model.stage().get()).isEqualTo(new ImportStage.NoFile());
+
+        doors.willPick(file("email,firstname,lastname\nann@example.com,Ann,Other\n"));
+        model.chooseFile();
+
+        assertThat(((ImportStage.Chosen) model.stage().get()).file()).hasFileName("customers.csv");
+    }
+
+    @Test
+    void cancellingStopsAfterTheRowUnderWayAndKeepsWhatIsIn() throws IOException {
+        var rows = new StringBuilder("email,firstname,lastname,password\n");
+        // a hash each takes long enough for a hand to reach Cancel
+        for (int row = 0; row < ROWS; row++) rows.append("c%d@example.com,Ann,Other,tulip%d\n".formatted(row, row));
+        var chosen = file(rows.toString());
+        try (var desk = Desk.open(
+                stage -> ConsoleWindow.show(stage, shop.services(home), List.of(ImportScreen::new), List.of()))) {
+            var view = (ImportView) desk.find("#import");
+            Desk.run(() -> view.model().choose(chosen));
+            desk.click("#import-start").click("#import-cancel").reads("the rest of the file was not read");
+
+            var report =
+                    ((ImportStage.Finished) Desk.call(() -> view.model().stage().get())).report();
+            assertThat(report.cancelled()).isTrue();
+            assertThat(report.imported()).isLessThan(ROWS);
+            assertThat(customers()).isEqualTo(1 + report.imported());
+            desk.picture("import-cancelled-light");
+        }
     }
 
     @Test

@@ -1,0 +1,213 @@
+package dev.locksmith.app.drill;
+
+import dev.locksmith.access.ForceSignIn;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.mailbox.CaughtMessage;
+import dev.locksmith.mailbox.Mailbox;
+import dev.locksmith.password.PasswordResets;
+import dev.locksmith.password.ResetOutcome;
+import dev.locksmith.staff.StaffMember;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/// Takes a test customer through a whole reset, as the customer, a mail scanner and a thief would.
+///
+/// It leaves the customer with a password that nobody knows. Its passwords are made at random and never leave memory.
+public final class Drill implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long LOOK_AGAIN_MS = 25;
+    private static final String REASON = "reset drill";
+
+    private final Ground ground;
+    private final Shop shop;
+    private final Customer customer;
+    private final DrillBrowser browser = new DrillBrowser();
+    private final DrillBrowser signedIn = new DrillBrowser();
+    private final String oldPassword = password();
+    private final String newPassword = password();
+    private Optional<URI> link = Optional.empty();
+    private String token = "";
+    private long mailsBefore;
+
+    /// What the drill acts through.
+    public record Ground(PasswordResets resets, ForceSignIn forceSignIn, Mailbox mailbox, StaffMember by) {}
+
+    /// Where the test customer's website is.
+    ///
+    /// @param rest the root of the web API
+    public record Shop(URI signIn, URI account, URI rest) {}
+
+    public Drill(Ground ground, Shop shop, Customer customer) {
+        this.ground = ground;
+        this.shop = shop;
+        this.customer = customer;
+    }
+
+    /// Runs the steps in order and stops after the first that fails.
+    ///
+    /// @param told each step as it is done
+    /// @return all that were done
+    public List<DrillLine> run(Consumer<DrillLine> told) {
+        var lines = new ArrayList<DrillLine>();
+        for (var step : DrillStep.values()) {
+            var line = attempt(step);
+            lines.add(line);
+            told.accept(line);
+            if (!line.passed()) break;
+        }
+        return lines;
+    }
+
+    private DrillLine attempt(DrillStep step) {
+        try {
+            take(step);
+            return new DrillLine(step, "");
+        } catch (Missing missing) {
+            return new DrillLine(step, String.valueOf(missing.getMessage()));
+        }
+    }
+
+    private void take(DrillStep step) {
+        switch (step) {
+            case PREPARE -> prepare();
+            case REQUEST -> request();
+            case RECEIVE -> receive();
+            case SCAN -> scan();
+            case OPEN -> expect("the form for a new password", form().says("resetpasswordpost"));
+            case SET -> set(newPassword);
+            case REUSE_REFUSED -> expect("the used link to be refused", form().status() == 410);
+            case OLD_PASSWORD_REFUSED -> expect("the old password to be refused", !signsIn(browser, oldPassword));
+            case NEW_PASSWORD_SIGNS_IN -> expect("the new password to sign in", signsIn(browser, newPassword));
+            case SESSIONS_GONE -> expect("the earlier session to be gone", !isSignedIn(signedIn));
+            case TOKENS_GONE -> forceSignIn();
+            case NOTICE_ARRIVED -> await(mail -> mail.links().stream().noneMatch(this::isResetLink));
+        }
+    }
+
+    private void prepare() {
+        request();
+        receive();
+        set(oldPassword);
+        expect("the first password to sign in", signsIn(signedIn, oldPassword));
+        expect("a session to begin", isSignedIn(signedIn));
+        token = signedIn.token(shop.rest(), customer.email(), oldPassword);
+        // the notice of this first change is not the one that is waited for at the end
+        await(mail -> mail.links().stream().noneMatch(this::isResetLink));
+    }
+
+    private void request() {
+        mailsBefore = newestMail();
+        var outcome = ground.resets().requestOverLimit(ground.by(), customer.id(), REASON);
+        if (!(outcome instanceof ResetOutcome.Requested))
+            throw new Missing(
+                    "the request to be taken, but it was " + outcome.getClass().getSimpleName());
+    }
+
+    private void receive() {
+        var mail = await(found -> found.links().stream().anyMatch(this::isResetLink));
+        link = mail.links().stream().filter(this::isResetLink).findFirst();
+        mailsBefore = mail.id();
+    }
+
+    private void scan() {
+        try (var scanner = new DrillBrowser()) {
+            var _ = scanner.head(link());
+            var _ = scanner.open(link());
+            var _ = scanner.open(link());
+        }
+        expect("the old password to sign in still", signsIn(browser, oldPassword));
+        var newest = ground.resets().ofCustomer(customer.id()).getFirst();
+        expect("the link to stay live", newest.state().live());
+    }
+
+    private DrillBrowser.Page form() {
+        return browser.open(link());
+    }
+
+    private void set(String password) {
+        var page = browser.submit(form(), Map.of("password", password, "password_confirmation", password));
+        expect("the new password to be taken", page.says("You updated your password."));
+    }
+
+    private boolean signsIn(DrillBrowser with, String password) {
+        var fields = Map.of("email", customer.email(), "password", password);
+        return with.submit(with.open(shop.signIn()), fields).at().equals(shop.account());
+    }
+
+    private boolean isSignedIn(DrillBrowser with) {
+        return with.open(shop.account()).at().equals(shop.account());
+    }
+
+    /// A new password leaves access tokens to their short life; Force Sign In takes them at once.
+    private void forceSignIn() {
+        var fresh = browser.token(shop.rest(), customer.email(), newPassword);
+        var _ = ground.forceSignIn().revoke(ground.by(), customer.id(), true);
+        expect("the earlier access token to be refused", !browser.knows(shop.rest(), token));
+        expect("the newest access token to be refused", !browser.knows(shop.rest(), fresh));
+        expect("the newest session to be gone", !isSignedIn(browser));
+    }
+
+    private URI link() {
+        return link.orElseThrow(() -> new Missing("a reset link"));
+    }
+
+    private boolean isResetLink(URI found) {
+        return found.getPath().endsWith("/customer/account/createPassword");
+    }
+
+    private long newestMail() {
+        return ground.mailbox().caught().stream()
+                .mapToLong(CaughtMessage::id)
+                .max()
+                .orElse(0);
+    }
+
+    /// Waits for a mail to the customer that came after the last one looked at.
+    private CaughtMessage await(Predicate<CaughtMessage> wanted) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            var found = ground.mailbox().caught().stream()
+                    .filter(mail -> mail.id() > mailsBefore)
+                    .filter(mail -> mail.recipients().stream().anyMatch(customer.email()::equalsIgnoreCase))
+                    .filter(wanted)
+                    .findFirst();
+            if (found.isPresent()) return found.get();
+            pause();
+        }
+        throw new Missing("the mail in this mailbox within " + PATIENCE.toSeconds() + " seconds");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_AGAIN_MS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Missing("time enough");
+        }
+    }
+
+    private static void expect(String what, boolean seen) {
+        if (!seen) throw new Missing(what);
+    }
+
+    /// Strong enough for every profile: 32 random letters and digits of three classes and a special character.
+    private static String password() {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes) + "aZ7!";
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        signedIn.close();
+    }
+}

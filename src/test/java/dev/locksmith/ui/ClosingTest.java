@@ -1,0 +1,89 @@
+package dev.locksmith.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.testing.Desk;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Closing the window while work is under way.
+class ClosingTest {
+    @TempDir
+    Path home;
+
+    private final CountDownLatch workMayEnd = new CountDownLatch(1);
+    private final CountDownLatch workHasEnded = new CountDownLatch(1);
+    private final AtomicBoolean told = new AtomicBoolean();
+    private PlainWindow window;
+    private Desk desk;
+
+    @BeforeEach
+    void openWithWorkUnderWay() {
+        window = new PlainWindow(home);
+        desk = window.open();
+        Desk.run(() -> window.workplace().background().run("health", this::work).then(_ -> told.set(true)));
+    }
+
+    @AfterEach
+    void close() {
+        workMayEnd.countDown();
+        desk.close();
+    }
+
+    @Test
+    void theWindowWaitsForTheWorkAndThenClosesByItself() {
+        Desk.run(window.console()::close);
+        assertThat(isOpen()).isTrue();
+
+        workMayEnd.countDown();
+
+        desk.await("the window is closed", () -> !desk.stage().isShowing());
+        assertThat(told).isTrue();
+    }
+
+    @Test
+    void afterAWhilePeopleAreAskedAndMayKeepItOpen() {
+        Desk.run(window.console()::close);
+        desk.reads("Work is still under way").picture("closing");
+
+        desk.clickOn("Keep open");
+        workMayEnd.countDown();
+
+        desk.await("the work is told", told::get);
+        assertThat(isOpen()).isTrue();
+        Desk.run(window.console()::close);
+        assertThat(isOpen()).isFalse();
+    }
+
+    @Test
+    void closingNowLeavesTheWorkToItsEndButTellsNobody() throws InterruptedException {
+        Desk.run(window.console()::close);
+        desk.reads("Work is still under way").clickOn("Close now");
+        desk.await("the window is closed", () -> !desk.stage().isShowing());
+
+        workMayEnd.countDown();
+
+        assertThat(workHasEnded.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(told).isFalse();
+    }
+
+    private boolean isOpen() {
+        return Desk.call(() -> desk.stage().isShowing());
+    }
+
+    private boolean work() {
+        try {
+            return workMayEnd.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        } finally {
+            workHasEnded.countDown();
+        }
+    }
+}
