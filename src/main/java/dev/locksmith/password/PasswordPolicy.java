@@ -37,7 +37,9 @@ public final class PasswordPolicy {
             rules.add(new PolicyRule(Kind.CHARACTER_CLASSES, options.characterClasses()));
         rules.add(PolicyRule.of(Kind.NOT_EMAIL));
         rules.add(PolicyRule.of(Kind.NOT_NAME));
+        if (options.blocklist()) rules.add(PolicyRule.of(Kind.NOT_COMMON));
         rules.add(new PolicyRule(Kind.MAX_LENGTH, MAX_LENGTH));
+        rules.add(PolicyRule.of(Kind.PLAIN_TEXT));
         return rules;
     }
 
@@ -56,9 +58,17 @@ public final class PasswordPolicy {
             case NO_SPACES -> password.codePoints().noneMatch(PasswordPolicy::space);
             case NO_OUTER_SPACES -> password.isEmpty() || !outerSpace(password);
             case CHARACTER_CLASSES -> classes(password) >= rule.number();
-            case NOT_EMAIL -> !same(password, email);
+            case NOT_EMAIL -> !same(password, email) && !same(password, email.replaceFirst("@.*", ""));
             case NOT_NAME -> !same(password, name) && !same(password, name.replace(" ", ""));
+            case NOT_COMMON -> !CommonPasswords.list().contains(password);
+            case PLAIN_TEXT -> password.codePoints().noneMatch(PasswordPolicy::unwritable);
         };
+    }
+
+    /// Control characters and halves of characters: no keyboard writes them, and not every program keeps them.
+    private static boolean unwritable(int codePoint) {
+        var type = Character.getType(codePoint);
+        return type == Character.CONTROL || type == Character.SURROGATE;
     }
 
     private static int length(String password) {

@@ -9,7 +9,9 @@ public record PolicyRule(Kind kind, int number) {
         NO_OUTER_SPACES,
         CHARACTER_CLASSES,
         NOT_EMAIL,
-        NOT_NAME
+        NOT_NAME,
+        NOT_COMMON,
+        PLAIN_TEXT
     }
 
     static PolicyRule of(Kind kind) {

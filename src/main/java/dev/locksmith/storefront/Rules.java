@@ -6,23 +6,27 @@ import dev.locksmith.password.PasswordSettings;
 import dev.locksmith.password.PolicyRule;
 import dev.locksmith.storefront.view.Rule;
 import dev.locksmith.text.Texts;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Puts the rules for new passwords into words.
 final class Rules {
+    private static final Set<PolicyRule.Kind> RARE = EnumSet.of(PolicyRule.Kind.MAX_LENGTH, PolicyRule.Kind.PLAIN_TEXT);
+
     private final PasswordSettings settings;
 
     Rules(PasswordSettings settings) {
         this.settings = settings;
     }
 
-    /// A website's rules as they stand under the field; the greatest length, which hardly anyone meets, is left out.
+    /// A website's rules as they stand under the field; those that hardly anyone breaks are left out.
     List<Rule> shown(Website website, Texts texts) {
         var policy = new PasswordPolicy(settings.of(website.id()).policy());
         return policy.rules().stream()
-                .filter(rule -> rule.kind() != PolicyRule.Kind.MAX_LENGTH)
+                .filter(rule -> !RARE.contains(rule.kind()))
                 .map(rule -> new Rule(name(rule), rule.number(), sentence(rule, texts)))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordPolicyTest {
     private final PasswordPolicy documented =
@@ -30,9 +31,36 @@ class PasswordPolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"roni_cost@example.com,NOT_EMAIL", "RONI_COST@EXAMPLE.COM,NOT_EMAIL", "VeronicaCostello,NOT_NAME"})
+    @CsvSource({
+        "roni_cost@example.com,NOT_EMAIL",
+        "RONI_COST@EXAMPLE.COM,NOT_EMAIL",
+        "VeronicaCostello,NOT_NAME",
+        "Roni_Cost,NOT_EMAIL"
+    })
     void ownAddressAndNameAreRefused(String password, Kind expected) {
         assertThat(failed(documented, password)).containsExactly(expected);
+    }
+
+    @Test
+    void r41R43R44NistAsksForLengthAndRarityAndForNothingElse() {
+        var nist = new PasswordPolicy(new PolicyOptions(15, 1, Spaces.ANY, true));
+
+        assertThat(failed(nist, "tulip and lantern")).isEmpty();
+        assertThat(failed(nist, "short one")).containsExactly(Kind.MIN_LENGTH);
+        assertThat(failed(nist, "passwordpassword")).containsExactly(Kind.NOT_COMMON);
+        assertThat(failed(nist, "password")).containsExactly(Kind.MIN_LENGTH, Kind.NOT_COMMON);
+    }
+
+    @Test
+    void r42R45SixtyFourCharactersOfAnyWritingAreTaken() {
+        for (var letter : List.of("x", "\u00e9", "\u0e01", "\u738b", "\uD83D\uDD11", "\u0644"))
+            assertThat(failed(documented, letter.repeat(63) + "1")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tulip\u0000lantern", "tulip\uD83Dlantern", "tulip\u0007lantern"})
+    void whatNoKeyboardWritesIsRefused(String password) {
+        assertThat(failed(documented, password)).containsExactly(Kind.PLAIN_TEXT);
     }
 
     @Test
