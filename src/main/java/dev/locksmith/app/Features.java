@@ -14,6 +14,8 @@ import dev.locksmith.mail.MailTemplates;
 import dev.locksmith.mail.Outbox;
 import dev.locksmith.mail.Sender;
 import dev.locksmith.password.ChangedMail;
+import dev.locksmith.password.EmailChangeNotice;
+import dev.locksmith.password.EmailChangedMail;
 import dev.locksmith.password.Passwords;
 import dev.locksmith.password.ResetListener;
 import dev.locksmith.password.ResetMail;
@@ -42,7 +44,10 @@ record Features(
         var customers = new Customers(
                 database,
                 foundation.audit(),
-                List.of(new AccessListener(tokens, sessions), new ResetListener(foundation, outbox)));
+                List.of(
+                        new AccessListener(tokens, sessions),
+                        new ResetListener(foundation, outbox),
+                        new EmailChangeNotice(outbox)));
         var forceSignIn = new ForceSignIn(foundation, customers, tokens, sessions);
         var ground = new Passwords.Ground(foundation, customers, outbox, tokens, sessions);
         var passwords = Passwords.on(ground);
@@ -56,6 +61,7 @@ record Features(
         return List.of(
                 new ResetMail(foundation, customers, templates, address),
                 new ChangedMail(foundation, customers, templates),
+                new EmailChangedMail(foundation, customers, templates),
                 new WelcomeMail(foundation, customers, templates, address));
     }
 

@@ -38,6 +38,17 @@ public final class MailTemplates {
         return letter(writer.card("changed.subject", "changed.preview"));
     }
 
+    /// The notice to the old address that the account's address has been changed.
+    public Letter emailChanged(EmailChangedLetter letter) {
+        var head = letter.head();
+        var writer = new CardWriter(head);
+        writer.greeting(letter.name())
+                .words("email-changed.words", head.website(), letter.newAddress(), writer.moment(letter.changedAt()))
+                .words("email-changed.alarm", head.supportEmail())
+                .note("email-changed.ignore");
+        return letter(writer.card("email-changed.subject", "email-changed.preview"));
+    }
+
     /// The mail to a customer who has just opened an account.
     public Letter welcome(WelcomeLetter letter) {
         var head = letter.head();

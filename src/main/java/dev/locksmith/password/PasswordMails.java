@@ -11,6 +11,7 @@ import java.util.Locale;
 /// What the mails about passwords have in common.
 public final class PasswordMails {
     static final String CHANGED = "password-changed";
+    static final String EMAIL_CHANGED = "email-changed";
     static final String WELCOME = "welcome";
 
     private PasswordMails() {}
@@ -34,6 +35,11 @@ public final class PasswordMails {
     static String changedSubject(Customer customer) {
         var texts = texts(customer);
         return texts.get("changed.subject", customer.website().name());
+    }
+
+    static String emailChangedSubject(Customer customer) {
+        var texts = texts(customer);
+        return texts.get("email-changed.subject", customer.website().name());
     }
 
     static String welcomeSubject(Customer customer) {

@@ -179,6 +179,32 @@ abstract class ResetContract {
     }
 
     @Test
+    void r50AnEmailChangeTellsTheOldAddressAndNotTheWholeNewOne() {
+        var newEmail = "new-" + UUID.randomUUID() + "@example.com";
+        var details = CustomerFixture.details("Ann", "Other", newEmail);
+
+        rooms.customers.save(OWNER, new CustomerEdit(customer.id(), customer.version(), details, List.of()));
+        dispatch();
+
+        var notice = mails.sent.getLast();
+        assertThat(notice.recipient()).isEqualTo(customer.email());
+        assertThat(notice.letter().text())
+                .contains("another e-mail address, n…@example.com")
+                .contains("tell us at support@example.com")
+                .doesNotContain(newEmail);
+    }
+
+    @Test
+    void r50SavingWithoutAnotherAddressTellsNobody() {
+        var details = CustomerFixture.details("Anna", "Other", customer.email());
+
+        rooms.customers.save(OWNER, new CustomerEdit(customer.id(), customer.version(), details, List.of()));
+        dispatch();
+
+        assertThat(mails.sent).isEmpty();
+    }
+
+    @Test
     void redeemingClearsTheLockoutAndEndsSessions() {
         setPassword("first-password");
         var session = ((SignInOutcome.SignedIn) signIn("first-password")).session();

@@ -19,6 +19,8 @@ import dev.locksmith.mail.MailTransport;
 import dev.locksmith.mail.Outbox;
 import dev.locksmith.mail.Sender;
 import dev.locksmith.password.ChangedMail;
+import dev.locksmith.password.EmailChangeNotice;
+import dev.locksmith.password.EmailChangedMail;
 import dev.locksmith.password.LinkAddress;
 import dev.locksmith.password.Passwords;
 import dev.locksmith.password.ResetListener;
@@ -51,7 +53,10 @@ public final class Rooms {
         customers = new Customers(
                 database,
                 foundation.audit(),
-                List.of(new AccessListener(tokens, sessions), new ResetListener(foundation, outbox)));
+                List.of(
+                        new AccessListener(tokens, sessions),
+                        new ResetListener(foundation, outbox),
+                        new EmailChangeNotice(outbox)));
         forceSignIn = new ForceSignIn(foundation, customers, tokens, sessions);
         passwords = Passwords.on(new Passwords.Ground(foundation, customers, outbox, tokens, sessions));
         imports = new Import(database, foundation.audit(), customers, websites, passwords.imported());
@@ -67,6 +72,7 @@ public final class Rooms {
         return List.of(
                 new ResetMail(foundation, customers, templates, new ShopAddress()),
                 new ChangedMail(foundation, customers, templates),
+                new EmailChangedMail(foundation, customers, templates),
                 new WelcomeMail(foundation, customers, templates, new ShopAddress()));
     }
 
