@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads and writes customers whole, in one transaction.
 final class CustomerStore {
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\p{Cs}]");
+
     private final Transaction transaction;
     private final CustomerRepository rows;
     private final CustomerQueries queries;
@@ -28,7 +31,9 @@ final class CustomerStore {
         return queries.findLocked(id);
     }
 
+    /// Nobody has an address with NUL or half a character in it, and PostgreSQL does not even take the question.
     Optional<Customer> find(String email, long websiteId) {
+        if (UNSTORABLE.matcher(email).find()) return Optional.empty();
         return rows.findByEmail(CustomerDetails.emailKey(email), websiteId).map(this::read);
     }
 

@@ -25,7 +25,7 @@ public final class ApiSignIn {
     /// Issues a token, or nothing: wrong password, unknown address, locked and disabled are one answer.
     public Optional<IssuedToken> token(Website website, String email, String password, String ipAddress) {
         var checked = check.check(website, email, password);
-        if (checked.customer().isEmpty()) return Optional.empty();
+        if (checked.customer().isEmpty()) return refuseUnknown(email, ipAddress);
         var customer = checked.customer().get();
         var foundation = basis.foundation();
         return foundation.database().inTransaction(transaction -> {
@@ -52,6 +52,14 @@ public final class ApiSignIn {
                             checked.options().access().tokenLife()))
                     : Optional.empty();
         });
+    }
+
+    private Optional<IssuedToken> refuseUnknown(String email, String ipAddress) {
+        basis.foundation().database().doInTransaction(transaction -> {
+            basis.credentials().pretend(transaction, email);
+            Unknown.record(basis.foundation(), transaction, Act.TOKEN_REFUSED, email, ipAddress);
+        });
+        return Optional.empty();
     }
 
     private static void accept(CredentialEntity stored, PasswordCheck.Checked checked) {

@@ -40,6 +40,7 @@ public final class ImportedPasswords implements CredentialSink {
         if (length < MIN_LENGTH || length > PasswordPolicy.MAX_LENGTH)
             throw new ExpectedFailure("password.import.length", MIN_LENGTH, PasswordPolicy.MAX_LENGTH);
         return basis.hasher()
-                .hash(password, basis.settings().of(transaction, ALL_WEBSITES).hash());
+                .hashPatiently(
+                        password, basis.settings().of(transaction, ALL_WEBSITES).hash());
     }
 }

@@ -33,7 +33,7 @@ public final class SignIn {
     /// Signs a customer in on a website.
     public SignInOutcome signIn(Website website, String email, String password, Visitor visitor) {
         var checked = check.check(website, email, password);
-        if (checked.customer().isEmpty()) return new SignInOutcome.Refused();
+        if (checked.customer().isEmpty()) return refuseUnknown(email, visitor);
         var customer = checked.customer().get();
         return foundation.database().inTransaction(transaction -> {
             var actor = Actor.customer(customer.email(), visitor.ipAddress());
@@ -48,6 +48,15 @@ public final class SignIn {
             var session = sessions.start(transaction, customer.id(), visitor.userAgent(), visitor.ipAddress());
             return new SignInOutcome.SignedIn(customer.id(), session);
         });
+    }
+
+    /// Does what a wrong password does, so that the time does not tell whether the address is known (R35).
+    private SignInOutcome refuseUnknown(String email, Visitor visitor) {
+        foundation.database().doInTransaction(transaction -> {
+            basis.credentials().pretend(transaction, email);
+            Unknown.record(foundation, transaction, Act.SIGN_IN_FAILED, email, visitor.ipAddress());
+        });
+        return new SignInOutcome.Refused();
     }
 
     /// Signs one browser out; a session that has ended already is left alone.

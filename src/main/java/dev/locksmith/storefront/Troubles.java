@@ -1,5 +1,6 @@
 package dev.locksmith.storefront;
 
+import dev.locksmith.password.TooBusy;
 import dev.locksmith.storefront.api.ApiReplies;
 import dev.locksmith.storefront.http.Refusal;
 import dev.locksmith.storefront.http.Replies;
@@ -37,12 +38,19 @@ final class Troubles {
 
     void handle(Routing routing) {
         routing.error(Refusal.class, this::refused);
+        routing.error(TooBusy.class, this::busy);
         routing.error(HttpResponseException.class, (http, failed) -> refused(http, noRoute(failed)));
         routing.error(Exception.class, this::unexpected);
     }
 
     private static Refusal noRoute(HttpResponseException failed) {
         return failed.status() == 404 ? new Refusal(404, "not-found") : new Refusal(failed.status(), "unreadable");
+    }
+
+    private void busy(Context http, TooBusy busy) {
+        http.responseHeaders()
+                .set("Retry-After", String.valueOf(busy.retryAfter().toSeconds()));
+        refused(http, new Refusal(503, "busy"));
     }
 
     private void refused(Context http, Refusal refusal) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +36,40 @@ class PasswordHasherTest {
         var stored = hasher.hash("x".repeat(200) + "a", COST);
 
         assertThat(hasher.matches("x".repeat(200) + "b", stored, COST)).isFalse();
+    }
+
+    @Test
+    void whoeverFindsTheLineFullIsSentAwayAndTheRestAreServed() throws InterruptedException {
+        var all = 4 * (PasswordHasher.AT_ONCE + PasswordHasher.WAITING);
+        var served = new AtomicInteger();
+        var sentAway = new AtomicInteger();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var number = 0; number < all; number++)
+                threads.execute(() -> {
+                    try {
+                        hasher.hash("correct horse", COST);
+                        served.incrementAndGet();
+                    } catch (TooBusy busy) {
+                        assertThat(busy.retryAfter()).isPositive();
+                        sentAway.incrementAndGet();
+                    }
+                });
+        }
+
+        assertThat(served.get()).isGreaterThanOrEqualTo(PasswordHasher.AT_ONCE + PasswordHasher.WAITING);
+        assertThat(sentAway.get()).isPositive();
+        assertThat(served.get() + sentAway.get()).isEqualTo(all);
+        assertThat(hasher.hash("correct horse", COST)).isNotEmpty();
+    }
+
+    @Test
+    void r46AHashOfOtherParametersIsOutdatedButMatches() {
+        var stored = hasher.hash("correct horse", COST);
+        var dearer = new HashOptions(COST.memoryKib(), COST.passes() + 1, COST.lanes());
+
+        assertThat(PasswordHasher.outdated(stored, dearer)).isTrue();
+        assertThat(hasher.matches("correct horse", stored, dearer)).isTrue();
+        assertThat(hasher.hash("correct horse", dearer)).contains("t=3");
     }
 
     @Test

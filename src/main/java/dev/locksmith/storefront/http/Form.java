@@ -2,8 +2,10 @@ package dev.locksmith.storefront.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a form or a query says; a field that is missing is empty, of one given twice the first counts.
@@ -16,10 +18,16 @@ public final class Form {
 
     /// The posted form.
     ///
-    /// @throws Refusal when it is too large, of another kind, or not readable as UTF-8
+    /// @throws Refusal when it is too large, of another kind, not readable as UTF-8, or has a field twice
     public static Form posted(HttpExchange exchange) {
         var body = RequestBody.read(exchange, "application/x-www-form-urlencoded");
-        return of(new String(body, StandardCharsets.ISO_8859_1));
+        var encoded = new String(body, StandardCharsets.ISO_8859_1);
+        // no form here has a field twice, so whoever sends one plays a trick on somebody
+        var names = Arrays.stream(encoded.split("&"))
+                .map(pair -> Decoding.parameter(pair.split("=", 2)[0]))
+                .toList();
+        if (names.size() != Set.copyOf(names).size()) throw new Refusal(400, "twice");
+        return of(encoded);
     }
 
     /// The query of the request's address.

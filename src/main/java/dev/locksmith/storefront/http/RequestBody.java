@@ -2,6 +2,7 @@ package dev.locksmith.storefront.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ public final class RequestBody {
     /// In bytes; the largest form has a dozen short fields.
     public static final int LIMIT = 64 * 1024;
 
-    /// How much more is read and dropped, so that a sender who is not quite finished still gets the answer.
-    private static final int DROPPED = 1024 * 1024;
+    /// How much more is read and dropped, so that a sender who is not finished still gets the answer.
+    private static final int DROPPED = 16 * 1024 * 1024;
 
     private RequestBody() {}
 
@@ -24,11 +25,20 @@ public final class RequestBody {
             var in = exchange.getRequestBody();
             var body = in.readNBytes(LIMIT + 1);
             if (body.length <= LIMIT) return body;
-            var _ = in.readNBytes(DROPPED);
+            drop(in);
             exchange.getResponseHeaders().set("Connection", "close");
             throw new Refusal(413, "too-large");
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static void drop(InputStream in) throws IOException {
+        var dropped = new byte[LIMIT];
+        for (int left = DROPPED; left > 0; ) {
+            var read = in.read(dropped);
+            if (read < 0) return;
+            left -= read;
         }
     }
 
