@@ -17,7 +17,7 @@ public final class PasswordHasher {
     static final int AT_ONCE = 2;
 
     /// About a second's work: whoever stands further back is better told to come again.
-    static final int WAITING = 32;
+    static final int WAITING = 64;
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 

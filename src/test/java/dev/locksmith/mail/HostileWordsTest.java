@@ -82,7 +82,7 @@ class HostileWordsTest {
     }
 
     @Test
-    void noTableHoldsTheLinkOfAMailThatWasSent() throws Exception {
+    void r13NoTableHoldsTheLinkOfAMailThatWasSent() throws Exception {
         send("Veronica");
 
         assertThat(HOUSE.mailbox.caught().getFirst().text()).contains("CANARY-9d1f");

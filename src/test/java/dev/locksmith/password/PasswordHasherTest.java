@@ -17,7 +17,7 @@ class PasswordHasherTest {
     private final PasswordHasher hasher = new PasswordHasher();
 
     @Test
-    void hashSaysHowItWasMadeAndRecognisesOnlyItsPassword() {
+    void r46HashSaysHowItWasMadeAndRecognisesOnlyItsPassword() {
         var stored = hasher.hash("correct horse", COST);
 
         assertThat(stored).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
@@ -32,7 +32,7 @@ class PasswordHasherTest {
     }
 
     @Test
-    void longPasswordsAreNotCutOff() {
+    void r42LongPasswordsAreNotCutOff() {
         var stored = hasher.hash("x".repeat(200) + "a", COST);
 
         assertThat(hasher.matches("x".repeat(200) + "b", stored, COST)).isFalse();

@@ -70,7 +70,7 @@ class PasswordPolicyTest {
     }
 
     @Test
-    void composedAndDecomposedFormsAreOnePassword() {
+    void r45ComposedAndDecomposedFormsAreOnePassword() {
         assertThat(PasswordPolicy.normalized("e\u0301te\u0301123")).isEqualTo("\u00e9t\u00e9123");
     }
 

@@ -102,7 +102,7 @@ abstract class ResetContract {
     }
 
     @Test
-    void newerRequestSupersedesTheOlderLinkWhichSaysSo() {
+    void r17NewerRequestSupersedesTheOlderLinkWhichSaysSo() {
         var older = mailedToken();
         clock.tick(Duration.ofMinutes(10));
         var newer = mailedToken();
@@ -114,7 +114,7 @@ abstract class ResetContract {
     }
 
     @Test
-    void linkEndsOnTheMillisecond() {
+    void r16LinkEndsOnTheMillisecond() {
         var token = mailedToken();
         var end = NOON.plus(Duration.ofHours(24));
 
@@ -127,13 +127,13 @@ abstract class ResetContract {
     }
 
     @Test
-    void guessedLinkIsPlainlyWrong() {
+    void r20GuessedLinkIsPlainlyWrong() {
         assertThat(rooms.passwords.links().inspect("guess")).isEqualTo(new LinkState.Wrong());
         assertThat(redeem("guess")).isEqualTo(new RedeemOutcome.NotLive(new LinkState.Wrong()));
     }
 
     @Test
-    void cancelledLinkIsDeadAndCannotBeCancelledAgain() {
+    void r19CancelledLinkIsDeadAndCannotBeCancelledAgain() {
         var token = mailedToken();
         var reset = rooms.passwords.resets().ofCustomer(customer.id()).getFirst();
 
@@ -205,7 +205,7 @@ abstract class ResetContract {
     }
 
     @Test
-    void redeemingClearsTheLockoutAndEndsSessions() {
+    void r49RedeemingClearsTheLockoutAndEndsSessions() {
         setPassword("first-password");
         var session = ((SignInOutcome.SignedIn) signIn("first-password")).session();
         IntStream.range(0, 10).forEach(_ -> signIn("wrong"));
@@ -224,7 +224,7 @@ abstract class ResetContract {
     }
 
     @Test
-    void customerIsToldThatThePasswordWasChanged() {
+    void r48CustomerIsToldThatThePasswordWasChanged() {
         redeem(mailedToken());
 
         dispatch();
@@ -234,7 +234,7 @@ abstract class ResetContract {
     }
 
     @Test
-    void secondRequestIsTooSoonAndCostsNothing() {
+    void r36SecondRequestIsTooSoonAndCostsNothing() {
         mailedToken();
 
         assertThat(rooms.passwords.resets().requestByStaff(OWNER, customer.id()))
@@ -247,7 +247,7 @@ abstract class ResetContract {
     }
 
     @Test
-    void unknownAddressesAreCountedLikeKnownOnes() {
+    void r36UnknownAddressesAreCountedLikeKnownOnes() {
         var unknown = UUID.randomUUID() + "@example.com";
         var main = rooms.websites.main();
 
@@ -258,7 +258,7 @@ abstract class ResetContract {
     }
 
     @Test
-    void undeliverableMailEndsTheResetAndGivesTheRequestBack() {
+    void r38UndeliverableMailEndsTheResetAndGivesTheRequestBack() {
         rooms.passwords.resets().requestByStaff(OWNER, customer.id());
 
         try (var dispatcher = rooms.dispatcher(new RefusingTransport())) {
@@ -271,7 +271,7 @@ abstract class ResetContract {
     }
 
     @Test
-    void anotherAddressOrADisabledAccountEndsTheReset() {
+    void r18AnotherAddressOrADisabledAccountEndsTheReset() {
         var token = mailedToken();
         var edited = customer.details().withEmail(UUID.randomUUID() + "@example.com");
 
@@ -290,7 +290,7 @@ abstract class ResetContract {
     }
 
     @Test
-    void fiftyRequestsAtOnceLetExactlyOneThrough() throws Exception {
+    void r36FiftyRequestsAtOnceLetExactlyOneThrough() throws Exception {
         var outcomes = atOnce(() -> rooms.passwords.resets().requestByStaff(OWNER, customer.id()));
 
         assertThat(outcomes)
@@ -300,7 +300,7 @@ abstract class ResetContract {
     }
 
     @Test
-    void fiftyRedeemsOfOneLinkAtOnceHaveOneWinner() throws Exception {
+    void r15FiftyRedeemsOfOneLinkAtOnceHaveOneWinner() throws Exception {
         var token = mailedToken();
 
         var outcomes = atOnce(() -> redeem(token));

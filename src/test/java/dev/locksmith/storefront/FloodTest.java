@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /// More sign-ins at once than can be checked.
 class FloodTest {
-    private static final int AT_ONCE = 120;
+    private static final int AT_ONCE = 200;
     private static final String TOKEN = "/rest/V1/integration/customer/token";
 
     private final Shop shop = new Shop();

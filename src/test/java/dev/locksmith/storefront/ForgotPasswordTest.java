@@ -22,7 +22,7 @@ class ForgotPasswordTest {
     }
 
     @Test
-    void knownAndUnknownAddressesAreAnsweredAlike() {
+    void r35KnownAndUnknownAddressesAreAnsweredAlike() {
         var known = ask(Shop.EMAIL);
         var knownPage = browser.follow(known).body();
         var unknown = ask("nobody@example.com");

@@ -27,7 +27,7 @@ class NewPasswordTest {
     }
 
     @Test
-    void theLinksSecretLeavesTheAddressBarAtOnce() {
+    void r29TheLinksSecretLeavesTheAddressBarAtOnce() {
         var answer = browser.get(PAGE + "?token=" + token);
 
         assertThat(answer.statusCode()).isEqualTo(303);
@@ -53,7 +53,7 @@ class NewPasswordTest {
     }
 
     @Test
-    void theFirstLookAndAnyHeadChangeNothing() {
+    void r22TheFirstLookAndAnyHeadChangeNothing() {
         browser.get(PAGE + "?token=" + token);
         browser.head(PAGE + "?token=" + token);
         browser.head(PAGE);
@@ -108,7 +108,7 @@ class NewPasswordTest {
     }
 
     @Test
-    void withoutTheFormKeyNothingIsSet() {
+    void r22WithoutTheFormKeyNothingIsSet() {
         open(browser, token);
 
         var answer = browser.postRaw(TARGET, Browser.form("password", NEW, "password_confirmation", NEW));
@@ -121,7 +121,7 @@ class NewPasswordTest {
     }
 
     @Test
-    void theLinkStillOpensInAnotherBrowserUntilItIsUsed() {
+    void r29TheLinkStillOpensInAnotherBrowserUntilItIsUsed() {
         open(browser, token);
         var other = shop.browser();
         assertThat(open(other, token).statusCode()).isEqualTo(200);
@@ -158,7 +158,7 @@ class NewPasswordTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?token=", "?token=guess", "?token=%3Cscript%3E", "?token=a%0D%0AX:1", "?other=1"})
-    void aGuessLearnsNothing(String query) {
+    void r20AGuessLearnsNothing(String query) {
         var answer = browser.get(PAGE + query);
         var page = answer.statusCode() == 303 ? browser.follow(answer) : answer;
 

@@ -61,7 +61,7 @@ class GateTest {
                 "127.0.0.1:PORT@evil.example.com",
                 ""
             })
-    void refusesForeignNames(String host) throws IOException {
+    void r26RefusesForeignNames(String host) throws IOException {
         var answer = get("/", "Host: " + host, "X-Forwarded-Host: localhost");
 
         assertThat(answer).startsWith("HTTP/1.1 421").contains("There is no shop with this host name here.");
@@ -109,7 +109,7 @@ class GateTest {
     }
 
     @Test
-    void givesEveryAnswerTheSecurityHeaders() throws IOException {
+    void r28GivesEveryAnswerTheSecurityHeaders() throws IOException {
         for (var host : new String[] {"localhost:PORT", "evil.example.com"})
             assertThat(get("/", "Host: " + host).toLowerCase(Locale.ROOT))
                     .contains("content-security-policy: default-src 'none'; ")
