@@ -16,6 +16,7 @@ import dev.locksmith.ui.Setting;
 import dev.locksmith.ui.customers.CustomersScreen;
 import dev.locksmith.ui.imports.ImportScreen;
 import dev.locksmith.ui.mail.MailScreen;
+import dev.locksmith.ui.settings.PasswordOptionsScreen;
 import dev.locksmith.ui.storefront.StorefrontScreen;
 import java.util.List;
 import java.util.Objects;
@@ -26,9 +27,6 @@ import javafx.stage.Stage;
 
 /// Puts the window on the services.
 final class ConsoleAssembly {
-    private static final List<ScreenMaker> SCREENS =
-            List.of(CustomersScreen::new, MailScreen::new, StorefrontScreen::new, ImportScreen::new);
-
     private final Locksmith locksmith;
     private final MailService mail;
     private final Texts texts;
@@ -46,7 +44,17 @@ final class ConsoleAssembly {
                 .map(name -> Objects.requireNonNull(ConsoleAssembly.class.getResourceAsStream(name), name))
                 .forEach(picture -> stage.getIcons().add(new Image(picture)));
         var services = services();
-        return ConsoleWindow.show(stage, services, SCREENS, probes(services));
+        return ConsoleWindow.show(stage, services, screens(), probes(services));
+    }
+
+    private List<ScreenMaker> screens() {
+        var drill = new ConsoleDrill(locksmith, mail.mailbox());
+        return List.of(
+                CustomersScreen::new,
+                MailScreen::new,
+                (services, workplace) -> new StorefrontScreen(services, workplace, drill),
+                ImportScreen::new,
+                PasswordOptionsScreen::new);
     }
 
     private ConsoleServices services() {
@@ -68,7 +76,9 @@ final class ConsoleAssembly {
                 setting,
                 new CustomerServices(features.customers(), features.websites(), imports, audit),
                 new PasswordServices(
-                        features.passwords().resets(), features.passwords().signIn()),
+                        features.passwords().resets(),
+                        features.passwords().signIn(),
+                        features.passwords().settings()),
                 new AccessServices(features.tokens(), features.forceSignIn(), features.sessions()),
                 new MailServices(features.outbox(), Optional.of(mail.mailbox())));
     }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(name = "drill")
 final class DrillCommand implements Callable<Integer> {
     /// Commerce's sample customer, who is in the demo data too.
-    private static final String SAMPLE = "roni_cost@example.com";
+    static final String SAMPLE = "roni_cost@example.com";
 
     private final Program program;
 

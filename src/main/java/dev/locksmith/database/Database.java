@@ -2,6 +2,7 @@ package dev.locksmith.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.locksmith.config.DatabaseConfig;
+import dev.locksmith.text.ExpectedFailure;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -60,7 +61,10 @@ public final class Database implements AutoCloseable {
             try {
                 result = work.apply(transaction);
                 begun.commit();
-            } catch (RuntimeException | Error failed) {
+            } catch (RuntimeException failed) {
+                rollBack(begun, failed);
+                throw LockWait.ended(failed) ? new ExpectedFailure("database.busy", failed) : failed;
+            } catch (Error failed) {
                 rollBack(begun, failed);
                 throw failed;
             }

@@ -58,6 +58,15 @@ public enum Dialect {
         return clockQuery;
     }
 
+    /// Bounds the wait for what another connection holds.
+    String lockWait(int seconds) {
+        return switch (this) {
+            case H2 -> "set lock_timeout " + seconds * 1_000;
+            case POSTGRESQL -> "set lock_timeout = '" + seconds + "s'";
+            case MARIADB -> "set innodb_lock_wait_timeout = " + seconds;
+        };
+    }
+
     /// What the migrations' placeholders stand for.
     Map<String, String> words() {
         return words;

@@ -13,8 +13,9 @@ import java.util.Optional;
 ///
 /// @param shop what is set for all websites, by key
 /// @param website what is set for one website, by key; absent in the scope of all websites
-record OptionValues(Map<String, String> shop, Optional<Map<String, String>> website) {
-    List<OptionValue> all() {
+public record OptionValues(Map<String, String> shop, Optional<Map<String, String>> website) {
+    /// Every option, in the order in which people read them.
+    public List<OptionValue> all() {
         return Arrays.stream(PasswordOption.values()).map(this::of).toList();
     }
 
@@ -22,10 +23,34 @@ record OptionValues(Map<String, String> shop, Optional<Map<String, String>> webs
         return effective(option).value();
     }
 
-    OptionValue of(PasswordOption option) {
+    public OptionValue of(PasswordOption option) {
         var effective = effective(option);
         return new OptionValue(
                 option, effective.value(), effective.source(), without(option).value(option));
+    }
+
+    /// Whether the scope itself has a value for an option.
+    public boolean isOwn(PasswordOption option) {
+        return set(scope(), option).isPresent();
+    }
+
+    /// What would hold after a change of the scope. Choosing a profile takes back every other value of the scope that
+    /// is
+    /// not set along with it.
+    ///
+    /// @param changes canonical values; empty takes the scope's own value back
+    public OptionValues changed(Map<PasswordOption, Optional<String>> changes) {
+        var profile = changes.getOrDefault(PasswordOption.PROFILE, Optional.empty());
+        Map<String, String> after = profile.isPresent() ? new HashMap<>() : new HashMap<>(scope());
+        changes.forEach((option, value) ->
+                value.ifPresentOrElse(text -> after.put(option.key(), text), () -> after.remove(option.key())));
+        return website.isPresent()
+                ? new OptionValues(shop, Optional.of(after))
+                : new OptionValues(after, Optional.empty());
+    }
+
+    private Map<String, String> scope() {
+        return website.orElse(shop);
     }
 
     private Effective effective(PasswordOption option) {

@@ -46,9 +46,14 @@ public final class PasswordSettings {
     ///
     /// @param websiteId or `ShopSettings.ALL_WEBSITES`
     public List<OptionValue> values(long websiteId) {
-        return foundation
-                .database()
-                .inTransaction(transaction -> read(transaction, websiteId).all());
+        return read(websiteId).all();
+    }
+
+    /// What is set in a scope, and what holds there because of it.
+    ///
+    /// @param websiteId or `ShopSettings.ALL_WEBSITES`
+    public OptionValues read(long websiteId) {
+        return foundation.database().inTransaction(transaction -> read(transaction, websiteId));
     }
 
     /// Sets options, or, where a change is empty, takes the scope's own value back. Choosing a profile takes back every

@@ -2,6 +2,7 @@ package dev.locksmith.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public final class Texts {
     public String get(String key, @Nullable Object... values) {
         var pattern = own.containsKey(key) ? own.getString(key) : common.getString(key);
         return new MessageFormat(pattern, locale).format(values);
+    }
+
+    /// Like [#get], for a text that some of its kind have and others do not need.
+    public Optional<String> find(String key, @Nullable Object... values) {
+        return own.containsKey(key) || common.containsKey(key) ? Optional.of(get(key, values)) : Optional.empty();
     }
 
     /// The bundle itself, for libraries that look texts up on their own.

@@ -10,6 +10,7 @@ public enum Icon {
     CUSTOMERS(Feather.USERS),
     MAIL(Feather.MAIL),
     STOREFRONT(Feather.SHOPPING_BAG),
+    SETTINGS(Feather.SETTINGS),
     SEARCH(Feather.SEARCH),
     CLEAR(Feather.X),
     CLOSE(Feather.X),

@@ -1,7 +1,8 @@
 package dev.locksmith.ui;
 
 import dev.locksmith.password.PasswordResets;
+import dev.locksmith.password.PasswordSettings;
 import dev.locksmith.password.SignIn;
 
-/// Resets and sign-in.
-public record PasswordServices(PasswordResets resets, SignIn signIn) {}
+/// Resets, sign-in and the options of both.
+public record PasswordServices(PasswordResets resets, SignIn signIn, PasswordSettings settings) {}

@@ -75,15 +75,40 @@ abstract class AuditLogContract {
     }
 
     @Test
-    void whatCannotBeStoredAsItIsIsStoredAsNearAsCanBe() {
+    void whatIsTooLongForAnyColumnIsCutBetweenCharacters() {
         var id = CUSTOMERS.incrementAndGet();
-        var longer = "x".repeat(511) + "\uD83D\uDD11" + "y";
+        var clerk = new Actor(Actor.Kind.STAFF, longerThan(255), longerThan(255));
+        var entry = new Entry(
+                Act.SIGN_IN_FAILED,
+                Outcome.REFUSED,
+                Optional.of(id),
+                longerThan(512),
+                longerThan(1_000),
+                longerThan(2_000));
 
-        record(new Entry(
-                Act.SIGN_IN_FAILED, Outcome.REFUSED, Optional.of(id), longer, "a\u0000b\uD83D", "\uD83D\uDD11\r\n\"'"));
+        database.doInTransaction(transaction -> log.record(transaction, clerk, entry));
 
         var event = log.ofCustomer(id, 1).getFirst();
+        assertThat(event.actorName()).isEqualTo("x".repeat(254));
+        assertThat(event.origin()).isEqualTo("x".repeat(254));
         assertThat(event.customer()).isEqualTo("x".repeat(511));
+        assertThat(event.reason()).isEqualTo("x".repeat(999));
+        assertThat(event.detail()).isEqualTo("x".repeat(1_999));
+    }
+
+    /// The column would end in the middle of a character.
+    private static String longerThan(int most) {
+        return "x".repeat(most - 1) + "\uD83D\uDD11" + "y";
+    }
+
+    @Test
+    void whatNoDatabaseStoresIsMarked() {
+        var id = CUSTOMERS.incrementAndGet();
+
+        record(new Entry(
+                Act.SIGN_IN_FAILED, Outcome.REFUSED, Optional.of(id), "a", "a\u0000b\uD83D", "\uD83D\uDD11\r\n\"'"));
+
+        var event = log.ofCustomer(id, 1).getFirst();
         assertThat(event.reason()).isEqualTo("a\uFFFDb\uFFFD");
         assertThat(event.detail()).isEqualTo("\uD83D\uDD11\r\n\"'");
     }

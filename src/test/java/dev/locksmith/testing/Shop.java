@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 /// A shop with customers from many countries on a database of its own, and staff in front of it.
 public final class Shop implements AutoCloseable {
@@ -65,6 +66,20 @@ public final class Shop implements AutoCloseable {
                 var prepared = connection.createStatement()) {
             prepared.execute(statement);
         } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /// Another console's transaction: does something, and holds its locks until it is let go.
+    public void holding(String statement, CountDownLatch held, CountDownLatch letGo) {
+        try (var connection = DriverManager.getConnection(config.url(), config.user(), config.password());
+                var prepared = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            prepared.execute(statement);
+            held.countDown();
+            letGo.await();
+            connection.commit();
+        } catch (SQLException | InterruptedException failed) {
             throw new AssertionError(failed);
         }
     }
@@ -137,7 +152,7 @@ public final class Shop implements AutoCloseable {
         return new ConsoleServices(
                 setting,
                 new CustomerServices(rooms.customers, rooms.websites, rooms.imports, rooms.foundation.audit()),
-                new PasswordServices(rooms.passwords.resets(), rooms.passwords.signIn()),
+                new PasswordServices(rooms.passwords.resets(), rooms.passwords.signIn(), rooms.passwords.settings()),
                 new AccessServices(rooms.tokens, rooms.forceSignIn, rooms.sessions),
                 new MailServices(rooms.outbox, Optional.empty()));
     }

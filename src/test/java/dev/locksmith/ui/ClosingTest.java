@@ -73,6 +73,21 @@ class ClosingTest {
         assertThat(told).isFalse();
     }
 
+    @Test
+    void askingToCloseAgainMeanwhileAsksNoSecondQuestion() {
+        Desk.run(window.console()::close);
+        Desk.run(window.console()::close);
+        desk.reads("Work is still under way");
+        Desk.run(window.console()::close);
+
+        desk.clickOn("Keep open");
+
+        assertThat(desk.canRead("Work is still under way")).isFalse();
+        workMayEnd.countDown();
+        desk.await("the work is told", told::get);
+        assertThat(isOpen()).isTrue();
+    }
+
     private boolean isOpen() {
         return Desk.call(() -> desk.stage().isShowing());
     }

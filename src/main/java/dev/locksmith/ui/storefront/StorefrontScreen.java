@@ -13,9 +13,10 @@ public final class StorefrontScreen implements Screen {
     private final StorefrontModel model;
     private final StorefrontView view;
 
-    public StorefrontScreen(ConsoleServices services, Workplace workplace) {
+    public StorefrontScreen(ConsoleServices services, Workplace workplace, ResetDrill resetDrill) {
         model = new StorefrontModel(services.setting(), workplace);
-        view = new StorefrontView(model, workplace.texts());
+        var drill = new DrillModel(resetDrill, services.setting(), workplace);
+        view = new StorefrontView(model, drill, workplace.texts());
     }
 
     @Override

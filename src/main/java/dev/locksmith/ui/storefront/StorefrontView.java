@@ -34,16 +34,21 @@ final class StorefrontView extends VBox {
     private final Button back;
     private Optional<WebView> web = Optional.empty();
 
-    StorefrontView(StorefrontModel model, Texts texts) {
+    StorefrontView(StorefrontModel model, DrillModel drill, Texts texts) {
         this.model = model;
         this.texts = texts;
         back = Buttons.icon(Icon.BACK, texts.get("storefront.back"), this::goBack);
         back.setId("storefront-back");
-        VBox.setVgrow(page, Priority.ALWAYS);
         page.setMinSize(0, 0);
         progress.getStyleClass().add("page-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(bar(), progress, page);
+        var sheet = new DrillView(drill, texts);
+        sheet.visibleProperty().bind(drill.open());
+        sheet.managedProperty().bind(drill.open());
+        HBox.setHgrow(page, Priority.ALWAYS);
+        var below = new HBox(page, sheet);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        getChildren().addAll(bar(drill), progress, below);
         model.destination().subscribe(place -> place.ifPresent(this::load));
     }
 
@@ -61,7 +66,7 @@ final class StorefrontView extends VBox {
         address.selectAll();
     }
 
-    private Node bar() {
+    private Node bar(DrillModel drill) {
         address.setId("storefront-address");
         address.setAccessibleText(texts.get("storefront.address"));
         address.textProperty().bindBidirectional(model.address());
@@ -75,7 +80,10 @@ final class StorefrontView extends VBox {
         visitor.setId("storefront-new-visitor");
         var browser = Buttons.of(Icon.EXTERNAL, texts.get("storefront.browser"), this::openInBrowser);
         browser.setId("storefront-browser");
-        var bar = new HBox(back, reload, home, address, visitor, browser);
+        var open = drill.open();
+        var drills = Buttons.of(Icon.DONE, texts.get("drill.title"), () -> open.set(!open.get()));
+        drills.setId("storefront-drill");
+        var bar = new HBox(back, reload, home, address, visitor, browser, drills);
         bar.getStyleClass().add(StyleClass.TOOLBAR);
         return bar;
     }

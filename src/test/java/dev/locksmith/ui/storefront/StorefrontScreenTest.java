@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -44,8 +45,11 @@ class StorefrontScreenTest {
 
     @BeforeEach
     void openTheScreen() {
-        desk = Desk.open(
-                stage -> window = ConsoleWindow.show(stage, services(), List.of(StorefrontScreen::new), List.of()));
+        desk = Desk.open(stage -> window = ConsoleWindow.show(
+                stage,
+                services(),
+                List.of((services, place) -> new StorefrontScreen(services, place, new NoDrill())),
+                List.of()));
         awaitAddress("/");
     }
 
@@ -101,6 +105,16 @@ class StorefrontScreenTest {
         awaitAddress("/");
     }
 
+    @Test
+    void drillWithoutCustomerIsRefusedInOneSentence() {
+        desk.click("#storefront-drill").click("#drill-run").reads("Name the test customer");
+        desk.click("#drill-close")
+                .await(
+                        "the sheet is gone",
+                        () -> !desk.findNow("#storefront-address").isDisabled()
+                                && Desk.nodes().noneMatch(node -> "drill".equals(node.getId())));
+    }
+
     private void go(String address) {
         desk.click("#storefront-address");
         Desk.run(() -> ((TextField) desk.stage().getScene().lookup("#storefront-address")).clear());
@@ -126,5 +140,22 @@ class StorefrontScreenTest {
                 new Computer(home, outside::add));
         return new ConsoleServices(
                 setting, services.customers(), services.passwords(), services.access(), services.mail());
+    }
+
+    private static final class NoDrill implements ResetDrill {
+        @Override
+        public String suggested() {
+            return "";
+        }
+
+        @Override
+        public List<String> steps() {
+            return List.of("REQUEST");
+        }
+
+        @Override
+        public void run(String email, Consumer<Done> told) {
+            throw new AssertionError("nobody asked for a drill");
+        }
     }
 }

@@ -1,0 +1,42 @@
+package dev.locksmith.app;
+
+import dev.locksmith.app.drill.DrillStep;
+import dev.locksmith.config.EnvironmentConfig;
+import dev.locksmith.mailbox.Mailbox;
+import dev.locksmith.text.ExpectedFailure;
+import dev.locksmith.ui.storefront.ResetDrill;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The reset drill as the console runs it: with its own storefront and mailbox.
+final class ConsoleDrill implements ResetDrill {
+    private final Locksmith locksmith;
+    private final Mailbox mailbox;
+
+    ConsoleDrill(Locksmith locksmith, Mailbox mailbox) {
+        this.locksmith = locksmith;
+        this.mailbox = mailbox;
+    }
+
+    @Override
+    public String suggested() {
+        var production = locksmith.config().environment().kind() == EnvironmentConfig.Kind.PRODUCTION;
+        return production ? "" : DrillCommand.SAMPLE;
+    }
+
+    @Override
+    public List<String> steps() {
+        return Arrays.stream(DrillStep.values()).map(DrillStep::name).toList();
+    }
+
+    @Override
+    public void run(String email, Consumer<Done> told) {
+        var customer = locksmith.features().customers().findByEmail(email).stream()
+                .findFirst()
+                .orElseThrow(() -> new ExpectedFailure("drill.nobody", email));
+        try (var drill = locksmith.drill(mailbox, customer)) {
+            var _ = drill.run(line -> told.accept(new Done(line.step().name(), line.missing())));
+        }
+    }
+}

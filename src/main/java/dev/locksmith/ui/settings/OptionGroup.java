@@ -1,0 +1,27 @@
+package dev.locksmith.ui.settings;
+
+import static dev.locksmith.password.PasswordOption.*;
+
+import dev.locksmith.password.PasswordOption;
+import java.util.List;
+
+/// What options are about, in the order in which people read them. The profile stands above all groups.
+enum OptionGroup {
+    REQUESTS(PROTECTION, ACCOUNT_PER_HOUR, ACCOUNT_MINUTES, ADDRESS_PER_HOUR, ADDRESS_MINUTES),
+    LINKS(LINK_HOURS),
+    PASSWORDS(MIN_LENGTH, CHARACTER_CLASSES, SPACES, BLOCKLIST),
+    LOCKOUT(LOCKOUT_FAILURES, LOCKOUT_MINUTES),
+    API(API_LOCKOUT_FAILURES, API_LOCKOUT_MINUTES, TOKEN_HOURS),
+    AFTER(END_ACCESS),
+    HASHING(HASH_MEMORY, HASH_PASSES, HASH_LANES);
+
+    private final List<PasswordOption> options;
+
+    OptionGroup(PasswordOption... options) {
+        this.options = List.of(options);
+    }
+
+    List<PasswordOption> options() {
+        return options;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.locksmith.ui.settings;
+
+import dev.locksmith.password.OptionKind;
+import dev.locksmith.password.OptionSource;
+import dev.locksmith.password.OptionValue;
+import dev.locksmith.password.PasswordOption;
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.Buttons;
+import dev.locksmith.ui.Labels;
+import dev.locksmith.ui.StyleClass;
+import java.util.Optional;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// Where a value comes from, and the way back to what would hold without it.
+final class OptionOrigin extends VBox {
+    private final OptionField field;
+    private final Texts texts;
+    private final Label source = Labels.of("", StyleClass.MUTED, StyleClass.SMALL);
+    private final Hyperlink inherit;
+
+    OptionOrigin(OptionField field, PasswordOptionsModel model, Texts texts) {
+        super(2);
+        this.field = field;
+        this.texts = texts;
+        inherit = Buttons.link("", () -> model.inherit(field.option()));
+        inherit.getStyleClass().add(StyleClass.SMALL);
+        inherit.setWrapText(true);
+        inherit.setMinHeight(USE_PREF_SIZE);
+        inherit.setId("inherit-" + field.option().name());
+        inherit.managedProperty().bind(inherit.visibleProperty());
+        inherit.visibleProperty().bind(field.own());
+        inherit.setDisable(!model.mayChange());
+        source.setMinWidth(0);
+        field.value().subscribe(this::show);
+        field.changed().subscribe(_ -> show(field.value().get()));
+        getChildren().addAll(source, inherit);
+    }
+
+    private void show(Optional<OptionValue> value) {
+        value.ifPresent(now -> {
+            var changed = field.changed().get();
+            source.setText(texts.get(
+                    changed
+                            ? "settings.changed"
+                            : "password.source." + now.source().name()));
+            source.getStyleClass().removeAll("warning-text", StyleClass.MUTED);
+            source.getStyleClass().add(changed ? "warning-text" : StyleClass.MUTED);
+            inherit.setText(texts.get("settings.inherit", words(now.inherited())));
+        });
+    }
+
+    private static String origin(OptionValue value) {
+        var unset = value.option() == PasswordOption.PROFILE && value.source() == OptionSource.PROFILE;
+        return unset ? "settings.default" : "password.source." + value.source().name();
+    }
+
+    private String words(String value) {
+        return field.option().kind() instanceof OptionKind.Whole ? value : texts.get("password.word." + value);
+    }
+}

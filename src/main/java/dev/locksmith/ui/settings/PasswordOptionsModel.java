@@ -1,0 +1,240 @@
+package dev.locksmith.ui.settings;
+
+import static dev.locksmith.password.PasswordOption.*;
+
+import dev.locksmith.customer.Website;
+import dev.locksmith.password.OptionKind;
+import dev.locksmith.password.OptionValues;
+import dev.locksmith.password.PasswordOption;
+import dev.locksmith.setting.ShopSettings;
+import dev.locksmith.staff.Permission;
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.ConsoleServices;
+import dev.locksmith.ui.Lane;
+import dev.locksmith.ui.Question;
+import dev.locksmith.ui.Workplace;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/// The password options of one scope being edited. What nobody has typed follows what has been: a chosen profile shows
+/// its values at once, and nothing is stored before Save.
+final class PasswordOptionsModel {
+    private final ConsoleServices services;
+    private final Workplace workplace;
+    private final Lane reading = new Lane();
+    private final Map<PasswordOption, OptionField> fields = new EnumMap<>(PasswordOption.class);
+    private final Map<PasswordOption, Optional<String>> typed = new EnumMap<>(PasswordOption.class);
+    private final ReadOnlyObjectWrapper<List<Website>> websites = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Website>> scope = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty saving = new SimpleBooleanProperty();
+    private OptionValues stored = new OptionValues(Map.of(), Optional.empty());
+    private boolean showing;
+
+    PasswordOptionsModel(ConsoleServices services, Workplace workplace) {
+        this.services = services;
+        this.workplace = workplace;
+        for (var option : PasswordOption.values()) {
+            var field = new OptionField(option);
+            fields.put(option, field);
+            field.text().subscribe((_, text) -> {
+                if (!showing) type(option, text);
+            });
+        }
+    }
+
+    OptionField field(PasswordOption option) {
+        return Objects.requireNonNull(fields.get(option));
+    }
+
+    ReadOnlyObjectProperty<List<Website>> websites() {
+        return websites.getReadOnlyProperty();
+    }
+
+    /// The website whose options these are, or empty for all websites.
+    ReadOnlyObjectProperty<Optional<Website>> scope() {
+        return scope.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty dirty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    BooleanProperty saving() {
+        return saving;
+    }
+
+    boolean mayChange() {
+        return services.setting().staff().may(Permission.CHANGE_OPTIONS);
+    }
+
+    /// Reads everything anew, unless that would take away what is typed.
+    void load() {
+        if (dirty.get() || saving.get()) return;
+        read(scope.get());
+    }
+
+    private void read(Optional<Website> wanted) {
+        workplace
+                .background()
+                .run(
+                        "settings.load",
+                        () -> new Read(services.customers().websites().all(), values(wanted)))
+                .latestOf(reading)
+                .then(read -> {
+                    websites.set(read.websites());
+                    scope.set(wanted);
+                    stored(read.values());
+                });
+    }
+
+    private OptionValues values(Optional<Website> wanted) {
+        return services.passwords().settings().read(id(wanted));
+    }
+
+    private static long id(Optional<Website> website) {
+        return website.map(Website::id).orElse(ShopSettings.ALL_WEBSITES);
+    }
+
+    private record Read(List<Website> websites, OptionValues values) {}
+
+    /// Shows another scope, after asking about unsaved changes.
+    void choose(Optional<Website> wanted) {
+        if (wanted.equals(scope.get())) return;
+        leave(() -> read(wanted));
+    }
+
+    private void type(PasswordOption option, String text) {
+        typed.remove(option);
+        if (option == PROFILE) typed.clear();
+        var before = stored.changed(taken()).of(option).value();
+        var same = option.kind().canonical(text).filter(before::equals).isPresent();
+        if (!same) typed.put(option, Optional.of(text));
+        show();
+    }
+
+    /// Takes the scope's own value back.
+    void inherit(PasswordOption option) {
+        typed.remove(option);
+        if (stored.changed(taken()).isOwn(option)) typed.put(option, Optional.empty());
+        show();
+    }
+
+    void revert() {
+        typed.clear();
+        show();
+    }
+
+    private void stored(OptionValues values) {
+        stored = values;
+        revert();
+    }
+
+    /// What is typed and can be stored.
+    private Map<PasswordOption, Optional<String>> taken() {
+        var taken = new EnumMap<PasswordOption, Optional<String>>(PasswordOption.class);
+        typed.forEach((option, text) -> {
+            var canonical = text.flatMap(option.kind()::canonical);
+            if (text.isEmpty() || canonical.isPresent()) taken.put(option, canonical);
+        });
+        return taken;
+    }
+
+    private void show() {
+        var now = stored.changed(taken());
+        showing = true;
+        fields.forEach((option, field) -> {
+            var text = typed.getOrDefault(option, Optional.empty());
+            var differs = typed.containsKey(option)
+                    || !stored.of(option).value().equals(now.of(option).value());
+            field.show(now.of(option), text, now.isOwn(option), differs);
+            field.problem().set(text.map(words -> problem(option, words)).orElse(""));
+            field.unused().set(unused(option, now));
+        });
+        showing = false;
+        dirty.set(!typed.isEmpty());
+    }
+
+    private String problem(PasswordOption option, String text) {
+        if (option.kind().canonical(text).isPresent()) return "";
+        return switch (option.kind()) {
+            case OptionKind.Whole(var least, var most) -> texts().get("settings.problem.whole", least, most);
+            case OptionKind.Choice _, OptionKind.Flag _ -> throw new IllegalStateException("chosen, not typed");
+        };
+    }
+
+    private String unused(PasswordOption option, OptionValues now) {
+        var protection = now.of(PROTECTION).value();
+        return switch (option) {
+            case ACCOUNT_PER_HOUR, ACCOUNT_MINUTES ->
+                protection.equals("ip") || protection.equals("none") ? texts().get("settings.unused.account") : "";
+            case ADDRESS_PER_HOUR, ADDRESS_MINUTES ->
+                protection.equals("email") || protection.equals("none") ? texts().get("settings.unused.address") : "";
+            case LOCKOUT_MINUTES -> never(now, LOCKOUT_FAILURES);
+            case API_LOCKOUT_MINUTES -> never(now, API_LOCKOUT_FAILURES);
+            default -> "";
+        };
+    }
+
+    private String never(OptionValues now, PasswordOption failures) {
+        return now.of(failures).value().equals("0") ? texts().get("settings.unused.lockout") : "";
+    }
+
+    void save() {
+        if (!dirty.get() || saving.get() || !mayChange()) return;
+        if (taken().size() < typed.size()) {
+            workplace.notifications().problem(texts().get("settings.invalid"));
+            return;
+        }
+        var where = scope.get();
+        var changes = Map.copyOf(taken());
+        var by = services.setting().staff();
+        workplace
+                .background()
+                .run("settings.save", () -> {
+                    services.passwords().settings().change(by, id(where), changes);
+                    return values(where);
+                })
+                .busy(saving)
+                .then(values -> {
+                    stored(values);
+                    workplace.notifications().quiet(texts().get("settings.saved"));
+                });
+    }
+
+    /// Goes on at once, or asks about unsaved changes first.
+    void leave(Runnable proceed) {
+        if (!dirty.get()) {
+            proceed.run();
+            return;
+        }
+        workplace
+                .dialogs()
+                .ask(Question.of(texts().get("settings.unsaved.title"), texts().get("settings.unsaved.text"))
+                        .answer(Question.Answer.Kind.CANCEL, texts().get("settings.unsaved.keep"), this::stay)
+                        .answer(Question.Answer.Kind.PLAIN, texts().get("settings.unsaved.discard"), () -> {
+                            revert();
+                            proceed.run();
+                        }));
+    }
+
+    /// Tells the view once more which scope it is.
+    private void stay() {
+        var here = scope.get();
+        scope.set(Optional.empty());
+        scope.set(here);
+    }
+
+    private Texts texts() {
+        return workplace.texts();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.locksmith.ui.settings;
+
+import atlantafx.base.theme.Styles;
+import dev.locksmith.customer.Website;
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.Buttons;
+import dev.locksmith.ui.Icon;
+import dev.locksmith.ui.Labels;
+import dev.locksmith.ui.StyleClass;
+import java.util.ArrayList;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// The password options as drawn: whose they are, the profile, and group by group the rest.
+final class PasswordOptionsView extends VBox {
+    private final PasswordOptionsModel model;
+    private final Texts texts;
+
+    PasswordOptionsView(PasswordOptionsModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("password-options");
+        var content = new VBox(18, new ProfileCards(model, texts));
+        content.getStyleClass().add("options");
+        for (var group : OptionGroup.values()) content.getChildren().add(new OptionRows(group, model, texts));
+        content.disableProperty().bind(model.saving());
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(bar());
+        if (!model.mayChange()) getChildren().add(readOnly());
+        getChildren().add(scroll);
+    }
+
+    private Node bar() {
+        var scope = scope();
+        var label = Labels.of(texts.get("settings.scope"), StyleClass.MUTED);
+        label.setLabelFor(scope);
+        var revert = Buttons.of(Icon.REVERT, texts.get("settings.revert"), model::revert);
+        revert.setId("options-revert");
+        var save = Buttons.of(Icon.SAVE, texts.get("settings.save"), model::save);
+        save.setId("options-save");
+        save.getStyleClass().add(Styles.ACCENT);
+        var idle = model.dirty().not().or(model.saving());
+        revert.disableProperty().bind(idle);
+        save.disableProperty().bind(idle);
+        var title = Labels.of(texts.get("settings.password-options"), StyleClass.HEADING);
+        var bar = new HBox(title, Labels.spring(), label, scope, revert, save);
+        bar.getStyleClass().add(StyleClass.TOOLBAR);
+        return bar;
+    }
+
+    private ChoiceBox<Optional<Website>> scope() {
+        var choice = new ChoiceBox<Optional<Website>>();
+        choice.setId("options-scope");
+        choice.setMinWidth(160);
+        choice.setConverter(new ScopeNames());
+        model.websites().subscribe(websites -> {
+            var scopes = new ArrayList<Optional<Website>>();
+            scopes.add(Optional.empty());
+            websites.forEach(website -> scopes.add(Optional.of(website)));
+            if (!choice.getItems().equals(scopes)) choice.getItems().setAll(scopes);
+            choice.setValue(model.scope().get());
+        });
+        model.scope().subscribe(choice::setValue);
+        choice.valueProperty().subscribe((_, chosen) -> {
+            if (chosen != null) model.choose(chosen);
+        });
+        return choice;
+    }
+
+    private Node readOnly() {
+        var words = Labels.wrapped(texts.get("settings.read-only"));
+        var banner = new HBox(Icon.LOCKED.draw(), words);
+        banner.getStyleClass().addAll(StyleClass.BANNER, "warning");
+        setMargin(banner, new javafx.geometry.Insets(0, 16, 8, 16));
+        return banner;
+    }
+
+    private final class ScopeNames extends StringConverter<Optional<Website>> {
+        @Override
+        public String toString(@Nullable Optional<Website> scope) {
+            if (scope == null) return "";
+            return scope.map(Website::name).orElseGet(() -> texts.get("settings.scope.all"));
+        }
+
+        @Override
+        public Optional<Website> fromString(String name) {
+            throw new UnsupportedOperationException("a scope is chosen, not typed");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The Settings screens.
+@NullMarked
+package dev.locksmith.ui.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package dev.locksmith.ui.storefront;
+
+import atlantafx.base.theme.Styles;
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.Buttons;
+import dev.locksmith.ui.Icon;
+import dev.locksmith.ui.Labels;
+import dev.locksmith.ui.StyleClass;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The reset drill's sheet as drawn: the test customer, the steps as they are done, and how it ended.
+final class DrillView extends VBox {
+    private static final double WIDTH = 340;
+
+    private final DrillModel model;
+    private final Texts texts;
+    private final VBox steps = new VBox(9);
+    private final Label verdict = Labels.wrapped("", StyleClass.STRONG);
+
+    DrillView(DrillModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().addAll(StyleClass.PANE, "drill");
+        setId("drill");
+        setMinWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        verdict.setId("drill-verdict");
+        model.sheet().subscribe(this::show);
+        model.running().subscribe(_ -> show(model.sheet().get()));
+        var scroll = new ScrollPane(new VBox(14, steps, verdict, copy()));
+        scroll.setFitToWidth(true);
+        setVgrow(scroll, Priority.ALWAYS);
+        var about = Labels.wrapped(texts.get("drill.about"), StyleClass.MUTED, StyleClass.SMALL);
+        getChildren().addAll(header(), about, customer(), scroll);
+    }
+
+    private Node header() {
+        var close = Buttons.icon(
+                Icon.CLOSE, texts.get("drill.close"), () -> model.open().set(false));
+        close.setId("drill-close");
+        var header = new HBox(Labels.of(texts.get("drill.title"), StyleClass.HEADING), Labels.spring(), close);
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private Node customer() {
+        var email = new TextField();
+        email.setId("drill-customer");
+        email.setPromptText(texts.get("drill.customer"));
+        email.setAccessibleText(texts.get("drill.customer"));
+        email.textProperty().bindBidirectional(model.email());
+        email.setOnAction(_ -> model.run());
+        HBox.setHgrow(email, Priority.ALWAYS);
+        var run = Buttons.of(texts.get("drill.run"), model::run);
+        run.setId("drill-run");
+        run.getStyleClass().add(Styles.ACCENT);
+        email.disableProperty().bind(model.running());
+        run.disableProperty().bind(model.running());
+        return new HBox(8, email, run);
+    }
+
+    private Button copy() {
+        var copy = Buttons.of(Icon.COPY, texts.get("drill.copy"), () -> {
+            var content = new ClipboardContent();
+            content.putString(model.text());
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        copy.setId("drill-copy");
+        copy.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !model.sheet().get().done().isEmpty(), model.sheet()));
+        return copy;
+    }
+
+    private void show(DrillModel.Sheet sheet) {
+        List<Node> lines = new ArrayList<>();
+        for (int i = 0; i < sheet.steps().size(); i++) lines.add(line(sheet, i));
+        steps.getChildren().setAll(lines);
+        var begun = sheet.begunAt().isPresent() && !model.running().get();
+        var over = begun || sheet.verdict() != DrillModel.Verdict.OPEN;
+        verdict.setText(over ? texts.get("drill.verdict." + sheet.verdict().name()) : "");
+        verdict.getStyleClass().removeAll("well-text", "danger-text");
+        switch (sheet.verdict()) {
+            case PASSED -> verdict.getStyleClass().add("well-text");
+            case FAILED -> verdict.getStyleClass().add("danger-text");
+            case OPEN -> {}
+        }
+    }
+
+    private Node line(DrillModel.Sheet sheet, int index) {
+        var words = Labels.wrapped(texts.get("drill." + sheet.steps().get(index)));
+        var said = new VBox(2, words);
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        var dot = new Region();
+        dot.getStyleClass().add("step-dot");
+        if (index < sheet.done().size()) {
+            var done = sheet.done().get(index);
+            dot.getStyleClass().add(done.passed() ? "done" : "failed");
+            if (!done.passed()) {
+                var missing = texts.get("drill.missing", done.missing());
+                said.getChildren().add(Labels.wrapped(missing, "danger-text", StyleClass.SMALL));
+            }
+        } else {
+            var next = model.running().get() && index == sheet.done().size();
+            dot.getStyleClass().add(next ? "waiting" : "ahead");
+            words.getStyleClass().add(StyleClass.MUTED);
+        }
+        return new HBox(10, dot, said);
+    }
+}

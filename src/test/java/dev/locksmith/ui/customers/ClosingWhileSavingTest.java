@@ -1,0 +1,92 @@
+package dev.locksmith.ui.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.AuditEvent;
+import dev.locksmith.testing.Desk;
+import dev.locksmith.testing.Shop;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The window is closed while an edit is being saved that another console keeps waiting: it is saved whole
+/// all the same.
+class ClosingWhileSavingTest {
+    private static final String EMAIL = "roni_cost@example.com";
+
+    @TempDir
+    Path home;
+
+    private final Shop shop = Shop.withCustomers(3);
+    private final CountDownLatch held = new CountDownLatch(1);
+    private final CountDownLatch letGo = new CountDownLatch(1);
+    private CustomersDesk customers;
+    private Desk desk;
+    private Thread other;
+
+    @BeforeEach
+    void saveWhatMustWait() throws InterruptedException {
+        customers = new CustomersDesk(shop, home);
+        desk = customers.desk().reads("Veronica Costello");
+        desk.clickOn("Edit Veronica Costello")
+                .clickOn("Account")
+                .click("#field-company")
+                .type("Luma");
+        var id = shop.customer(EMAIL).id();
+        other = Thread.ofVirtual()
+                .start(() -> shop.holding("update customer set suffix = suffix where id = " + id, held, letGo));
+        assertThat(held.await(10, TimeUnit.SECONDS)).isTrue();
+        desk.press(KeyCode.CONTROL, KeyCode.S);
+    }
+
+    @AfterEach
+    void close() throws InterruptedException {
+        letGo.countDown();
+        other.join();
+        customers.close();
+        shop.close();
+    }
+
+    @Test
+    void theWindowWaitsUntilTheEditIsSaved() {
+        customers.closeWindow();
+        assertThat(isOpen()).isTrue();
+        assertThat(shop.customer(EMAIL).details().company()).isEmpty();
+
+        letGo.countDown();
+
+        desk.await("the window is closed", () -> !desk.stage().isShowing());
+        assertThat(shop.customer(EMAIL).details().company()).isEqualTo("Luma");
+        assertThat(acts()).contains(Act.CUSTOMER_CHANGED);
+    }
+
+    @Test
+    void closedAtOnceTheSaveStillEndsWhole() throws InterruptedException {
+        customers.closeWindow();
+        desk.reads("Work is still under way").clickOn("Close now").clickOn("Discard");
+        desk.await("the window is closed", () -> !desk.stage().isShowing());
+
+        letGo.countDown();
+        other.join();
+
+        desk.await("the save is on record", () -> acts().contains(Act.CUSTOMER_CHANGED));
+        assertThat(shop.customer(EMAIL).details().company()).isEqualTo("Luma");
+    }
+
+    private List<Act> acts() {
+        return shop.rooms.foundation.audit().ofCustomer(shop.customer(EMAIL).id(), 10).stream()
+                .map(AuditEvent::act)
+                .toList();
+    }
+
+    private boolean isOpen() {
+        return Desk.call(() -> desk.stage().isShowing());
+    }
+}

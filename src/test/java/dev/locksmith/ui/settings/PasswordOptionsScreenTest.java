@@ -1,0 +1,135 @@
+package dev.locksmith.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.password.PasswordOption;
+import dev.locksmith.setting.ShopSettings;
+import dev.locksmith.testing.Desk;
+import dev.locksmith.testing.Shop;
+import dev.locksmith.ui.ConsoleWindow;
+import dev.locksmith.ui.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Settings › Password Options in a real window.
+class PasswordOptionsScreenTest {
+    @TempDir
+    Path home;
+
+    private final Shop shop = Shop.withCustomers(0);
+    private final AtomicReference<ConsoleWindow> window = new AtomicReference<>();
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        desk = Desk.open(stage -> window.set(
+                ConsoleWindow.show(stage, shop.services(home), List.of(PasswordOptionsScreen::new), List.of())));
+        Desk.run(() -> {
+            desk.stage().setWidth(1280);
+            console().appearance().theme().set(Theme.LIGHT);
+        });
+        desk.reads("from the profile");
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+        shop.close();
+    }
+
+    @Test
+    void optionIsTypedSavedByKeyAndTakenBack() {
+        replace("LINK_HOURS", "12");
+        desk.reads("changed, not yet saved").press(KeyCode.CONTROL, KeyCode.S).reads("set for all websites");
+        assertThat(stored(PasswordOption.LINK_HOURS)).isEqualTo("12");
+
+        desk.clickOn("Use inherited value (24)")
+                .click("#options-save")
+                .await(
+                        "it is taken back",
+                        () -> stored(PasswordOption.LINK_HOURS).equals("24"));
+    }
+
+    @Test
+    void wrongValuesAreSaidWhileTyping() {
+        replace("MIN_LENGTH", "99");
+        desk.reads("Type a whole number from 1 to 64.").picture("options-problem");
+
+        desk.click("#options-save").reads("Nothing was saved");
+        assertThat(stored(PasswordOption.MIN_LENGTH)).isEqualTo("6");
+
+        Desk.run(() -> console().close());
+        desk.reads("Leave without saving the password options?").clickOn("Keep editing");
+        assertThat(desk.holds("99")).isTrue();
+    }
+
+    @Test
+    void profileIsChosenAndShownLightAndDark() {
+        desk.picture("options-light");
+        desk.click("#profile-nist").await("it asks for 15 characters", () -> desk.holds("15"));
+        desk.picture("options-nist");
+        desk.click("#options-save").reads("The password options have been saved.");
+        assertThat(stored(PasswordOption.PROFILE)).isEqualTo("nist");
+
+        choose("#option-PROTECTION", "email");
+        desk.reads("Not used: requests are not counted by IP address.");
+        Desk.run(() -> console().appearance().theme().set(Theme.DARK));
+        desk.picture("options-dark");
+        Desk.run(() -> desk.stage().setWidth(980));
+        desk.picture("options-narrow");
+    }
+
+    @Test
+    void websiteHasValuesOfItsOwn() {
+        Desk.run(() -> scope().getSelectionModel().select(1));
+        desk.await(
+                "the website is shown",
+                () -> scope().getValue() != null && scope().getSelectionModel().getSelectedIndex() == 1);
+        replace("LINK_HOURS", "3");
+        desk.click("#options-save").reads("set for this website").picture("options-website");
+
+        assertThat(stored(PasswordOption.LINK_HOURS)).isEqualTo("24");
+        assertThat(shop.rooms.passwords.settings().of(1).reset().linkLife()).hasHours(3);
+    }
+
+    private ConsoleWindow console() {
+        return Objects.requireNonNull(window.get());
+    }
+
+    private ChoiceBox<?> scope() {
+        return (ChoiceBox<?>) desk.findNow("#options-scope");
+    }
+
+    private void replace(String key, String text) {
+        desk.click(id(key));
+        Desk.run(() -> ((TextField) desk.findNow(id(key))).selectAll());
+        desk.type(text);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String selector, String word) {
+        Desk.run(() -> ((ChoiceBox<String>) desk.findNow(selector)).setValue(word));
+    }
+
+    private static String id(String key) {
+        return "#option-" + key;
+    }
+
+    private String stored(PasswordOption option) {
+        return shop.rooms
+                .passwords
+                .settings()
+                .read(ShopSettings.ALL_WEBSITES)
+                .of(option)
+                .value();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.locksmith.ui.settings;
+
+import org.jspecify.annotations.NullMarked;
