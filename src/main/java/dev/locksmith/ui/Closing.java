@@ -2,6 +2,7 @@ package dev.locksmith.ui;
 
 import dev.locksmith.text.Texts;
 import java.time.Duration;
+import java.util.Optional;
 import javafx.util.Subscription;
 
 /// Closing while work is under way: it is waited for, and when it takes long, people are asked.
@@ -12,8 +13,8 @@ final class Closing {
     private final Dialogs dialogs;
     private final FxBackground background;
     private final Runnable close;
-    private Subscription waiting = Subscription.EMPTY;
-    private boolean over;
+    private final Lane asking = new Lane();
+    private Optional<Subscription> waiting = Optional.empty();
 
     Closing(Texts texts, Dialogs dialogs, FxBackground background, Runnable close) {
         this.texts = texts;
@@ -22,34 +23,34 @@ final class Closing {
         this.close = close;
     }
 
+    /// Closes as soon as no work is under way. Asked again while it waits, it goes on waiting.
     void begin() {
+        if (waiting.isPresent()) return;
         if (background.running().get() == 0) {
-            finish();
+            close.run();
             return;
         }
-        waiting = background.running().subscribe(count -> {
+        waiting = Optional.of(background.running().subscribe((_, count) -> {
             if (count.intValue() == 0) finish();
-        });
-        background.later(new Lane(), PATIENCE, this::ask);
+        }));
+        background.later(asking, PATIENCE, this::ask);
     }
 
     private void ask() {
-        if (over) return;
         var what = background.current().get();
         dialogs.ask(Question.of(texts.get("closing.title"), texts.get("closing.text", texts.get("work." + what)))
-                .answer(Question.Answer.Kind.CANCEL, texts.get("closing.stay"), this::stay)
+                .answer(Question.Answer.Kind.CANCEL, texts.get("closing.stay"), this::stopWaiting)
                 .answer(Question.Answer.Kind.DANGER, texts.get("closing.close"), this::finish));
     }
 
-    private void stay() {
-        waiting.unsubscribe();
-        over = true;
+    private void finish() {
+        stopWaiting();
+        close.run();
     }
 
-    private void finish() {
-        if (over) return;
-        over = true;
-        waiting.unsubscribe();
-        close.run();
+    private void stopWaiting() {
+        asking.take();
+        waiting.ifPresent(Subscription::unsubscribe);
+        waiting = Optional.empty();
     }
 }

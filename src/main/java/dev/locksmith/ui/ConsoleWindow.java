@@ -22,6 +22,7 @@ public final class ConsoleWindow implements Console {
     private final FxBackground background = new FxBackground(failures);
     private final MainWindow main;
     private final WindowPlace place;
+    private final Closing closing = new Closing(texts, dialogs, background, this::leave);
 
     private ConsoleWindow(Stage stage, ConsoleServices services, List<ScreenMaker> makers, List<HealthProbe> probes) {
         this.stage = stage;
@@ -66,9 +67,15 @@ public final class ConsoleWindow implements Console {
         stage.show();
     }
 
-    /// Closes the window once nothing would be lost: unsaved edits ask first, running work is waited for.
+    /// Closes the window once nothing would be lost: running work is waited for, then unsaved edits ask. A question
+    /// that
+    /// is open is answered first.
     public void close() {
-        main.leave(() -> new Closing(texts, dialogs, background, this::closeNow).begin());
+        if (!dialogs.pane().isDisplay()) closing.begin();
+    }
+
+    private void leave() {
+        main.leave(this::closeNow);
     }
 
     private void closeNow() {

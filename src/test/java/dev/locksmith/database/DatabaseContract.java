@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.testing.TestDatabases;
+import dev.locksmith.text.ExpectedFailure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -93,6 +94,40 @@ abstract class DatabaseContract {
                 }));
 
         assertThat(most).hasValue(1);
+    }
+
+    @Test
+    void whoWaitsTooLongForWhatAnotherHoldsIsToldSoAndChangesNothing() throws Exception {
+        var held = new CountDownLatch(1);
+        var letGo = new CountDownLatch(1);
+        var holder = Thread.ofVirtual()
+                .start(() -> database.doInTransaction(transaction -> {
+                    Locks.take(transaction, "held");
+                    held.countDown();
+                    await(letGo);
+                }));
+        await(held);
+
+        assertThatThrownBy(() -> database.doInTransaction(transaction -> {
+                    transaction.session().insert(stripe(3000));
+                    Locks.take(transaction, "held");
+                }))
+                .isInstanceOf(ExpectedFailure.class)
+                .hasMessage("database.busy");
+
+        letGo.countDown();
+        holder.join();
+        boolean written =
+                database.inTransaction(transaction -> transaction.session().get(LockStripe.class, 3000) != null);
+        assertThat(written).isFalse();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
     }
 
     /// The limits count and then write: whoever waited for the lock must see what its holder committed.

@@ -70,7 +70,7 @@ public final class Desk implements AutoCloseable {
         now(() -> {
             try {
                 result.complete(work.call());
-            } catch (Exception | AssertionError failure) {
+            } catch (Exception | AssertionError failure) { // the test that waits for it must hear of it
                 result.completeExceptionally(failure);
             }
         });

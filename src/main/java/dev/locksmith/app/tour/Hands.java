@@ -44,7 +44,7 @@ final class Hands {
         Platform.runLater(() -> {
             try {
                 result.complete(work.call());
-            } catch (Exception failure) {
+            } catch (Exception failure) { // whatever it is, the one who waits for the result must hear of it
                 result.completeExceptionally(failure);
             }
         });
