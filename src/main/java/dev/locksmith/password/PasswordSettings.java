@@ -1,7 +1,5 @@
 package dev.locksmith.password;
 
-import static dev.locksmith.setting.ShopSettings.ALL_WEBSITES;
-
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Entry;
 import dev.locksmith.audit.Foundation;
@@ -17,6 +15,9 @@ import java.util.stream.Collectors;
 
 /// The password options as they are set in the database, for all websites or for one.
 public final class PasswordSettings {
+    /// The scope of all websites.
+    public static final long ALL_WEBSITES = ShopSettings.ALL_WEBSITES;
+
     /// NIST SP 800-63B-4 4.2.1.2: a mailed recovery code is good for 24 hours at most.
     private static final int NIST_LINK_HOURS = 24;
 
@@ -33,7 +34,7 @@ public final class PasswordSettings {
 
     /// What holds on a website now.
     ///
-    /// @param websiteId or `ShopSettings.ALL_WEBSITES`
+    /// @param websiteId or [#ALL_WEBSITES]
     public PasswordOptions of(long websiteId) {
         return foundation.database().inTransaction(transaction -> of(transaction, websiteId));
     }
@@ -44,14 +45,14 @@ public final class PasswordSettings {
 
     /// Every option with its value and where that comes from, in the order in which people read them.
     ///
-    /// @param websiteId or `ShopSettings.ALL_WEBSITES`
+    /// @param websiteId or [#ALL_WEBSITES]
     public List<OptionValue> values(long websiteId) {
         return read(websiteId).all();
     }
 
     /// What is set in a scope, and what holds there because of it.
     ///
-    /// @param websiteId or `ShopSettings.ALL_WEBSITES`
+    /// @param websiteId or [#ALL_WEBSITES]
     public OptionValues read(long websiteId) {
         return foundation.database().inTransaction(transaction -> read(transaction, websiteId));
     }
@@ -59,7 +60,7 @@ public final class PasswordSettings {
     /// Sets options, or, where a change is empty, takes the scope's own value back. Choosing a profile takes back every
     /// other value of the scope that is not set along with it.
     ///
-    /// @param websiteId or `ShopSettings.ALL_WEBSITES`
+    /// @param websiteId or [#ALL_WEBSITES]
     /// @throws ExpectedFailure for a value that its option does not take, or that the profile forbids; nothing is
     ///     changed then
     public void change(StaffMember by, long websiteId, Map<PasswordOption, Optional<String>> changes) {

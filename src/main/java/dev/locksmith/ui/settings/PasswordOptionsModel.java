@@ -6,7 +6,7 @@ import dev.locksmith.customer.Website;
 import dev.locksmith.password.OptionKind;
 import dev.locksmith.password.OptionValues;
 import dev.locksmith.password.PasswordOption;
-import dev.locksmith.setting.ShopSettings;
+import dev.locksmith.password.PasswordSettings;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.ConsoleServices;
@@ -102,7 +102,7 @@ final class PasswordOptionsModel {
     }
 
     private static long id(Optional<Website> website) {
-        return website.map(Website::id).orElse(ShopSettings.ALL_WEBSITES);
+        return website.map(Website::id).orElse(PasswordSettings.ALL_WEBSITES);
     }
 
     private record Read(List<Website> websites, OptionValues values) {}

@@ -1,0 +1,241 @@
+package dev.locksmith.password;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.AuditEvent;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.ImportedCredential;
+import dev.locksmith.database.Database;
+import dev.locksmith.mail.Delivery;
+import dev.locksmith.mail.MailTransport;
+import dev.locksmith.mail.OutgoingMail;
+import dev.locksmith.setting.ShopSettings;
+import dev.locksmith.staff.StaffMember;
+import dev.locksmith.testing.CustomerFixture;
+import dev.locksmith.testing.Rooms;
+import dev.locksmith.testing.SettableClock;
+import dev.locksmith.testing.TestDatabases;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What someone who means ill can try, and what it comes to.
+class AbuseTest {
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    private static final StaffMember OWNER = StaffMember.computerOwner("owner", "desk-1");
+    private static final Visitor BROWSER = new Visitor("192.0.2.7", "Firefox");
+    private static final String OLD = "first-password";
+    private static final String NEW = "tulip-and-lantern";
+
+    private final Database database = TestDatabases.h2();
+    private final SettableClock clock = new SettableClock(NOON);
+    private final Rooms rooms = new Rooms(database, clock);
+    private final Customer ann = customer("ann@example.com");
+    private final Customer bea = customer("bea@example.com");
+    private final Letterbox letters = new Letterbox();
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void r14ALinkOpensTheAccountItWasMadeForAndNoOther() {
+        var annsLink = mailedLink(ann);
+        var beasLink = mailedLink(bea);
+
+        assertThat(rooms.passwords.links().redeem(annsLink, NEW, "192.0.2.7"))
+                .isEqualTo(new RedeemOutcome.Redeemed(ann.email()));
+
+        assertThat(signsIn(ann, NEW)).isTrue();
+        assertThat(signsIn(bea, OLD)).isTrue();
+        assertThat(signsIn(bea, NEW)).isFalse();
+        assertThat(rooms.passwords.links().inspect(beasLink)).isInstanceOf(LinkState.Live.class);
+    }
+
+    @Test
+    void r21R37AskingForResetsChangesAndLocksNothing() {
+        var session = ((SignInOutcome.SignedIn) signIn(ann, OLD)).session();
+
+        for (int i = 0; i < 20; i++) {
+            rooms.passwords.resets().requestByCustomer(ann.email(), ann.website(), "192.0.2." + i);
+            clock.tick(Duration.ofMinutes(1));
+        }
+        mailedLinks();
+
+        assertThat(signsIn(ann, OLD)).isTrue();
+        assertThat(rooms.sessions.customerOf(session)).isPresent();
+        assertThat(rooms.passwords.signIn().facts(ann.id()).locked()).isFalse();
+        assertThat(rooms.passwords.signIn().facts(ann.id()).failures()).isZero();
+    }
+
+    @Test
+    void r25ARetryMailsAnotherLinkOfTheSameResetAndOneRedeemEndsBoth() {
+        rooms.passwords.resets().requestByStaff(OWNER, ann.id());
+        letters.answers.add(new Delivery.Deferred(451, "4.3.0 try again"));
+        var first = mailedLinks().getFirst();
+        clock.tick(Duration.ofHours(1));
+        var second = mailedLinks().getFirst();
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(rooms.passwords.resets().ofCustomer(ann.id())).hasSize(1);
+        assertThat(rooms.passwords.links().redeem(first, NEW, "192.0.2.7")).isInstanceOf(RedeemOutcome.Redeemed.class);
+        assertThat(rooms.passwords.links().inspect(second)).isInstanceOf(LinkState.Redeemed.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, 1", "9, 1", "10, 9", "11, 9"})
+    void r39TheTenthFailureLocksAndNoEarlierOne(int failures, int firstWaitMinutes) {
+        clock.tick(Duration.ofMinutes(firstWaitMinutes));
+        IntStream.range(0, failures).forEach(_ -> signIn(ann, "wrong"));
+
+        assertThat(rooms.passwords.signIn().facts(ann.id()).locked()).isEqualTo(failures >= 10);
+        assertThat(signsIn(ann, OLD)).isEqualTo(failures < 10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, true", "1, true"})
+    void r39TheLockoutEndsOnTheMillisecond(long apart, boolean opens) {
+        IntStream.range(0, 10).forEach(_ -> signIn(ann, "wrong"));
+        clock.tick(Duration.ofMinutes(5));
+        // failures while it is locked do not make it longer
+        IntStream.range(0, 10).forEach(_ -> signIn(ann, "wrong"));
+
+        clock.set(NOON.plus(Duration.ofMinutes(10)).plusMillis(apart));
+
+        assertThat(signsIn(ann, OLD)).isEqualTo(opens);
+    }
+
+    @Test
+    void r39AfterALockoutTheCountBeginsAnew() {
+        IntStream.range(0, 10).forEach(_ -> signIn(ann, "wrong"));
+        clock.tick(Duration.ofMinutes(10));
+
+        signIn(ann, "wrong");
+
+        assertThat(rooms.passwords.signIn().facts(ann.id()).failures()).isEqualTo(1);
+        assertThat(signsIn(ann, OLD)).isTrue();
+        assertThat(rooms.passwords.signIn().facts(ann.id()).failures()).isZero();
+    }
+
+    @Test
+    void r39ZeroNeverLocks() {
+        set(PasswordOption.LOCKOUT_FAILURES, "0");
+
+        IntStream.range(0, 30).forEach(_ -> signIn(ann, "wrong"));
+
+        assertThat(signsIn(ann, OLD)).isTrue();
+    }
+
+    @Test
+    void r39ACompletedResetAlwaysUnlocks() {
+        IntStream.range(0, 10).forEach(_ -> signIn(ann, "wrong"));
+        IntStream.range(0, 6).forEach(_ -> token(ann, "wrong"));
+        assertThat(token(ann, OLD)).isEmpty();
+
+        rooms.passwords.links().redeem(mailedLink(ann), NEW, "192.0.2.7");
+
+        assertThat(signsIn(ann, NEW)).isTrue();
+        assertThat(token(ann, NEW)).isPresent();
+    }
+
+    @Test
+    void r40EveryThrottleIsOnRecord() {
+        mailedLink(ann);
+        rooms.passwords.resets().requestByCustomer(ann.email(), ann.website(), "192.0.2.7");
+        IntStream.range(0, 10).forEach(_ -> signIn(ann, "wrong"));
+
+        assertThat(rooms.foundation.audit().ofCustomer(ann.id(), 50))
+                .extracting(AuditEvent::act)
+                .contains(Act.PASSWORD_RESET_REFUSED, Act.ACCOUNT_LOCKED);
+    }
+
+    @Test
+    void r46AnOldHashIsMadeAnewWhenItsOwnerSignsIn() {
+        set(PasswordOption.HASH_PASSES, "3");
+
+        assertThat(signsIn(ann, OLD)).isTrue();
+        assertThat(hash(ann)).contains("t=3");
+        assertThat(signsIn(ann, OLD)).isTrue();
+
+        assertThat(hash(bea)).contains("t=2");
+        assertThat(token(bea, "wrong")).isEmpty();
+        assertThat(hash(bea)).contains("t=2");
+        assertThat(token(bea, OLD)).isPresent();
+        assertThat(hash(bea)).contains("t=3");
+        assertThat(signsIn(bea, OLD)).isTrue();
+    }
+
+    private Customer customer(String email) {
+        var made = CustomerFixture.customer(database, "Ann", "Other", email);
+        database.doInTransaction(transaction ->
+                rooms.passwords.imported().set(transaction, made.id(), new ImportedCredential.PlainPassword(OLD)));
+        return made;
+    }
+
+    private void set(PasswordOption option, String value) {
+        rooms.passwords.settings().change(OWNER, ShopSettings.ALL_WEBSITES, Map.of(option, Optional.of(value)));
+    }
+
+    private String hash(Customer customer) {
+        return database.inTransaction(transaction -> transaction
+                .repository(CredentialRepository_::new)
+                .find(customer.id())
+                .orElseThrow()
+                .passwordHash);
+    }
+
+    private SignInOutcome signIn(Customer customer, String password) {
+        return rooms.passwords.signIn().signIn(customer.website(), customer.email(), password, BROWSER);
+    }
+
+    private boolean signsIn(Customer customer, String password) {
+        return signIn(customer, password) instanceof SignInOutcome.SignedIn;
+    }
+
+    private Optional<?> token(Customer customer, String password) {
+        return rooms.passwords.apiSignIn().token(customer.website(), customer.email(), password, "192.0.2.7");
+    }
+
+    private String mailedLink(Customer customer) {
+        assertThat(rooms.passwords.resets().requestByStaff(OWNER, customer.id()))
+                .isInstanceOf(ResetOutcome.Requested.class);
+        return mailedLinks().getFirst();
+    }
+
+    private List<String> mailedLinks() {
+        letters.links.clear();
+        try (var dispatcher = rooms.dispatcher(letters)) {
+            dispatcher.dispatchDue();
+        }
+        return List.copyOf(letters.links);
+    }
+
+    /// Takes every mail, unless it has been told to say something else first.
+    private static final class Letterbox implements MailTransport {
+        private static final Pattern TOKEN = Pattern.compile("createPassword\\?token=([A-Za-z0-9_-]+)");
+
+        private final List<String> links = new ArrayList<>();
+        private final List<Delivery> answers = new ArrayList<>();
+
+        @Override
+        public synchronized Delivery send(OutgoingMail mail) {
+            var link = TOKEN.matcher(mail.letter().text());
+            if (link.find()) links.add(link.group(1));
+            return answers.isEmpty() ? new Delivery.Accepted(250, "2.0.0 accepted") : answers.removeFirst();
+        }
+
+        @Override
+        public void close() {}
+    }
+}
