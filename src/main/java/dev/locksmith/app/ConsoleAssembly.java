@@ -48,7 +48,7 @@ final class ConsoleAssembly {
     }
 
     private List<ScreenMaker> screens() {
-        var drill = new ConsoleDrill(locksmith, mail.mailbox());
+        var drill = new ConsoleDrill(locksmith, mail);
         return List.of(
                 CustomersScreen::new,
                 MailScreen::new,

@@ -1,8 +1,6 @@
 package dev.locksmith.app;
 
 import dev.locksmith.app.drill.DrillStep;
-import dev.locksmith.config.EnvironmentConfig;
-import dev.locksmith.mailbox.Mailbox;
 import dev.locksmith.text.ExpectedFailure;
 import dev.locksmith.ui.storefront.ResetDrill;
 import java.util.Arrays;
@@ -12,17 +10,16 @@ import java.util.function.Consumer;
 /// The reset drill as the console runs it: with its own storefront and mailbox.
 final class ConsoleDrill implements ResetDrill {
     private final Locksmith locksmith;
-    private final Mailbox mailbox;
+    private final MailService mail;
 
-    ConsoleDrill(Locksmith locksmith, Mailbox mailbox) {
+    ConsoleDrill(Locksmith locksmith, MailService mail) {
         this.locksmith = locksmith;
-        this.mailbox = mailbox;
+        this.mail = mail;
     }
 
     @Override
     public String suggested() {
-        var production = locksmith.config().environment().kind() == EnvironmentConfig.Kind.PRODUCTION;
-        return production ? "" : DrillCommand.SAMPLE;
+        return DrillCommand.suggested(locksmith.config()).orElse("");
     }
 
     @Override
@@ -35,7 +32,8 @@ final class ConsoleDrill implements ResetDrill {
         var customer = locksmith.features().customers().findByEmail(email).stream()
                 .findFirst()
                 .orElseThrow(() -> new ExpectedFailure("drill.nobody", email));
-        try (var drill = locksmith.drill(mailbox, customer)) {
+        if (!mail.catches(customer.email())) throw new ExpectedFailure("drill.leaves", customer.email());
+        try (var drill = locksmith.drill(mail.mailbox(), customer)) {
             var _ = drill.run(line -> told.accept(new Done(line.step().name(), line.missing())));
         }
     }

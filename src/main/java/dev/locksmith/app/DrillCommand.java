@@ -2,10 +2,12 @@ package dev.locksmith.app;
 
 import dev.locksmith.app.Terminal.Report;
 import dev.locksmith.app.drill.DrillLine;
+import dev.locksmith.config.Config;
 import dev.locksmith.config.EnvironmentConfig;
 import dev.locksmith.customer.Customer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(name = "drill")
 final class DrillCommand implements Callable<Integer> {
     /// Commerce's sample customer, who is in the demo data too.
-    static final String SAMPLE = "roni_cost@example.com";
+    private static final String SAMPLE = "roni_cost@example.com";
 
     private final Program program;
 
@@ -32,17 +34,24 @@ final class DrillCommand implements Callable<Integer> {
         this.program = program;
     }
 
+    /// Who is drilled with if nobody is named; in production only people can say who is there for tests.
+    static Optional<String> suggested(Config config) {
+        return config.environment().kind() == EnvironmentConfig.Kind.PRODUCTION
+                ? Optional.empty()
+                : Optional.of(SAMPLE);
+    }
+
     @Override
     public Integer call() {
         var terminal = program.terminal();
         try (var locksmith = program.open()) {
-            var kind = locksmith.config().environment().kind();
-            if (email == null && kind == EnvironmentConfig.Kind.PRODUCTION) {
+            var drilled = Optional.ofNullable(email).or(() -> suggested(locksmith.config()));
+            if (drilled.isEmpty()) {
                 var sentence = terminal.texts().get("command.drill.production");
                 return terminal.report(new Report(Exit.WRONG_USE, sentence, Map.of("outcome", "no-customer")), json);
             }
             if (!json) Announcements.demo(locksmith, terminal);
-            var named = new CustomerArguments(email == null ? SAMPLE : email, website, json);
+            var named = new CustomerArguments(drilled.get(), website, json);
             return terminal.report(
                     named.act(locksmith, terminal.texts(), customer -> drill(locksmith, customer)), json);
         }

@@ -14,16 +14,19 @@ import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Texts;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Sends what is in the outbox. Only a console has a mailbox: whoever runs without a window leaves the mail that is to
 /// be caught in the outbox, where a console finds it, instead of catching it where nobody can read it.
 final class MailService implements AutoCloseable {
     private final Dispatcher dispatcher;
     private final Optional<Mailbox> mailbox;
+    private final Predicate<String> leaves;
 
-    private MailService(Dispatcher dispatcher, Optional<Mailbox> mailbox) {
+    private MailService(Dispatcher dispatcher, Optional<Mailbox> mailbox, Predicate<String> leaves) {
         this.dispatcher = dispatcher;
         this.mailbox = mailbox;
+        this.leaves = leaves;
     }
 
     /// For a console: everything leaves, or is caught where it can be read.
@@ -44,21 +47,23 @@ final class MailService implements AutoCloseable {
     static MailService forDrill(Config config, Features features, String recipient) {
         var mailbox = Mailbox.open(0, features.foundation().clock());
         var local = new SmtpConfig("127.0.0.1", mailbox.port(), SmtpConfig.Security.NONE, "", "");
-        var routes = MailRoutes.guarded(
-                new Waiting(), transport(local, config, features), other -> !other.equalsIgnoreCase(recipient));
-        return new MailService(new Dispatcher(features.outbox(), features.composers(), routes), Optional.of(mailbox));
+        Predicate<String> others = other -> !other.equalsIgnoreCase(recipient);
+        var routes = MailRoutes.guarded(new Waiting(), transport(local, config, features), others);
+        return of(features, routes, Optional.of(mailbox), others);
     }
 
     private static MailService of(Config config, Features features, MailTransport caught, Optional<Mailbox> mailbox) {
-        var routes = config.mail()
-                .smtp()
-                .map(smtp -> MailRoutes.guarded(
-                        transport(smtp, config, features),
-                        caught,
-                        new RecipientGuard(
-                                config.environment().kind(), config.mail().allowedRecipients())::lets))
-                .orElseGet(() -> MailRoutes.allTo(caught));
-        return new MailService(new Dispatcher(features.outbox(), features.composers(), routes), mailbox);
+        var smtp = config.mail().smtp();
+        if (smtp.isEmpty()) return of(features, MailRoutes.allTo(caught), mailbox, _ -> false);
+        var guard =
+                new RecipientGuard(config.environment().kind(), config.mail().allowedRecipients());
+        var routes = MailRoutes.guarded(transport(smtp.get(), config, features), caught, guard::lets);
+        return of(features, routes, mailbox, guard::lets);
+    }
+
+    private static MailService of(
+            Features features, MailRoutes routes, Optional<Mailbox> mailbox, Predicate<String> leaves) {
+        return new MailService(new Dispatcher(features.outbox(), features.composers(), routes), mailbox, leaves);
     }
 
     private static MailTransport transport(SmtpConfig smtp, Config config, Features features) {
@@ -73,6 +78,11 @@ final class MailService implements AutoCloseable {
     /// A console's.
     Mailbox mailbox() {
         return mailbox.orElseThrow();
+    }
+
+    /// Whether mail to an address comes into the mailbox here, instead of leaving the house.
+    boolean catches(String recipient) {
+        return mailbox.isPresent() && !leaves.test(recipient);
     }
 
     @Override

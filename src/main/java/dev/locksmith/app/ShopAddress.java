@@ -51,11 +51,15 @@ final class ShopAddress implements LinkAddress {
 
     /// The root of a website's web API.
     URI rest(Website website) {
-        var prefix = website.code().equals(mainWebsite.get()) ? "" : "/" + website.code();
-        return URI.create(home() + "/rest" + prefix);
+        return URI.create(home() + "/rest" + path(website));
     }
 
     private String root(Website website) {
-        return website.code().equals(mainWebsite.get()) ? home().toString() : home() + "/" + website.code();
+        return home() + path(website);
+    }
+
+    /// A website's own part of the path; none for the main one.
+    private String path(Website website) {
+        return website.code().equals(mainWebsite.get()) ? "" : "/" + website.code();
     }
 }

@@ -12,9 +12,11 @@ public interface Composer {
     /// A message that is tried again is composed again.
     Composition compose(OutboxMessage message);
 
-    /// The message was taken by the mail server, or caught; part of the transaction that records it.
-    void accepted(Transaction transaction, OutboxMessage message, Instant at);
+    /// The message was taken by the mail server, or caught; part of the transaction that records it. Unless the room
+    /// has something to note, nothing follows.
+    default void accepted(Transaction transaction, OutboxMessage message, Instant at) {}
 
-    /// The message was refused for good; part of the transaction that records it.
-    void blocked(Transaction transaction, OutboxMessage message, String reply);
+    /// The message was refused for good; part of the transaction that records it. Unless the room has something to
+    /// note, nothing follows.
+    default void blocked(Transaction transaction, OutboxMessage message, String reply) {}
 }

@@ -3,7 +3,6 @@ package dev.locksmith.password;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Customers;
-import dev.locksmith.database.Transaction;
 import dev.locksmith.mail.ChangedLetter;
 import dev.locksmith.mail.Composer;
 import dev.locksmith.mail.Composition;
@@ -46,10 +45,4 @@ public final class ChangedMail implements Composer {
         return templates.passwordChanged(
                 new ChangedLetter(PasswordMails.letterhead(customer), customer.name(), at, reset.redeemedFrom));
     }
-
-    @Override
-    public void accepted(Transaction transaction, OutboxMessage message, Instant at) {}
-
-    @Override
-    public void blocked(Transaction transaction, OutboxMessage message, String reply) {}
 }

@@ -3,13 +3,11 @@ package dev.locksmith.password;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Customers;
-import dev.locksmith.database.Transaction;
 import dev.locksmith.mail.Composer;
 import dev.locksmith.mail.Composition;
 import dev.locksmith.mail.EmailChangedLetter;
 import dev.locksmith.mail.MailTemplates;
 import dev.locksmith.mail.OutboxMessage;
-import java.time.Instant;
 
 /// Composes the notice to the old address; it holds no link at all.
 public final class EmailChangedMail implements Composer {
@@ -47,10 +45,4 @@ public final class EmailChangedMail implements Composer {
         var email = customer.email();
         return email.substring(0, email.offsetByCodePoints(0, 1)) + "…" + email.substring(email.lastIndexOf('@'));
     }
-
-    @Override
-    public void accepted(Transaction transaction, OutboxMessage message, Instant at) {}
-
-    @Override
-    public void blocked(Transaction transaction, OutboxMessage message, String reply) {}
 }

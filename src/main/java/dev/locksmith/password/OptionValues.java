@@ -1,6 +1,7 @@
 package dev.locksmith.password;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,7 @@ public record OptionValues(Map<String, String> shop, Optional<Map<String, String
     }
 
     /// What would hold after a change of the scope. Choosing a profile takes back every other value of the scope that
-    /// is
-    /// not set along with it.
+    /// is not set along with it.
     ///
     /// @param changes canonical values; empty takes the scope's own value back
     public OptionValues changed(Map<PasswordOption, Optional<String>> changes) {
@@ -47,6 +47,16 @@ public record OptionValues(Map<String, String> shop, Optional<Map<String, String
         return website.isPresent()
                 ? new OptionValues(shop, Optional.of(after))
                 : new OptionValues(after, Optional.empty());
+    }
+
+    /// The options for which the scope itself says something else than it did before; empty = nothing any more.
+    Map<PasswordOption, Optional<String>> differences(OptionValues before) {
+        var differences = new EnumMap<PasswordOption, Optional<String>>(PasswordOption.class);
+        for (var option : PasswordOption.values()) {
+            var now = Optional.ofNullable(scope().get(option.key()));
+            if (!now.equals(Optional.ofNullable(before.scope().get(option.key())))) differences.put(option, now);
+        }
+        return differences;
     }
 
     private Map<String, String> scope() {

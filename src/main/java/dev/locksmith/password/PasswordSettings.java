@@ -71,12 +71,10 @@ public final class PasswordSettings {
         foundation.database().doInTransaction(transaction -> {
             store.lock(transaction, websiteId);
             var before = read(transaction, websiteId);
-            var profile = checked.getOrDefault(PasswordOption.PROFILE, Optional.empty());
-            if (profile.isPresent())
-                for (var option : PasswordOption.values()) store.remove(transaction, websiteId, option.key());
-            checked.forEach((option, value) -> write(transaction, by, websiteId, option, value));
+            var after = before.changed(checked);
+            after.differences(before).forEach((option, value) -> write(transaction, by, websiteId, option, value));
             checkProfiles(transaction, websiteId);
-            record(transaction, by, websiteId, before, read(transaction, websiteId));
+            record(transaction, by, websiteId, before, after);
         });
     }
 

@@ -2,13 +2,11 @@ package dev.locksmith.password;
 
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customers;
-import dev.locksmith.database.Transaction;
 import dev.locksmith.mail.Composer;
 import dev.locksmith.mail.Composition;
 import dev.locksmith.mail.MailTemplates;
 import dev.locksmith.mail.OutboxMessage;
 import dev.locksmith.mail.WelcomeLetter;
-import java.time.Instant;
 
 /// Composes the welcome to a customer who created an account.
 public final class WelcomeMail implements Composer {
@@ -42,10 +40,4 @@ public final class WelcomeMail implements Composer {
                                 address.signIn(customer.website()))))
                         .orElseGet(PasswordMails::customerGone));
     }
-
-    @Override
-    public void accepted(Transaction transaction, OutboxMessage message, Instant at) {}
-
-    @Override
-    public void blocked(Transaction transaction, OutboxMessage message, String reply) {}
 }

@@ -2,14 +2,13 @@ package dev.locksmith.ui;
 
 import atlantafx.base.controls.ModalPane;
 import dev.locksmith.text.Texts;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 
 /// Questions drawn over the window they belong to, one at a time; the rest wait their turn.
@@ -40,7 +39,10 @@ final class ModalDialogs implements Dialogs {
     @Override
     public void report(ErrorReport report) {
         ask(Question.of(report.sentence(), texts.get("error.what", report.code()))
-                .answer(Question.Answer.Kind.PLAIN, texts.get("error.copy"), () -> copy(report.details()))
+                .answer(
+                        Question.Answer.Kind.PLAIN,
+                        texts.get("error.copy"),
+                        () -> SystemClipboard.put(report.details()))
                 .cancel(texts.get("dialog.close")));
     }
 
@@ -50,7 +52,7 @@ final class ModalDialogs implements Dialogs {
         chooser.setTitle(title);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, patterns));
         return Optional.ofNullable(chooser.showOpenDialog(pane.getScene().getWindow()))
-                .map(java.io.File::toPath);
+                .map(File::toPath);
     }
 
     private void showNext() {
@@ -71,11 +73,5 @@ final class ModalDialogs implements Dialogs {
         pane.hide(true);
         showNext();
         answer.act().run();
-    }
-
-    private static void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -1,5 +1,6 @@
 package dev.locksmith.ui;
 
+import dev.locksmith.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,14 @@ public record Question(
 
     public static Question of(String title, String text) {
         return new Question(title, text, List.of(), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /// What becomes of unsaved changes before something else is shown: kept, thrown away, or saved.
+    public static Question unsaved(Texts texts, String title, Runnable keep, Runnable discard, Runnable save) {
+        return of(title, texts.get("unsaved.text"))
+                .answer(Answer.Kind.CANCEL, texts.get("unsaved.keep"), keep)
+                .answer(Answer.Kind.PLAIN, texts.get("unsaved.discard"), discard)
+                .answer(Answer.Kind.MAIN, texts.get("unsaved.save"), save);
     }
 
     public Question points(List<Point> about) {

@@ -2,8 +2,6 @@ package dev.locksmith.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.config.ConfigReader;
-import dev.locksmith.config.Surroundings;
 import dev.locksmith.password.PasswordOption;
 import dev.locksmith.setting.ShopSettings;
 import dev.locksmith.testing.Desk;
@@ -21,11 +19,21 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The reset drill beside the storefront, in the whole console: real mail, real HTTP, a real database file.
 class ConsoleDrillTest {
+    private static final String REAL_MAIL = "real-mail";
+    private static final Map<String, String> REAL_SERVER = Map.of(
+            "LOCKSMITH_MAIL_TRANSPORT", "smtp",
+            "LOCKSMITH_MAIL_SMTP_HOST", "127.0.0.1",
+            "LOCKSMITH_MAIL_SMTP_PORT", "1",
+            "LOCKSMITH_MAIL_SMTP_SECURITY", "none",
+            "LOCKSMITH_MAIL_ALLOWED_RECIPIENTS", "roni_cost@example.com");
+
     @TempDir
     private Path home;
 
@@ -34,14 +42,8 @@ class ConsoleDrillTest {
     private Desk desk;
 
     @BeforeEach
-    void openTheConsole() {
-        var surroundings = new Surroundings(
-                Map.of("LOCKSMITH_HOME", home.toString(), "LOCKSMITH_STOREFRONT_LISTEN", "127.0.0.1:0"),
-                "Linux",
-                home,
-                home);
-        locksmith = Locksmith.open(ConfigReader.read(Optional.empty(), surroundings));
-        new DemoExtras(locksmith.database(), locksmith.features()).makeOnce(20);
+    void openTheConsole(TestInfo test) {
+        locksmith = TestLocksmith.open(home, test.getTags().contains(REAL_MAIL) ? REAL_SERVER : Map.of());
         locksmith.startStorefront();
         var console =
                 new ConsoleAssembly(locksmith, locksmith.startConsoleMail(), Texts.of(Bundle.COMMAND, Locale.ENGLISH));
@@ -98,6 +100,14 @@ class ConsoleDrillTest {
         desk.click("#drill-run").reads("No customer has the address nobody@example.com.");
 
         assertThat(desk.canRead("The drill did not come to its end.")).isTrue();
+    }
+
+    @Test
+    @Tag(REAL_MAIL)
+    void whereMailLeavesTheHouseItIsSaidAtOnceAndNothingIsDone() {
+        desk.click("#drill-run").reads("Mail to roni_cost@example.com leaves over the mail server");
+
+        assertThat(locksmith.features().outbox().newest("", 10)).isEmpty();
     }
 
     private ConsoleWindow console() {

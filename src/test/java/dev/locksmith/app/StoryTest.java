@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.locksmith.access.ForceSignInOutcome;
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.AuditEvent;
-import dev.locksmith.config.ConfigReader;
-import dev.locksmith.config.Surroundings;
 import dev.locksmith.customer.CustomerQuery;
 import dev.locksmith.customer.CustomerSort;
 import dev.locksmith.mailbox.CaughtMessage;
@@ -25,7 +23,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,13 +43,7 @@ class StoryTest {
 
     @BeforeEach
     void openTheShop() {
-        var surroundings = new Surroundings(
-                Map.of("LOCKSMITH_HOME", home.toString(), "LOCKSMITH_STOREFRONT_LISTEN", "127.0.0.1:0"),
-                "Linux",
-                home,
-                home);
-        locksmith = Locksmith.open(ConfigReader.read(Optional.empty(), surroundings));
-        new DemoExtras(locksmith.database(), locksmith.features()).makeOnce(20);
+        locksmith = TestLocksmith.open(home);
         mail = locksmith.startConsoleMail();
         veronica = new Shopper(locksmith.startStorefront().address());
     }

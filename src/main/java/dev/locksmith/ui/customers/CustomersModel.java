@@ -106,23 +106,15 @@ final class CustomersModel {
             return;
         }
         var edit = dirty.get();
-        var texts = workplace.texts();
+        var title =
+                workplace.texts().get("customers.unsaved", edit.customer().get().name());
+        Runnable discard = () -> {
+            edit.revert();
+            proceed.run();
+        };
         workplace
                 .dialogs()
-                .ask(Question.of(
-                                texts.get(
-                                        "customers.unsaved.title",
-                                        edit.customer().get().name()),
-                                texts.get("customers.unsaved.text"))
-                        .cancel(texts.get("customers.unsaved.keep"))
-                        .answer(Question.Answer.Kind.PLAIN, texts.get("customers.unsaved.discard"), () -> {
-                            edit.revert();
-                            proceed.run();
-                        })
-                        .answer(
-                                Question.Answer.Kind.MAIN,
-                                texts.get("customers.unsaved.save"),
-                                () -> edit.save(proceed)));
+                .ask(Question.unsaved(workplace.texts(), title, () -> {}, discard, () -> edit.save(proceed)));
     }
 
     /// The screen has come to the front.

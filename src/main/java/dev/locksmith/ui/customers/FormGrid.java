@@ -3,6 +3,7 @@ package dev.locksmith.ui.customers;
 import atlantafx.base.theme.Styles;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.Labels;
+import dev.locksmith.ui.OneWayConverter;
 import dev.locksmith.ui.StyleClass;
 import java.util.List;
 import java.util.function.Function;
@@ -21,7 +22,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 
 /// A form: labels at the left, each with its key, fields at the right, each with its problem under it.
@@ -77,7 +77,7 @@ final class FormGrid extends GridPane {
     }
 
     private <T> void fill(ComboBox<T> box, Field<T> field, List<T> values, Function<T, String> words) {
-        box.setConverter(new Words<>(words));
+        box.setConverter(new OneWayConverter<>(words));
         box.getItems().setAll(values);
         box.setValue(field.get());
         box.setMaxWidth(Double.MAX_VALUE);
@@ -133,24 +133,5 @@ final class FormGrid extends GridPane {
             control.setAccessibleHelp(now);
         });
         return words;
-    }
-
-    /// Says values; nothing is ever read back from what is said.
-    private static final class Words<T> extends StringConverter<T> {
-        private final Function<T, String> words;
-
-        Words(Function<T, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(T value) {
-            return value == null ? "" : words.apply(value);
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new UnsupportedOperationException("only chosen, never typed");
-        }
     }
 }

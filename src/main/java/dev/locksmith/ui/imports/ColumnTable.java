@@ -6,6 +6,7 @@ import dev.locksmith.customer.imports.ImportField;
 import dev.locksmith.customer.imports.ImportPreview;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.Labels;
+import dev.locksmith.ui.OneWayConverter;
 import dev.locksmith.ui.StyleClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// The columns of a file: their names, what they are taken for, and what stands in them.
 final class ColumnTable extends ScrollPane {
@@ -60,7 +59,7 @@ final class ColumnTable extends ScrollPane {
     private Node meaning(ImportColumn column) {
         if (column.use() == ColumnUse.DROPPED) return Labels.of(texts.get("import.column.dropped"), StyleClass.MUTED);
         var choice = new ChoiceBox<Optional<ImportField>>();
-        choice.setConverter(new FieldNames());
+        choice.setConverter(new OneWayConverter<>(this::words));
         choice.setAccessibleText(column.header());
         choice.setPrefWidth(210);
         var fields = new ArrayList<Optional<ImportField>>();
@@ -74,17 +73,8 @@ final class ColumnTable extends ScrollPane {
         return choice;
     }
 
-    private final class FieldNames extends StringConverter<Optional<ImportField>> {
-        @Override
-        public String toString(@Nullable Optional<ImportField> field) {
-            return field == null || field.isEmpty()
-                    ? texts.get("import.column.ignored")
-                    : texts.get("import.field." + field.get().name());
-        }
-
-        @Override
-        public Optional<ImportField> fromString(String name) {
-            throw new UnsupportedOperationException("a field is chosen, not typed");
-        }
+    private String words(Optional<ImportField> field) {
+        return field.map(known -> texts.get("import.field." + known.name()))
+                .orElseGet(() -> texts.get("import.column.ignored"));
     }
 }

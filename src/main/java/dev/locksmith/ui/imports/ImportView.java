@@ -8,6 +8,7 @@ import dev.locksmith.ui.Buttons;
 import dev.locksmith.ui.EmptyState;
 import dev.locksmith.ui.Icon;
 import dev.locksmith.ui.Labels;
+import dev.locksmith.ui.OneWayConverter;
 import dev.locksmith.ui.StyleClass;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,8 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// The Import screen as drawn, stage by stage.
 final class ImportView extends StackPane {
@@ -99,7 +98,7 @@ final class ImportView extends StackPane {
 
     private ChoiceBox<Website> website() {
         var choice = new ChoiceBox<Website>();
-        choice.setConverter(new WebsiteNames());
+        choice.setConverter(new OneWayConverter<>(Website::name));
         choice.getItems().setAll(model.websites().get());
         model.website().get().ifPresent(choice::setValue);
         choice.valueProperty().subscribe(chosen -> model.website().set(Optional.ofNullable(chosen)));
@@ -121,18 +120,6 @@ final class ImportView extends StackPane {
         button.getStyleClass().add(Styles.ACCENT);
         button.setId(key.replace('.', '-'));
         return button;
-    }
-
-    private static final class WebsiteNames extends StringConverter<Website> {
-        @Override
-        public String toString(@Nullable Website website) {
-            return website == null ? "" : website.name();
-        }
-
-        @Override
-        public Website fromString(String name) {
-            throw new UnsupportedOperationException("a website is chosen, not typed");
-        }
     }
 
     /// Says which columns the file lacks, and what to do.

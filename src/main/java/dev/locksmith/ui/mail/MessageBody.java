@@ -7,6 +7,7 @@ import dev.locksmith.ui.Buttons;
 import dev.locksmith.ui.EmptyState;
 import dev.locksmith.ui.Icon;
 import dev.locksmith.ui.Labels;
+import dev.locksmith.ui.SystemClipboard;
 import java.net.URI;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -14,8 +15,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -110,14 +109,11 @@ final class MessageBody extends StackPane {
         var address = Labels.wrapped(Masked.of(link.toString()));
         HBox.setHgrow(address, Priority.ALWAYS);
         var line = new HBox(
-                8, address, Labels.spring(), Buttons.icon(Icon.COPY, texts.get("mail.copy-link"), () -> copy(link)));
+                8,
+                address,
+                Labels.spring(),
+                Buttons.icon(Icon.COPY, texts.get("mail.copy-link"), () -> SystemClipboard.put(link.toString())));
         line.getStyleClass().add("list-line");
         return line;
-    }
-
-    private static void copy(URI link) {
-        var content = new ClipboardContent();
-        content.putString(link.toString());
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

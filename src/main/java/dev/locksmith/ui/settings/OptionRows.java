@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.locksmith.password.OptionKind;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.Labels;
+import dev.locksmith.ui.OneWayConverter;
 import dev.locksmith.ui.StyleClass;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -18,8 +19,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// The options of one group: name and key at the left, the value in the middle, where it comes from at the right.
 final class OptionRows extends GridPane {
@@ -43,10 +42,8 @@ final class OptionRows extends GridPane {
     private void addRow(OptionField field) {
         var editor = editor(field);
         editor.setId("option-" + field.option().name());
-        editor.disableProperty()
-                .bind(field.unused()
-                        .isNotEmpty()
-                        .or(new javafx.beans.property.SimpleBooleanProperty(!model.mayChange())));
+        if (model.mayChange()) editor.disableProperty().bind(field.unused().isNotEmpty());
+        else editor.setDisable(true);
         field.problem().subscribe(now -> {
             editor.pseudoClassStateChanged(Styles.STATE_DANGER, !now.isEmpty());
             editor.setAccessibleHelp(now);
@@ -84,7 +81,7 @@ final class OptionRows extends GridPane {
 
     private ChoiceBox<String> choice(OptionField field, List<String> words) {
         var choice = new ChoiceBox<String>();
-        choice.setConverter(new Words());
+        choice.setConverter(new OneWayConverter<>(this::word));
         choice.getItems().setAll(words);
         choice.setMaxWidth(Double.MAX_VALUE);
         field.text().subscribe(choice::setValue);
@@ -94,6 +91,10 @@ final class OptionRows extends GridPane {
         return choice;
     }
 
+    private String word(String value) {
+        return value.isEmpty() ? "" : texts.get("password.word." + value);
+    }
+
     private static Label said(ObservableValue<String> words, String styleClass) {
         var label = Labels.wrapped("", styleClass, StyleClass.SMALL);
         label.textProperty().bind(words);
@@ -101,17 +102,5 @@ final class OptionRows extends GridPane {
                 .bind(Bindings.createBooleanBinding(() -> !words.getValue().isEmpty(), words));
         label.managedProperty().bind(label.visibleProperty());
         return label;
-    }
-
-    private final class Words extends StringConverter<String> {
-        @Override
-        public String toString(@Nullable String word) {
-            return word == null || word.isEmpty() ? "" : texts.get("password.word." + word);
-        }
-
-        @Override
-        public String fromString(String words) {
-            throw new UnsupportedOperationException("a value is chosen, not typed");
-        }
     }
 }

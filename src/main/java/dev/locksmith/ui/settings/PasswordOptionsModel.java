@@ -190,9 +190,14 @@ final class PasswordOptionsModel {
     }
 
     void save() {
-        if (!dirty.get() || saving.get() || !mayChange()) return;
+        if (dirty.get() && !saving.get() && mayChange()) save(() -> {});
+    }
+
+    /// Saves, and goes on once that is done; what cannot be saved stays typed, and nothing goes on.
+    private void save(Runnable proceed) {
         if (taken().size() < typed.size()) {
             workplace.notifications().problem(texts().get("settings.invalid"));
+            stay();
             return;
         }
         var where = scope.get();
@@ -208,6 +213,7 @@ final class PasswordOptionsModel {
                 .then(values -> {
                     stored(values);
                     workplace.notifications().quiet(texts().get("settings.saved"));
+                    proceed.run();
                 });
     }
 
@@ -217,14 +223,12 @@ final class PasswordOptionsModel {
             proceed.run();
             return;
         }
-        workplace
-                .dialogs()
-                .ask(Question.of(texts().get("settings.unsaved.title"), texts().get("settings.unsaved.text"))
-                        .answer(Question.Answer.Kind.CANCEL, texts().get("settings.unsaved.keep"), this::stay)
-                        .answer(Question.Answer.Kind.PLAIN, texts().get("settings.unsaved.discard"), () -> {
-                            revert();
-                            proceed.run();
-                        }));
+        var title = texts().get("settings.unsaved");
+        Runnable discard = () -> {
+            revert();
+            proceed.run();
+        };
+        workplace.dialogs().ask(Question.unsaved(texts(), title, this::stay, discard, () -> save(proceed)));
     }
 
     /// Tells the view once more which scope it is.

@@ -6,17 +6,17 @@ import dev.locksmith.text.Texts;
 import dev.locksmith.ui.Buttons;
 import dev.locksmith.ui.Icon;
 import dev.locksmith.ui.Labels;
+import dev.locksmith.ui.OneWayConverter;
 import dev.locksmith.ui.StyleClass;
 import java.util.ArrayList;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// The password options as drawn: whose they are, the profile, and group by group the rest.
 final class PasswordOptionsView extends VBox {
@@ -61,7 +61,9 @@ final class PasswordOptionsView extends VBox {
         var choice = new ChoiceBox<Optional<Website>>();
         choice.setId("options-scope");
         choice.setMinWidth(160);
-        choice.setConverter(new ScopeNames());
+        var all = texts.get("settings.scope.all");
+        choice.setConverter(
+                new OneWayConverter<>(scope -> scope.map(Website::name).orElse(all)));
         model.websites().subscribe(websites -> {
             var scopes = new ArrayList<Optional<Website>>();
             scopes.add(Optional.empty());
@@ -80,20 +82,7 @@ final class PasswordOptionsView extends VBox {
         var words = Labels.wrapped(texts.get("settings.read-only"));
         var banner = new HBox(Icon.LOCKED.draw(), words);
         banner.getStyleClass().addAll(StyleClass.BANNER, "warning");
-        setMargin(banner, new javafx.geometry.Insets(0, 16, 8, 16));
+        setMargin(banner, new Insets(0, 16, 8, 16));
         return banner;
-    }
-
-    private final class ScopeNames extends StringConverter<Optional<Website>> {
-        @Override
-        public String toString(@Nullable Optional<Website> scope) {
-            if (scope == null) return "";
-            return scope.map(Website::name).orElseGet(() -> texts.get("settings.scope.all"));
-        }
-
-        @Override
-        public Optional<Website> fromString(String name) {
-            throw new UnsupportedOperationException("a scope is chosen, not typed");
-        }
     }
 }

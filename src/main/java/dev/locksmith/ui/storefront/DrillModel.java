@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -105,7 +104,7 @@ final class DrillModel {
                         begun.orElse("")));
         now.done().forEach(step -> lines.add(line(step)));
         lines.add(texts().get("drill.verdict." + now.verdict().name()));
-        return lines.stream().collect(Collectors.joining("\n", "", "\n"));
+        return String.join("\n", lines) + "\n";
     }
 
     private String line(ResetDrill.Done done) {

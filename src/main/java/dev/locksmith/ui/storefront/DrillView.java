@@ -6,6 +6,7 @@ import dev.locksmith.ui.Buttons;
 import dev.locksmith.ui.Icon;
 import dev.locksmith.ui.Labels;
 import dev.locksmith.ui.StyleClass;
+import dev.locksmith.ui.SystemClipboard;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -15,8 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -74,11 +73,7 @@ final class DrillView extends VBox {
     }
 
     private Button copy() {
-        var copy = Buttons.of(Icon.COPY, texts.get("drill.copy"), () -> {
-            var content = new ClipboardContent();
-            content.putString(model.text());
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        var copy = Buttons.of(Icon.COPY, texts.get("drill.copy"), () -> SystemClipboard.put(model.text()));
         copy.setId("drill-copy");
         copy.visibleProperty()
                 .bind(Bindings.createBooleanBinding(

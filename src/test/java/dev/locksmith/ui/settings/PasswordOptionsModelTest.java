@@ -175,6 +175,21 @@ class PasswordOptionsModelTest {
     }
 
     @Test
+    void otherScopeIsShownAfterSavingAndNotWhereSavingIsRefused() {
+        type(LINK_HOURS, "none");
+        model.choose(Optional.of(website()));
+        staffed.said.answer("Save");
+        assertThat(model.scope().get()).isEmpty();
+        assertThat(text(LINK_HOURS)).isEqualTo("none");
+
+        type(LINK_HOURS, "3");
+        model.choose(Optional.of(website()));
+        staffed.said.answer("Save");
+        assertThat(model.scope().get()).contains(website());
+        assertThat(stored(LINK_HOURS)).isEqualTo("3");
+    }
+
+    @Test
     void readingAgainTakesNothingTypedAway() {
         type(LINK_HOURS, "3");
         shop.rooms

@@ -68,7 +68,7 @@ class PasswordOptionsScreenTest {
         assertThat(stored(PasswordOption.MIN_LENGTH)).isEqualTo("6");
 
         Desk.run(() -> console().close());
-        desk.reads("Leave without saving the password options?").clickOn("Keep editing");
+        desk.reads("Save the password options?").clickOn("Keep editing");
         assertThat(desk.holds("99")).isTrue();
     }
 
