@@ -6,8 +6,7 @@ import java.util.Arrays;
 /// Locks by name that every console on the same database respects, held until the transaction ends.
 ///
 /// A name falls on one of 256 rows made by the first migration, so nothing is inserted and nothing needs clearing up.
-/// Two
-/// names may share a row and then wait for each other, which costs a little time and never correctness.
+/// Two names may share a row and then wait for each other, which costs a little time and never correctness.
 public final class Locks {
     private static final int STRIPES = 256;
 

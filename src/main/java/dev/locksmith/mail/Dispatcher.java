@@ -12,8 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Sends what is due in the outbox. Any number of dispatchers, in any number of consoles, share one outbox: each
-/// message
-/// is claimed by one of them, and a claim ends by itself when its console dies.
+/// message is claimed by one of them, and a claim ends by itself when its console dies.
 public final class Dispatcher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 

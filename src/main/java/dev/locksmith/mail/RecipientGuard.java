@@ -6,9 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Decides who may really get mail, so that a copy of the shop never writes to its customers. Outside production that
-/// is
-/// whoever is listed, and nobody else.
+/// Decides who may really get mail, so that a copy of the shop never writes to its customers. Outside production
+/// that is whoever is listed, and nobody else.
 public final class RecipientGuard {
     private final boolean production;
     private final Set<String> allowed;

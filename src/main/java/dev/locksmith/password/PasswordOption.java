@@ -19,6 +19,8 @@ public enum PasswordOption {
     ADDRESS_PER_HOUR("password.reset.address-max-per-hour", new Whole(0, 100_000), "60", "5", "60"),
     ADDRESS_MINUTES("password.reset.address-min-minutes", new Whole(0, 1_440), "0", "10", "0"),
     LINK_HOURS("password.reset.link-hours", new Whole(1, 168), "24", "2", "24"),
+    ADDRESS_GUESSES("password.link-guesses.address-max-per-hour", new Whole(0, 1_000), "20"),
+    GUESSES("password.link-guesses.max-per-hour", new Whole(0, 100_000), "1000"),
     MIN_LENGTH("password.min-length", new Whole(1, 64), "6", "8", "15"),
     CHARACTER_CLASSES("password.character-classes", new Whole(1, 4), "1", "3", "1"),
     SPACES("password.spaces", Choice.of(Spaces.values()), "none", "inner", "any"),

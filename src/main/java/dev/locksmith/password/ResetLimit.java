@@ -3,7 +3,7 @@ package dev.locksmith.password;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.SequencedCollection;
 
 /// Judges a request against the earlier ones of one budget: first how soon, then how many (Commerce's order).
 final class ResetLimit {
@@ -17,7 +17,7 @@ final class ResetLimit {
     }
 
     /// @param earlier the requests that were let through, oldest first
-    static LimitVerdict judge(Budget budget, List<Instant> earlier, Instant now) {
+    static LimitVerdict judge(Budget budget, SequencedCollection<Instant> earlier, Instant now) {
         if (!earlier.isEmpty() && budget.apart().isPositive()) {
             var next = earlier.getLast().plus(budget.apart());
             if (next.isAfter(now)) return new LimitVerdict.TooSoon(next, budget.apart());

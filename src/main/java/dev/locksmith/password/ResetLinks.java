@@ -7,6 +7,7 @@ import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.Entry;
 import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.Outcome;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.database.Transaction;
@@ -19,39 +20,58 @@ public final class ResetLinks {
     private final Foundation foundation;
     private final Customers customers;
     private final PasswordChange change;
+    private final LinkGuesses guesses;
 
     ResetLinks(Basis basis, PasswordChange change) {
         this.basis = basis;
         this.foundation = basis.foundation();
         this.customers = basis.customers();
         this.change = change;
+        this.guesses = new LinkGuesses(foundation.clock());
     }
 
     /// What a link is good for; changes nothing, however often and by whomever it is asked.
-    public LinkState inspect(String token) {
-        return foundation
-                .database()
-                .inTransaction(transaction -> find(transaction, token)
-                        .map(found -> state(transaction, found))
-                        .orElseGet(LinkState.Wrong::new));
+    ///
+    /// @throws TooManyGuesses if wrong links were brought too often
+    public LinkState inspect(BroughtLink brought) {
+        return foundation.database().inTransaction(transaction -> {
+            var limits = basis.settings()
+                    .of(transaction, brought.website().id())
+                    .reset()
+                    .guesses();
+            guesses.check(brought.ipAddress(), limits);
+            return find(transaction, brought)
+                    .map(found -> state(transaction, found))
+                    .orElseGet(() -> wrong(transaction, brought, limits));
+        });
+    }
+
+    private LinkState wrong(Transaction transaction, BroughtLink brought, GuessOptions limits) {
+        if (guesses.count(brought.ipAddress(), Secrets.hash(brought.secret()), limits)) {
+            var entry = Entry.of(Act.LINK_GUESSES_REFUSED).outcome(Outcome.REFUSED);
+            foundation.audit().record(transaction, Actor.customer("", brought.ipAddress()), entry);
+        }
+        return new LinkState.Wrong();
     }
 
     /// Notes that the customer has the form open, which staff see. The link stays exactly as good as it was.
-    public void opened(String token, String ipAddress) {
+    public void opened(BroughtLink brought) {
         foundation
                 .database()
-                .doInTransaction(transaction -> find(transaction, token)
+                .doInTransaction(transaction -> find(transaction, brought)
                         .filter(found -> transaction
                                         .repository(ResetRepository_::new)
                                         .opened(found.reset().id(), foundation.now())
                                 > 0)
-                        .ifPresent(
-                                found -> record(transaction, Act.PASSWORD_RESET_OPENED, found.customer(), ipAddress)));
+                        .ifPresent(found ->
+                                record(transaction, Act.PASSWORD_RESET_OPENED, found.customer(), brought.ipAddress())));
     }
 
     /// Sets a new password. Of any number of attempts at once, with any of the reset's links, exactly one succeeds.
-    public RedeemOutcome redeem(String token, String newPassword, String ipAddress) {
-        var state = inspect(token);
+    ///
+    /// @throws TooManyGuesses if wrong links were brought too often
+    public RedeemOutcome redeem(BroughtLink brought, String newPassword) {
+        var state = inspect(brought);
         if (!(state instanceof LinkState.Live live)) return new RedeemOutcome.NotLive(state);
         var options = basis.settings().of(live.website().id());
         var failed = new PasswordPolicy(options.policy()).failed(newPassword, live.email(), live.name());
@@ -59,8 +79,8 @@ public final class ResetLinks {
         var hash = basis.hasher().hash(newPassword, options.hash());
         return foundation
                 .database()
-                .inTransaction(transaction -> find(transaction, token)
-                        .map(found -> redeem(transaction, found, hash, ipAddress))
+                .inTransaction(transaction -> find(transaction, brought)
+                        .map(found -> redeem(transaction, found, hash, brought.ipAddress()))
                         .orElseGet(() -> new RedeemOutcome.NotLive(new LinkState.Wrong())));
     }
 
@@ -77,12 +97,14 @@ public final class ResetLinks {
         return new RedeemOutcome.Redeemed(customer.email());
     }
 
-    private Optional<Found> find(Transaction transaction, String token) {
+    private Optional<Found> find(Transaction transaction, BroughtLink brought) {
         return transaction
                 .repository(ResetRepository_::new)
-                .findByLink(Secrets.hash(token))
+                .findByLink(Secrets.hash(brought.secret()))
                 .flatMap(reset ->
-                        customers.find(transaction, reset.customerId).map(customer -> new Found(reset, customer)));
+                        customers.find(transaction, reset.customerId).map(customer -> new Found(reset, customer)))
+                .filter(found ->
+                        found.customer().website().id() == brought.website().id());
     }
 
     private LinkState state(Transaction transaction, Found found) {

@@ -7,4 +7,6 @@ import java.time.Duration;
 /// @param account the budget of one customer, or of an e-mail address that belongs to none
 /// @param address the budget of one IP address
 /// @param linkLife from the request to the end of its links
-public record ResetOptions(Protection protection, Budget account, Budget address, Duration linkLife) {}
+/// @param guesses how many wrong links may be tried
+public record ResetOptions(
+        Protection protection, Budget account, Budget address, Duration linkLife, GuessOptions guesses) {}

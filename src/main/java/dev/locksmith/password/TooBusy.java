@@ -2,19 +2,11 @@ package dev.locksmith.password;
 
 import java.time.Duration;
 
-/// So many passwords are being checked that one more would only wait. Nothing was changed.
-public final class TooBusy extends RuntimeException {
+/// So many passwords are being checked that one more would only wait.
+public final class TooBusy extends TryLater {
     private static final long serialVersionUID = 1L;
 
-    private final Duration retryAfter;
-
     TooBusy(Duration retryAfter) {
-        super("too many passwords are being checked");
-        this.retryAfter = retryAfter;
-    }
-
-    /// When it makes sense to try again.
-    public Duration retryAfter() {
-        return retryAfter;
+        super("too many passwords are being checked", retryAfter);
     }
 }

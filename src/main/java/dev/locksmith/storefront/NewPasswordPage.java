@@ -1,5 +1,6 @@
 package dev.locksmith.storefront;
 
+import dev.locksmith.password.BroughtLink;
 import dev.locksmith.password.LinkState;
 import dev.locksmith.password.RedeemOutcome;
 import dev.locksmith.password.ResetLinks;
@@ -35,10 +36,10 @@ final class NewPasswordPage implements FormPage {
             else ResetTokens.forget(visit);
             return new Answer.SeeOther(Paths.NEW_PASSWORD);
         }
-        var token = ResetTokens.kept(visit);
-        return switch (state(visit, token)) {
+        var link = brought(visit);
+        return switch (state(link)) {
             case LinkState.Live live -> {
-                if (!visit.head()) token.ifPresent(secret -> links.opened(secret, visit.ipAddress()));
+                if (!visit.head()) link.ifPresent(links::opened);
                 yield page(visit, live, 200, Problems.NONE);
             }
             case LinkState ended -> ended(visit, ended);
@@ -47,8 +48,8 @@ final class NewPasswordPage implements FormPage {
 
     @Override
     public Answer submit(Visit visit, Form form) {
-        var token = ResetTokens.kept(visit);
-        var state = state(visit, token);
+        var link = brought(visit);
+        var state = state(link);
         if (!(state instanceof LinkState.Live live)) return ended(visit, state);
         var password = form.raw("password");
         var texts = visit.texts();
@@ -56,7 +57,7 @@ final class NewPasswordPage implements FormPage {
             return page(visit, live, 422, Problems.at("password_confirmation", texts.get("password.different")));
         if (password.isEmpty())
             return page(visit, live, 422, Problems.at("password", texts.get("password.new.missing")));
-        return switch (links.redeem(token.orElseThrow(), password, visit.ipAddress())) {
+        return switch (links.redeem(link.orElseThrow(), password)) {
             case RedeemOutcome.Redeemed _ -> {
                 ResetTokens.forget(visit);
                 signedIn.end(visit);
@@ -70,16 +71,17 @@ final class NewPasswordPage implements FormPage {
 
     @Override
     public Answer again(Visit visit, Form form, int status, Problems problems) {
-        var state = state(visit, ResetTokens.kept(visit));
+        var state = state(brought(visit));
         return state instanceof LinkState.Live live ? page(visit, live, status, problems) : ended(visit, state);
     }
 
-    /// A link opens on the website it was made for.
-    private LinkState state(Visit visit, Optional<String> token) {
-        var state = token.map(links::inspect).orElseGet(LinkState.Wrong::new);
-        boolean elsewhere = state instanceof LinkState.Live live
-                && live.website().id() != visit.here().website().id();
-        return elsewhere ? new LinkState.Wrong() : state;
+    private static Optional<BroughtLink> brought(Visit visit) {
+        return ResetTokens.kept(visit)
+                .map(secret -> new BroughtLink(secret, visit.here().website(), visit.ipAddress()));
+    }
+
+    private LinkState state(Optional<BroughtLink> link) {
+        return link.map(links::inspect).orElseGet(LinkState.Wrong::new);
     }
 
     private Answer page(Visit visit, LinkState.Live live, int status, Problems problems) {

@@ -1,6 +1,8 @@
 package dev.locksmith.storefront;
 
 import dev.locksmith.password.TooBusy;
+import dev.locksmith.password.TooManyGuesses;
+import dev.locksmith.password.TryLater;
 import dev.locksmith.storefront.api.ApiReplies;
 import dev.locksmith.storefront.http.Refusal;
 import dev.locksmith.storefront.http.Replies;
@@ -38,7 +40,7 @@ final class Troubles {
 
     void handle(Routing routing) {
         routing.error(Refusal.class, this::refused);
-        routing.error(TooBusy.class, this::busy);
+        routing.error(TryLater.class, this::later);
         routing.error(HttpResponseException.class, (http, failed) -> refused(http, noRoute(failed)));
         routing.error(Exception.class, this::unexpected);
     }
@@ -47,10 +49,15 @@ final class Troubles {
         return failed.status() == 404 ? new Refusal(404, "not-found") : new Refusal(failed.status(), "unreadable");
     }
 
-    private void busy(Context http, TooBusy busy) {
+    private void later(Context http, TryLater later) {
         http.responseHeaders()
-                .set("Retry-After", String.valueOf(busy.retryAfter().toSeconds()));
-        refused(http, new Refusal(503, "busy"));
+                .set("Retry-After", String.valueOf(later.retryAfter().toSeconds()));
+        refused(
+                http,
+                switch (later) {
+                    case TooBusy _ -> new Refusal(503, "busy");
+                    case TooManyGuesses _ -> new Refusal(429, "guesses");
+                });
     }
 
     private void refused(Context http, Refusal refusal) {

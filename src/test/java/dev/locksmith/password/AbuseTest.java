@@ -8,21 +8,18 @@ import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.ImportedCredential;
 import dev.locksmith.database.Database;
 import dev.locksmith.mail.Delivery;
-import dev.locksmith.mail.MailTransport;
-import dev.locksmith.mail.OutgoingMail;
 import dev.locksmith.setting.ShopSettings;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
+import dev.locksmith.testing.Letterbox;
 import dev.locksmith.testing.Rooms;
 import dev.locksmith.testing.SettableClock;
 import dev.locksmith.testing.TestDatabases;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,13 +51,13 @@ class AbuseTest {
         var annsLink = mailedLink(ann);
         var beasLink = mailedLink(bea);
 
-        assertThat(rooms.passwords.links().redeem(annsLink, NEW, "192.0.2.7"))
+        assertThat(rooms.passwords.links().redeem(brought(annsLink), NEW))
                 .isEqualTo(new RedeemOutcome.Redeemed(ann.email()));
 
         assertThat(signsIn(ann, NEW)).isTrue();
         assertThat(signsIn(bea, OLD)).isTrue();
         assertThat(signsIn(bea, NEW)).isFalse();
-        assertThat(rooms.passwords.links().inspect(beasLink)).isInstanceOf(LinkState.Live.class);
+        assertThat(rooms.passwords.links().inspect(brought(beasLink))).isInstanceOf(LinkState.Live.class);
     }
 
     @Test
@@ -82,15 +79,15 @@ class AbuseTest {
     @Test
     void r25ARetryMailsAnotherLinkOfTheSameResetAndOneRedeemEndsBoth() {
         rooms.passwords.resets().requestByStaff(OWNER, ann.id());
-        letters.answers.add(new Delivery.Deferred(451, "4.3.0 try again"));
+        letters.willAnswer(new Delivery.Deferred(451, "4.3.0 try again"));
         var first = mailedLinks().getFirst();
         clock.tick(Duration.ofHours(1));
         var second = mailedLinks().getFirst();
 
         assertThat(second).isNotEqualTo(first);
         assertThat(rooms.passwords.resets().ofCustomer(ann.id())).hasSize(1);
-        assertThat(rooms.passwords.links().redeem(first, NEW, "192.0.2.7")).isInstanceOf(RedeemOutcome.Redeemed.class);
-        assertThat(rooms.passwords.links().inspect(second)).isInstanceOf(LinkState.Redeemed.class);
+        assertThat(rooms.passwords.links().redeem(brought(first), NEW)).isInstanceOf(RedeemOutcome.Redeemed.class);
+        assertThat(rooms.passwords.links().inspect(brought(second))).isInstanceOf(LinkState.Redeemed.class);
     }
 
     @ParameterizedTest
@@ -143,7 +140,7 @@ class AbuseTest {
         IntStream.range(0, 6).forEach(_ -> token(ann, "wrong"));
         assertThat(token(ann, OLD)).isEmpty();
 
-        rooms.passwords.links().redeem(mailedLink(ann), NEW, "192.0.2.7");
+        rooms.passwords.links().redeem(brought(mailedLink(ann)), NEW);
 
         assertThat(signsIn(ann, NEW)).isTrue();
         assertThat(token(ann, NEW)).isPresent();
@@ -207,6 +204,10 @@ class AbuseTest {
         return rooms.passwords.apiSignIn().token(customer.website(), customer.email(), password, "192.0.2.7");
     }
 
+    private BroughtLink brought(String secret) {
+        return new BroughtLink(secret, ann.website(), "192.0.2.7");
+    }
+
     private String mailedLink(Customer customer) {
         assertThat(rooms.passwords.resets().requestByStaff(OWNER, customer.id()))
                 .isInstanceOf(ResetOutcome.Requested.class);
@@ -214,28 +215,10 @@ class AbuseTest {
     }
 
     private List<String> mailedLinks() {
-        letters.links.clear();
+        letters.clear();
         try (var dispatcher = rooms.dispatcher(letters)) {
             dispatcher.dispatchDue();
         }
-        return List.copyOf(letters.links);
-    }
-
-    /// Takes every mail, unless it has been told to say something else first.
-    private static final class Letterbox implements MailTransport {
-        private static final Pattern TOKEN = Pattern.compile("createPassword\\?token=([A-Za-z0-9_-]+)");
-
-        private final List<String> links = new ArrayList<>();
-        private final List<Delivery> answers = new ArrayList<>();
-
-        @Override
-        public synchronized Delivery send(OutgoingMail mail) {
-            var link = TOKEN.matcher(mail.letter().text());
-            if (link.find()) links.add(link.group(1));
-            return answers.isEmpty() ? new Delivery.Accepted(250, "2.0.0 accepted") : answers.removeFirst();
-        }
-
-        @Override
-        public void close() {}
+        return letters.links();
     }
 }

@@ -10,11 +10,10 @@ import dev.locksmith.customer.CustomerEdit;
 import dev.locksmith.customer.ImportedCredential;
 import dev.locksmith.database.Database;
 import dev.locksmith.mail.Delivery;
-import dev.locksmith.mail.MailTransport;
-import dev.locksmith.mail.OutgoingMail;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
+import dev.locksmith.testing.Letterbox;
 import dev.locksmith.testing.Rooms;
 import dev.locksmith.testing.SettableClock;
 import dev.locksmith.text.ExpectedFailure;
@@ -26,10 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +43,7 @@ abstract class ResetContract {
     private static final String NEW_PASSWORD = "tulip-and-lantern";
     private static final int AT_ONCE = 50;
 
-    private final CatchingTransport mails = new CatchingTransport();
+    private final Letterbox mails = new Letterbox();
     private Database database;
     private SettableClock clock;
     private Rooms rooms;
@@ -69,7 +66,7 @@ abstract class ResetContract {
         clock = new SettableClock(NOON);
         rooms = new Rooms(database, clock);
         customer = CustomerFixture.customer(database, "Ann", "Other", UUID.randomUUID() + "@example.com");
-        mails.sent.clear();
+        mails.clear();
     }
 
     @Test
@@ -80,11 +77,11 @@ abstract class ResetContract {
         dispatch();
         assertThat(state()).isEqualTo(ResetState.MAILED);
 
-        var token = mails.token();
-        assertThat(rooms.passwords.links().inspect(token)).isInstanceOf(LinkState.Live.class);
+        var token = mails.links().getLast();
+        assertThat(rooms.passwords.links().inspect(brought(token))).isInstanceOf(LinkState.Live.class);
         assertThat(state()).isEqualTo(ResetState.MAILED);
 
-        rooms.passwords.links().opened(token, "192.0.2.7");
+        rooms.passwords.links().opened(brought(token));
         assertThat(state()).isEqualTo(ResetState.OPENED);
 
         assertThat(redeem(token)).isEqualTo(new RedeemOutcome.Redeemed(customer.email()));
@@ -107,7 +104,7 @@ abstract class ResetContract {
         clock.tick(Duration.ofMinutes(10));
         var newer = mailedToken();
 
-        assertThat(rooms.passwords.links().inspect(older))
+        assertThat(rooms.passwords.links().inspect(brought(older)))
                 .isEqualTo(new LinkState.Superseded(NOON.plus(Duration.ofMinutes(10))));
         assertThat(redeem(older)).isInstanceOf(RedeemOutcome.NotLive.class);
         assertThat(redeem(newer)).isInstanceOf(RedeemOutcome.Redeemed.class);
@@ -119,7 +116,7 @@ abstract class ResetContract {
         var end = NOON.plus(Duration.ofHours(24));
 
         clock.set(end.minusMillis(1));
-        assertThat(rooms.passwords.links().inspect(token)).isInstanceOf(LinkState.Live.class);
+        assertThat(rooms.passwords.links().inspect(brought(token))).isInstanceOf(LinkState.Live.class);
         clock.set(end);
         assertThat(redeem(token)).isEqualTo(new RedeemOutcome.NotLive(new LinkState.Expired(end)));
         clock.set(end.plusMillis(1));
@@ -128,7 +125,7 @@ abstract class ResetContract {
 
     @Test
     void r20GuessedLinkIsPlainlyWrong() {
-        assertThat(rooms.passwords.links().inspect("guess")).isEqualTo(new LinkState.Wrong());
+        assertThat(rooms.passwords.links().inspect(brought("guess"))).isEqualTo(new LinkState.Wrong());
         assertThat(redeem("guess")).isEqualTo(new RedeemOutcome.NotLive(new LinkState.Wrong()));
     }
 
@@ -139,7 +136,7 @@ abstract class ResetContract {
 
         rooms.passwords.resets().cancel(OWNER, reset.id());
 
-        assertThat(rooms.passwords.links().inspect(token)).isEqualTo(new LinkState.Cancelled(NOON));
+        assertThat(rooms.passwords.links().inspect(brought(token))).isEqualTo(new LinkState.Cancelled(NOON));
         assertThatThrownBy(() -> rooms.passwords.resets().cancel(OWNER, reset.id()))
                 .isInstanceOf(ExpectedFailure.class);
     }
@@ -148,7 +145,7 @@ abstract class ResetContract {
     void weakPasswordLeavesTheLinkLive() {
         var token = mailedToken();
 
-        assertThat(rooms.passwords.links().redeem(token, "a b", "192.0.2.7")).isInstanceOf(RedeemOutcome.Weak.class);
+        assertThat(rooms.passwords.links().redeem(brought(token), "a b")).isInstanceOf(RedeemOutcome.Weak.class);
 
         assertThat(redeem(token)).isInstanceOf(RedeemOutcome.Redeemed.class);
     }
@@ -186,7 +183,7 @@ abstract class ResetContract {
         rooms.customers.save(OWNER, new CustomerEdit(customer.id(), customer.version(), details, List.of()));
         dispatch();
 
-        var notice = mails.sent.getLast();
+        var notice = mails.mails().getLast();
         assertThat(notice.recipient()).isEqualTo(customer.email());
         assertThat(notice.letter().text())
                 .contains("another e-mail address, n…@example.com")
@@ -201,7 +198,7 @@ abstract class ResetContract {
         rooms.customers.save(OWNER, new CustomerEdit(customer.id(), customer.version(), details, List.of()));
         dispatch();
 
-        assertThat(mails.sent).isEmpty();
+        assertThat(mails.mails()).isEmpty();
     }
 
     @Test
@@ -229,8 +226,10 @@ abstract class ResetContract {
 
         dispatch();
 
-        assertThat(mails.sent.getLast().letter().subject()).contains("has been changed");
-        assertThat(mails.sent.getLast().letter().text()).contains("192.0.2.7").doesNotContain("createPassword");
+        assertThat(mails.mails().getLast().letter().subject()).contains("has been changed");
+        assertThat(mails.mails().getLast().letter().text())
+                .contains("192.0.2.7")
+                .doesNotContain("createPassword");
     }
 
     @Test
@@ -261,9 +260,8 @@ abstract class ResetContract {
     void r38UndeliverableMailEndsTheResetAndGivesTheRequestBack() {
         rooms.passwords.resets().requestByStaff(OWNER, customer.id());
 
-        try (var dispatcher = rooms.dispatcher(new RefusingTransport())) {
-            dispatcher.dispatchDue();
-        }
+        mails.willAnswer(new Delivery.Rejected(550, "5.1.1 no such mailbox"));
+        dispatch();
 
         var reset = rooms.passwords.resets().ofCustomer(customer.id()).getFirst();
         assertThat(reset.end()).isEqualTo(ResetEnd.UNDELIVERABLE);
@@ -277,7 +275,7 @@ abstract class ResetContract {
 
         rooms.customers.save(OWNER, new CustomerEdit(customer.id(), customer.version(), edited, List.of()));
 
-        assertThat(rooms.passwords.links().inspect(token)).isInstanceOf(LinkState.Cancelled.class);
+        assertThat(rooms.passwords.links().inspect(brought(token))).isInstanceOf(LinkState.Cancelled.class);
     }
 
     @Test
@@ -326,7 +324,7 @@ abstract class ResetContract {
         assertThat(rooms.passwords.resets().requestByStaff(OWNER, customer.id()))
                 .isInstanceOf(ResetOutcome.Requested.class);
         dispatch();
-        return mails.token();
+        return mails.links().getLast();
     }
 
     private void dispatch() {
@@ -335,8 +333,12 @@ abstract class ResetContract {
         }
     }
 
+    private BroughtLink brought(String token) {
+        return new BroughtLink(token, customer.website(), "192.0.2.7");
+    }
+
     private RedeemOutcome redeem(String token) {
-        return rooms.passwords.links().redeem(token, NEW_PASSWORD, "192.0.2.7");
+        return rooms.passwords.links().redeem(brought(token), NEW_PASSWORD);
     }
 
     private SignInOutcome signIn(String password) {
@@ -361,36 +363,5 @@ abstract class ResetContract {
                     })
                     .toList();
         }
-    }
-
-    private static final class CatchingTransport implements MailTransport {
-        private static final Pattern TOKEN = Pattern.compile("createPassword\\?token=([A-Za-z0-9_-]+)");
-
-        private final List<OutgoingMail> sent = new CopyOnWriteArrayList<>();
-
-        @Override
-        public Delivery send(OutgoingMail mail) {
-            sent.add(mail);
-            return new Delivery.Accepted(250, "2.0.0 accepted");
-        }
-
-        String token() {
-            var link = TOKEN.matcher(sent.getLast().letter().text());
-            assertThat(link.find()).isTrue();
-            return link.group(1);
-        }
-
-        @Override
-        public void close() {}
-    }
-
-    private static final class RefusingTransport implements MailTransport {
-        @Override
-        public Delivery send(OutgoingMail mail) {
-            return new Delivery.Rejected(550, "5.1.1 no such mailbox");
-        }
-
-        @Override
-        public void close() {}
     }
 }

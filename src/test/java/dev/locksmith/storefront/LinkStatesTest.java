@@ -2,6 +2,7 @@ package dev.locksmith.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.locksmith.password.BroughtLink;
 import dev.locksmith.password.PasswordReset;
 import dev.locksmith.staff.StaffMember;
 import java.time.Duration;
@@ -119,7 +120,10 @@ class LinkStatesTest {
             }
             case EXPIRED -> shop.clock.tick(Duration.ofHours(24));
             case REDEEMED -> {
-                var _ = shop.rooms.passwords.links().redeem(token, NEW_PASSWORD, "192.0.2.7");
+                var _ = shop.rooms
+                        .passwords
+                        .links()
+                        .redeem(new BroughtLink(token, shop.website, "192.0.2.7"), NEW_PASSWORD);
             }
             case CANCELLED -> {
                 var newest = shop.rooms

@@ -168,6 +168,21 @@ class NewPasswordTest {
                 .contains("Send me a new link");
     }
 
+    @Test
+    void r23WhoTriesManyLinksIsToldToWaitAndTheLinkStaysGood() {
+        for (var number = 10; number < 30; number++)
+            assertThat(open(shop.browser(), "guess-" + number).statusCode()).isEqualTo(404);
+
+        var answer = open(browser, token);
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("3600");
+        assertThat(answer.body()).contains("<main", "opened from your network");
+        assertThat(set(NEW, NEW).statusCode()).isEqualTo(429);
+        shop.clock.tick(Duration.ofHours(1));
+        assertThat(open(browser, token).statusCode()).isEqualTo(200);
+    }
+
     private HttpResponse<String> open(Browser with, String secret) {
         return with.follow(with.get(PAGE + "?token=" + secret));
     }

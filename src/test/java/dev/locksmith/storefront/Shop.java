@@ -5,11 +5,8 @@ import dev.locksmith.config.StorefrontConfig;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Website;
 import dev.locksmith.database.Database;
-import dev.locksmith.mail.Delivery;
-import dev.locksmith.mail.Letter;
-import dev.locksmith.mail.MailTransport;
-import dev.locksmith.mail.OutgoingMail;
 import dev.locksmith.password.NewAccount;
+import dev.locksmith.testing.Letterbox;
 import dev.locksmith.testing.Rooms;
 import dev.locksmith.testing.SettableClock;
 import dev.locksmith.testing.TestDatabases;
@@ -17,18 +14,12 @@ import java.net.URI;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// A storefront that is open, with the customer Veronica in it, and a letterbox for its mails.
 final class Shop implements AutoCloseable {
     static final String EMAIL = "roni_cost@example.com";
     static final String PASSWORD = "red-Tulip7";
-
-    private static final Pattern TOKEN = Pattern.compile("createPassword\\?token=([A-Za-z0-9_-]+)");
 
     final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T13:05:00Z"));
     final Database database;
@@ -36,7 +27,7 @@ final class Shop implements AutoCloseable {
     final Storefront storefront;
     final Website website;
     final Customer veronica;
-    final List<Letter> letters = new ArrayList<>();
+    final Letterbox letters = new Letterbox();
 
     Shop() {
         this(Optional.empty());
@@ -90,15 +81,10 @@ final class Shop implements AutoCloseable {
     /// The secret of the newest link once all mail has gone.
     String deliveredLink() {
         letters.clear();
-        try (var dispatcher = rooms.dispatcher(new Letterbox())) {
+        try (var dispatcher = rooms.dispatcher(letters)) {
             dispatcher.dispatchDue();
         }
-        return letters.stream()
-                .map(letter -> TOKEN.matcher(letter.text()))
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .reduce((_, newer) -> newer)
-                .orElseThrow(() -> new AssertionError("No mail with a link"));
+        return letters.links().getLast();
     }
 
     private static void addWebsite(String url) {
@@ -115,16 +101,5 @@ final class Shop implements AutoCloseable {
     public void close() {
         storefront.close();
         database.close();
-    }
-
-    private final class Letterbox implements MailTransport {
-        @Override
-        public synchronized Delivery send(OutgoingMail mail) {
-            letters.add(mail.letter());
-            return new Delivery.Accepted(250, "OK");
-        }
-
-        @Override
-        public void close() {}
     }
 }

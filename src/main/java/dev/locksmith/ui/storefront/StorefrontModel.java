@@ -10,8 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /// The Storefront screen: where its view is, and where it may go. Only the storefront itself is shown in the console;
-/// the
-/// rest of the web belongs to the system's browser.
+/// the rest of the web belongs to the system's browser.
 final class StorefrontModel {
     private final Setting setting;
     private final Workplace workplace;

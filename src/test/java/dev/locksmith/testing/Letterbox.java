@@ -1,0 +1,56 @@
+package dev.locksmith.testing;
+
+import dev.locksmith.mail.Delivery;
+import dev.locksmith.mail.Letter;
+import dev.locksmith.mail.MailTransport;
+import dev.locksmith.mail.OutgoingMail;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// Takes every mail, unless it has been told to say something else first.
+public final class Letterbox implements MailTransport {
+    private static final Pattern LINK = Pattern.compile("createPassword\\?token=([A-Za-z0-9_-]+)");
+
+    private final List<OutgoingMail> mails = new CopyOnWriteArrayList<>();
+    private final Queue<Delivery> answers = new ConcurrentLinkedQueue<>();
+
+    /// What is said to the next mail that has no answer yet.
+    public void willAnswer(Delivery answer) {
+        answers.add(answer);
+    }
+
+    @Override
+    public Delivery send(OutgoingMail mail) {
+        mails.add(mail);
+        var answer = answers.poll();
+        return answer == null ? new Delivery.Accepted(250, "2.0.0 accepted") : answer;
+    }
+
+    /// Every mail that came, whatever was said to it, oldest first.
+    public List<OutgoingMail> mails() {
+        return mails;
+    }
+
+    public List<Letter> letters() {
+        return mails.stream().map(OutgoingMail::letter).toList();
+    }
+
+    /// The secrets of the reset links that came, oldest first.
+    public List<String> links() {
+        return letters().stream()
+                .flatMap(letter -> LINK.matcher(letter.text()).results())
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+
+    public void clear() {
+        mails.clear();
+    }
+
+    @Override
+    public void close() {}
+}
