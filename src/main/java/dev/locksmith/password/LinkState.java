@@ -8,7 +8,11 @@ public sealed interface LinkState {
     /// It can be redeemed.
     ///
     /// @param email whose password it sets
-    record Live(String email, String name, Website website, Instant expiresAt) implements LinkState {}
+    record Live(String email, String name, Website website, Instant expiresAt) implements LinkState {
+        PasswordOwner owner() {
+            return new PasswordOwner(email, name, website.name());
+        }
+    }
 
     /// A newer mail was sent.
     record Superseded(Instant newerRequestedAt) implements LinkState {}

@@ -37,32 +37,58 @@ public final class PasswordPolicy {
             rules.add(new PolicyRule(Kind.CHARACTER_CLASSES, options.characterClasses()));
         rules.add(PolicyRule.of(Kind.NOT_EMAIL));
         rules.add(PolicyRule.of(Kind.NOT_NAME));
-        if (options.blocklist()) rules.add(PolicyRule.of(Kind.NOT_COMMON));
+        if (options.blocklist()) {
+            rules.add(PolicyRule.of(Kind.NOT_COMMON));
+            rules.add(PolicyRule.of(Kind.NOT_DERIVED));
+        }
         rules.add(new PolicyRule(Kind.MAX_LENGTH, MAX_LENGTH));
         rules.add(PolicyRule.of(Kind.PLAIN_TEXT));
         return rules;
     }
 
-    /// The rules that a password breaks, given whose it is to be.
-    public List<PolicyRule> failed(String password, String email, String name) {
+    /// The rules that a password breaks.
+    public List<PolicyRule> failed(String password, PasswordOwner owner) {
         var candidate = normalized(password);
-        return rules().stream()
-                .filter(rule -> !holds(rule, candidate, email, name))
-                .toList();
+        return rules().stream().filter(rule -> !holds(rule, candidate, owner)).toList();
     }
 
-    private static boolean holds(PolicyRule rule, String password, String email, String name) {
+    private static boolean holds(PolicyRule rule, String password, PasswordOwner owner) {
         return switch (rule.kind()) {
             case MIN_LENGTH -> length(password) >= rule.number();
             case MAX_LENGTH -> length(password) <= rule.number();
             case NO_SPACES -> password.codePoints().noneMatch(PasswordPolicy::space);
             case NO_OUTER_SPACES -> password.isEmpty() || !outerSpace(password);
             case CHARACTER_CLASSES -> classes(password) >= rule.number();
-            case NOT_EMAIL -> !same(password, email) && !same(password, email.replaceFirst("@.*", ""));
-            case NOT_NAME -> !same(password, name) && !same(password, name.replace(" ", ""));
+            case NOT_EMAIL -> !same(password, owner.email()) && !same(password, mailbox(owner));
+            case NOT_NAME ->
+                !same(password, owner.name()) && !same(password, owner.name().replace(" ", ""));
             case NOT_COMMON -> !CommonPasswords.list().contains(password);
+            case NOT_DERIVED -> !isDerived(password, owner);
             case PLAIN_TEXT -> password.codePoints().noneMatch(PasswordPolicy::unwritable);
         };
+    }
+
+    /// Words that everyone who tries to guess has at hand (63B-4, ASVS 6.2.11): with digits and signs between or around
+    /// them they are as easy to guess as without.
+    private static boolean isDerived(String password, PasswordOwner owner) {
+        var letters = letters(password);
+        return Stream.of(owner.name(), owner.email(), mailbox(owner), owner.website(), "Locksmith")
+                .map(PasswordPolicy::letters)
+                .anyMatch(word -> !word.isEmpty() && word.equals(letters));
+    }
+
+    private static String letters(String text) {
+        return normalized(text)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /// An e-mail address up to its @.
+    private static String mailbox(PasswordOwner owner) {
+        return owner.email().replaceFirst("@.*", "");
     }
 
     /// Control characters and halves of characters: no keyboard writes them, and not every program keeps them.

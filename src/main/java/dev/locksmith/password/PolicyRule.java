@@ -11,6 +11,7 @@ public record PolicyRule(Kind kind, int number) {
         NOT_EMAIL,
         NOT_NAME,
         NOT_COMMON,
+        NOT_DERIVED,
         PLAIN_TEXT
     }
 

@@ -38,8 +38,8 @@ public final class Registration {
         var customer = new NewCustomer(website.id(), details, List.of(), foundation.now(), website.name());
         var problems = customers.problems(customer);
         var options = basis.settings().of(website.id());
-        var failed = new PasswordPolicy(options.policy())
-                .failed(account.password(), account.email().strip(), details.name());
+        var owner = new PasswordOwner(details.email(), details.name(), website.name());
+        var failed = new PasswordPolicy(options.policy()).failed(account.password(), owner);
         if (!problems.isEmpty() || !failed.isEmpty()) return new RegistrationOutcome.Invalid(problems, failed);
         var hash = basis.hasher().hash(account.password(), options.hash());
         try {

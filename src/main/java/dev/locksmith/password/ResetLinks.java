@@ -74,7 +74,7 @@ public final class ResetLinks {
         var state = inspect(brought);
         if (!(state instanceof LinkState.Live live)) return new RedeemOutcome.NotLive(state);
         var options = basis.settings().of(live.website().id());
-        var failed = new PasswordPolicy(options.policy()).failed(newPassword, live.email(), live.name());
+        var failed = new PasswordPolicy(options.policy()).failed(newPassword, live.owner());
         if (!failed.isEmpty()) return new RedeemOutcome.Weak(failed);
         var hash = basis.hasher().hash(newPassword, options.hash());
         return foundation

@@ -11,6 +11,7 @@ final class Paths {
     static final String FORGOT_POST = "/customer/account/forgotpasswordpost";
     static final String NEW_PASSWORD = "/customer/account/createPassword";
     static final String NEW_PASSWORD_POST = "/customer/account/resetpasswordpost";
+    static final String PASSWORD_RULES = "/customer/account/passwordrules";
     static final String REGISTER = "/customer/account/create";
     static final String REGISTER_POST = "/customer/account/createpost";
 

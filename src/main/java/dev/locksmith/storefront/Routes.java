@@ -3,6 +3,7 @@ package dev.locksmith.storefront;
 import dev.locksmith.customer.Website;
 import dev.locksmith.storefront.http.Form;
 import dev.locksmith.storefront.http.Refusal;
+import dev.locksmith.storefront.http.Replies;
 import dev.locksmith.storefront.view.Problems;
 import io.avaje.jex.Routing;
 import io.avaje.jex.Routing.Type;
@@ -11,6 +12,7 @@ import io.avaje.jex.http.ExchangeHandler;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +48,17 @@ final class Routes {
         ExchangeHandler led = http -> write(http, _ -> new Answer.SeeOther(path));
         ExchangeHandler sent = http -> write(http, visit -> submit(visit, page));
         for (var prefix : PREFIXES) serve(prefix + target, Map.of(Type.GET, led, Type.HEAD, led, Type.POST, sent));
+    }
+
+    /// What a page's script asks about its form while one types; answered in plain text.
+    void question(String target, BiFunction<Visit, Form, String> answer) {
+        ExchangeHandler asked = http -> {
+            var visit = visits.of(http);
+            var form = Form.posted(http.exchange());
+            if (!FormKeys.match(visit, form)) throw new Refusal(403, "expired");
+            Replies.send(http.exchange(), 200, Replies.PLAIN, answer.apply(visit, form));
+        };
+        for (var prefix : PREFIXES) serve(prefix + target, Map.of(Type.POST, asked));
     }
 
     /// A call of the web API, at `/rest/V1` for the main website and at `/rest/<code>/V1` for another.
@@ -88,6 +101,6 @@ final class Routes {
     private static Answer submit(Visit visit, FormPage page) {
         var form = Form.posted(visit.http().exchange());
         if (FormKeys.match(visit, form)) return page.submit(visit, form);
-        return page.again(visit, form, 403, Problems.general(visit.texts().get("form.expired")));
+        return page.again(visit, form, 403, Problems.general(visit.texts().get("refusal.expired")));
     }
 }

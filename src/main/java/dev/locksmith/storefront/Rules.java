@@ -1,9 +1,11 @@
 package dev.locksmith.storefront;
 
 import dev.locksmith.customer.Website;
+import dev.locksmith.password.PasswordOwner;
 import dev.locksmith.password.PasswordPolicy;
 import dev.locksmith.password.PasswordSettings;
 import dev.locksmith.password.PolicyRule;
+import dev.locksmith.storefront.http.Form;
 import dev.locksmith.storefront.view.Rule;
 import dev.locksmith.text.Texts;
 import java.util.EnumSet;
@@ -24,11 +26,22 @@ final class Rules {
 
     /// A website's rules as they stand under the field; those that hardly anyone breaks are left out.
     List<Rule> shown(Website website, Texts texts) {
-        var policy = new PasswordPolicy(settings.of(website.id()).policy());
-        return policy.rules().stream()
+        return policy(website).rules().stream()
                 .filter(rule -> !RARE.contains(rule.kind()))
                 .map(rule -> new Rule(name(rule), rule.number(), sentence(rule, texts)))
                 .toList();
+    }
+
+    /// The rules that a password breaks while it is typed, by their names on the page, a line each.
+    String brokenNow(Website website, Form typed) {
+        var owner = new PasswordOwner(typed.text("email"), typed.text("name"), website.name());
+        return policy(website).failed(typed.raw("password"), owner).stream()
+                .map(Rules::name)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private PasswordPolicy policy(Website website) {
+        return new PasswordPolicy(settings.of(website.id()).policy());
     }
 
     /// The rules that a password breaks, as the sentence of an error.

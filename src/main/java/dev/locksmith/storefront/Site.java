@@ -36,15 +36,17 @@ final class Site implements Routing.HttpService {
 
     private void addPages(Routes routes) {
         var passwords = services.passwords();
-        var newPassword = new NewPasswordPage(
-                passwords.links(), new Rules(passwords.settings()), signedIn, new Moments(services.clock()));
-        var register = new RegisterPage(
-                passwords.registration(), passwords.signIn(), new Rules(passwords.settings()), signedIn);
+        var rules = new Rules(passwords.settings());
+        var newPassword = new NewPasswordPage(passwords.links(), rules, signedIn, new Moments(services.clock()));
+        var register = new RegisterPage(passwords.registration(), passwords.signIn(), rules, signedIn);
         routes.page(Paths.HOME, _ -> new Answer.Page("home", Map.of("shelves", Product.shelves())));
         routes.form(Paths.SIGN_IN, Paths.SIGN_IN_POST, new SignInPage(passwords.signIn(), signedIn));
         routes.form(Paths.FORGOT, Paths.FORGOT_POST, new ForgotPasswordPage(passwords.resets()));
         routes.form(Paths.NEW_PASSWORD, Paths.NEW_PASSWORD_POST, newPassword);
         routes.form(Paths.REGISTER, Paths.REGISTER_POST, register);
+        routes.question(
+                Paths.PASSWORD_RULES,
+                (visit, typed) -> rules.brokenNow(visit.here().website(), typed));
         routes.form(Paths.ACCOUNT, Paths.SIGN_OUT, new AccountPage(signedIn));
     }
 

@@ -10,7 +10,9 @@
     'character-classes': function (password, number) {
       return [/[a-z]/, /[A-Z]/, /[0-9]/, /[^a-zA-Z0-9]/].filter(function (kind) { return kind.test(password); }).length >= number;
     },
-    'not-email': function (password, number, form) { return differs(password, email(form)); },
+    'not-email': function (password, number, form) {
+      return differs(password, email(form)) && differs(password, email(form).replace(/@.*/, ''));
+    },
     'not-name': function (password, number, form) {
       return differs(password, name(form)) && differs(password, name(form).replace(/ /g, ''));
     }
@@ -34,14 +36,36 @@
 
   document.querySelectorAll('.rules').forEach(function (list) {
     var input = document.getElementById(list.dataset.for);
+    var lines = Array.from(list.querySelectorAll('li'));
+    // what needs a long list to be judged, the shop is asked; it gets the password anyway
+    var asked = lines.filter(function (line) { return !checks[line.dataset.rule]; });
+    var pause = 0;
+
     function tick() {
       var password = input.value.normalize('NFC');
-      list.querySelectorAll('li').forEach(function (line) {
+      lines.forEach(function (line) {
         var check = checks[line.dataset.rule];
-        var kept = Boolean(check) && check(password, Number(line.dataset.number), input.form);
-        line.classList.toggle('kept', kept);
+        line.classList.toggle('kept', Boolean(check) && check(password, Number(line.dataset.number), input.form));
       });
+      clearTimeout(pause);
+      if (asked.length > 0 && password !== '') pause = setTimeout(ask, 300);
     }
+
+    function ask() {
+      var password = input.value;
+      var typed = new URLSearchParams({
+        form_key: valueOf(input.form, 'form_key'), password: password, email: email(input.form), name: name(input.form)
+      });
+      fetch(list.dataset.ask, { method: 'POST', body: typed }).then(function (answer) {
+        return answer.ok ? answer.text() : Promise.reject(answer.status);
+      }).then(function (broken) {
+        if (input.value !== password) return;
+        asked.forEach(function (line) {
+          line.classList.toggle('kept', broken.split('\n').indexOf(line.dataset.rule) < 0);
+        });
+      }).catch(function () { /* the rule stays unticked; the form is judged when it is sent */ });
+    }
+
     input.form.addEventListener('input', tick);
     tick();
   });

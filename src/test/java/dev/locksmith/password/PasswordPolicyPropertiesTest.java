@@ -37,7 +37,7 @@ class PasswordPolicyPropertiesTest {
             @ForAll Spaces spaces) {
         var policy = new PasswordPolicy(new PolicyOptions(length, classes, spaces, false));
 
-        var failed = policy.failed(password, EMAIL, NAME).stream()
+        var failed = policy.failed(password, new PasswordOwner(EMAIL, NAME, "Main Website")).stream()
                 .map(PolicyRule::kind)
                 .collect(Collectors.toSet());
 

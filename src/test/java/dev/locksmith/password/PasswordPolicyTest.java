@@ -51,6 +51,23 @@ class PasswordPolicyTest {
         assertThat(failed(nist, "password")).containsExactly(Kind.MIN_LENGTH, Kind.NOT_COMMON);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Main Website 2026!!",
+                "mainwebsite-12345",
+                "1-Locksmith-2-3-4-5",
+                "veronica.costello.1987",
+                "ronicost 1234567890",
+                "roni_cost_example_com_1"
+            })
+    void r44NistRefusesWhatIsMadeFromTheOwnersOrTheShopsName(String password) {
+        var nist = new PasswordPolicy(new PolicyOptions(15, 1, Spaces.ANY, true));
+
+        assertThat(failed(nist, password)).containsExactly(Kind.NOT_DERIVED);
+        assertThat(failed(nist, password + " tulip")).isEmpty();
+    }
+
     @Test
     void r42R45SixtyFourCharactersOfAnyWritingAreTaken() {
         for (var letter : List.of("x", "\u00e9", "\u0e01", "\u738b", "\uD83D\uDD11", "\u0644"))
@@ -89,8 +106,7 @@ class PasswordPolicyTest {
     }
 
     private static List<Kind> failed(PasswordPolicy policy, String password) {
-        return policy.failed(password, "roni_cost@example.com", "Veronica Costello").stream()
-                .map(PolicyRule::kind)
-                .toList();
+        var owner = new PasswordOwner("roni_cost@example.com", "Veronica Costello", "Main Website");
+        return policy.failed(password, owner).stream().map(PolicyRule::kind).toList();
     }
 }

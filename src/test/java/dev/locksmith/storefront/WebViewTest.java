@@ -2,8 +2,13 @@ package dev.locksmith.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.locksmith.password.PasswordOption;
+import dev.locksmith.password.PasswordSettings;
+import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.Desk;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.web.WebView;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +60,33 @@ class WebViewTest {
         awaitPage("My Account");
         assertThat(script("document.body.innerText")).contains("Veronica Costello");
         desk.picture("storefront-account");
+    }
+
+    @Test
+    void rulesThatOnlyTheShopCanJudgeTickWhileOneTypesToo() {
+        shop.rooms
+                .passwords
+                .settings()
+                .change(
+                        StaffMember.computerOwner("Robin", "desk"),
+                        PasswordSettings.ALL_WEBSITES,
+                        Map.of(PasswordOption.PROFILE, Optional.of("nist")));
+        load("/customer/account/createPassword?token=" + shop.requestedLink(Shop.EMAIL));
+        awaitPage("Set a New Password");
+
+        type("password", "passwordpassword");
+        desk.await("derived is ticked", () -> kept("not-derived"));
+        assertThat(Desk.call(() -> kept("not-common"))).isFalse();
+        desk.picture("storefront-common-password");
+        type("password", "tulip and lantern");
+        desk.await("common is ticked", () -> kept("not-common"));
+        type("password", "Veronica.Costello");
+        desk.await("derived is not ticked", () -> kept("not-common") && !kept("not-derived"));
+    }
+
+    private boolean kept(String rule) {
+        return evaluate("document.querySelector('[data-rule=" + rule + "]').classList.contains('kept')")
+                .equals("true");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 public final class Replies {
     public static final String HTML = "text/html; charset=utf-8";
     public static final String JSON = "application/json; charset=utf-8";
-    private static final String PLAIN = "text/plain; charset=utf-8";
+    public static final String PLAIN = "text/plain; charset=utf-8";
 
     private Replies() {}
 
