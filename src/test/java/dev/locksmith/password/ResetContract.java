@@ -19,14 +19,10 @@ import dev.locksmith.testing.SettableClock;
 import dev.locksmith.text.ExpectedFailure;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +37,6 @@ abstract class ResetContract {
     private static final StaffMember OWNER = StaffMember.computerOwner("owner", "desk-1");
     private static final Visitor BROWSER = new Visitor("192.0.2.7", "Firefox");
     private static final String NEW_PASSWORD = "tulip-and-lantern";
-    private static final int AT_ONCE = 50;
 
     private final Letterbox mails = new Letterbox();
     private Database database;
@@ -288,27 +283,6 @@ abstract class ResetContract {
     }
 
     @Test
-    void r36FiftyRequestsAtOnceLetExactlyOneThrough() throws Exception {
-        var outcomes = atOnce(() -> rooms.passwords.resets().requestByStaff(OWNER, customer.id()));
-
-        assertThat(outcomes)
-                .filteredOn(ResetOutcome.Requested.class::isInstance)
-                .hasSize(1);
-        assertThat(rooms.passwords.resets().ofCustomer(customer.id())).hasSize(1);
-    }
-
-    @Test
-    void r15FiftyRedeemsOfOneLinkAtOnceHaveOneWinner() throws Exception {
-        var token = mailedToken();
-
-        var outcomes = atOnce(() -> redeem(token));
-
-        assertThat(outcomes)
-                .filteredOn(RedeemOutcome.Redeemed.class::isInstance)
-                .hasSize(1);
-    }
-
-    @Test
     void permissionIsAskedForInTheService() {
         var visitor = new StaffMember("visitor", "desk-2", Set.of());
 
@@ -349,19 +323,5 @@ abstract class ResetContract {
         database.doInTransaction(transaction -> rooms.passwords
                 .imported()
                 .set(transaction, customer.id(), new ImportedCredential.PlainPassword(password)));
-    }
-
-    private static <T> List<T> atOnce(Callable<T> work) throws InterruptedException {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return threads.invokeAll(Collections.nCopies(AT_ONCE, work)).stream()
-                    .map(future -> {
-                        try {
-                            return future.get();
-                        } catch (InterruptedException | ExecutionException failed) {
-                            throw new AssertionError(failed);
-                        }
-                    })
-                    .toList();
-        }
     }
 }
