@@ -2,6 +2,7 @@ package dev.locksmith;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
@@ -25,6 +26,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import java.net.URI;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Date;
@@ -259,6 +261,19 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.persistence..")
                 .because("what the rooms hand to each other are values, not managed rows")
+                .check(CLASSES);
+    }
+
+    @Test
+    void r47NoPasswordIsLookedUpOverTheNetwork() {
+        noClasses()
+                .that()
+                .resideInAPackage(packagesOf("password"))
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("java.net..", "javax.net..", "com.sun.net..", "java.nio.channels..")
+                                .and(not(equivalentTo(URI.class))))
+                .because("lists of known passwords are on this computer; not even a part of a hash leaves it")
                 .check(CLASSES);
     }
 

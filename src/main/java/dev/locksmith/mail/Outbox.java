@@ -14,9 +14,11 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +34,7 @@ public final class Outbox {
     private final Sender sender;
     private final List<Runnable> dueListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
+    private final Map<String, ResendCheck> resendChecks = new ConcurrentHashMap<>();
 
     public Outbox(Database database, Clock clock, AuditLog audit, Sender sender) {
         this.database = database;
@@ -124,14 +127,18 @@ public final class Outbox {
     /// Has a message sent now. One that was sent already is sent as a new message with a Message-ID of its own, because
     /// mail servers drop a second copy of the same; any other is tried again as it is.
     ///
-    /// @throws ExpectedFailure when it is just being sent, or is not there
+    /// @throws ExpectedFailure when it is just being sent, is not there, or may not be sent again now
     public void sendAgain(StaffMember by, long id) {
         by.require(Permission.MANAGE_MAIL);
         database.doInTransaction(transaction -> {
             var message = lock(transaction, id);
             switch (message.state) {
                 case SENDING -> throw new ExpectedFailure("mail.being-sent");
-                case SENT, CAUGHT -> insert(transaction, Copies.of(message));
+                case SENT, CAUGHT -> {
+                    var check = Optional.ofNullable(resendChecks.get(message.kind));
+                    check.ifPresent(asked -> asked.check(transaction, message.message()));
+                    insert(transaction, Copies.of(message));
+                }
                 case WAITING, DEFERRED, BLOCKED, CANCELLED -> {
                     message.state = message.attempts == 0 ? MessageState.WAITING : MessageState.DEFERRED;
                     message.nextAttemptAt = clock.instant();
@@ -164,6 +171,11 @@ public final class Outbox {
                 }
             }
         });
+    }
+
+    /// Has a room asked before a message of one kind that was sent is sent once more.
+    public void checkResend(String kind, ResendCheck check) {
+        resendChecks.put(kind, check);
     }
 
     /// Called, on any thread, after a commit of this console that added, changed or settled a message.

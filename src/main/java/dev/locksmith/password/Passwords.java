@@ -32,6 +32,7 @@ public record Passwords(
         var credentials = new Credentials(foundation.clock());
         var basis = new Basis(foundation, ground.customers(), credentials, settings, new PasswordHasher());
         var change = new PasswordChange(basis, ground.outbox(), ground.sessions(), ground.tokens());
+        ground.outbox().checkResend(PasswordResets.MAIL_KIND, new ResetResend(basis));
         return new Passwords(
                 settings,
                 new PasswordResets(basis, ground.outbox()),

@@ -26,7 +26,7 @@ final class ForgotPasswordPage implements FormPage {
         if (email.isEmpty()) return wrong(visit, form, "email.missing");
         if (!Emails.plausible(email)) return wrong(visit, form, "email.incorrect");
         var website = visit.here().website();
-        return switch (resets.requestByCustomer(email, website, visit.ipAddress())) {
+        return switch (Beat.after(() -> resets.requestByCustomer(email, website, visit.ipAddress()))) {
             case ResetOutcome.Requested _, ResetOutcome.NoSuchCustomer _, ResetOutcome.Inactive _ ->
                 new Answer.SeeOther(Paths.SIGN_IN, new Notice(Notice.Kind.RESET_ASKED, email));
             // one sentence without numbers: the limits count unknown addresses too

@@ -188,7 +188,6 @@ class ConfigReaderTest {
             storefront.base-url=ftp://shop.example.com                           | storefront.base-url
             storefront.base-url=https://ada@shop.example.com                     | storefront.base-url
             storefront.base-url=https://shop.example.com?a=b                     | storefront.base-url
-            environment.kind=production;storefront.base-url=http://shop.example.com  | storefront.base-url
             environment.kind=production;mail.transport=smtp;mail.smtp.host=localhost | storefront.base-url
             environment.name=                                                    | environment.name
             """)
@@ -203,15 +202,40 @@ class ConfigReaderTest {
             strings = {
                 "mail.transport=smtp;mail.smtp.host=localhost;mail.smtp.security=none",
                 "mail.transport=smtp;mail.smtp.host=127.0.0.1;mail.smtp.security=none",
-                "environment.kind=production;storefront.base-url=http://localhost:8765",
                 "environment.kind=production",
-                "storefront.listen=localhost:0;storefront.base-url=http://shop.example.com",
+                "storefront.listen=localhost:0;storefront.base-url=https://shop.example.com",
                 "mail.from=support@example.com"
             })
     void whatFitsTogetherIsAccepted(String lines) throws IOException {
         var file = file(lines.replace(';', '\n'));
 
         assertThat(ConfigReader.read(Optional.of(file), surroundings(Map.of()))).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "local, http://localhost:8765, true",
+        "staging, http://[::1]:8765, true",
+        "production, http://localhost:8765, false",
+        "local, http://shop.example.com, false",
+        "staging, http://127.0.0.1.example.com, false",
+        "production, http://shop.example.com, false",
+        "production, https://shop.example.com, true"
+    })
+    void r27LinksMustBeHttpsButForATrialOnOneComputer(String kind, String baseUrl, boolean accepted)
+            throws IOException {
+        var file = file("environment.kind=" + kind + "\nstorefront.base-url=" + baseUrl);
+
+        if (accepted)
+            assertThat(ConfigReader.read(Optional.of(file), surroundings(Map.of()))
+                            .storefront()
+                            .baseUrl())
+                    .contains(URI.create(baseUrl));
+        else
+            assertThat(mistakes(file, Map.of()))
+                    .containsExactly("storefront.base-url: “" + baseUrl + "” must begin with https, because reset links"
+                            + " are made from it. Only an address of this computer may do without, and not in"
+                            + " production.");
     }
 
     @Test

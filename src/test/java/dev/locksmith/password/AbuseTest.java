@@ -1,6 +1,7 @@
 package dev.locksmith.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.AuditEvent;
@@ -15,9 +16,13 @@ import dev.locksmith.testing.Letterbox;
 import dev.locksmith.testing.Rooms;
 import dev.locksmith.testing.SettableClock;
 import dev.locksmith.testing.TestDatabases;
+import dev.locksmith.text.Bundle;
+import dev.locksmith.text.ExpectedFailure;
+import dev.locksmith.text.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -88,6 +93,30 @@ class AbuseTest {
         assertThat(rooms.passwords.resets().ofCustomer(ann.id())).hasSize(1);
         assertThat(rooms.passwords.links().redeem(brought(first), NEW)).isInstanceOf(RedeemOutcome.Redeemed.class);
         assertThat(rooms.passwords.links().inspect(brought(second))).isInstanceOf(LinkState.Redeemed.class);
+    }
+
+    @Test
+    void r36AResetMailSentAgainCountsLikeOneMoreRequest() {
+        mailedLink(ann);
+        var mail =
+                rooms.outbox.about(PasswordMails.about(ann.id()), 1).getFirst().id();
+
+        clock.tick(Duration.ofMinutes(9).plusSeconds(1));
+        assertThatThrownBy(() -> rooms.outbox.sendAgain(OWNER, mail))
+                .isInstanceOfSatisfying(
+                        ExpectedFailure.class,
+                        refused -> assertThat(refused.sentence(Texts.of(Bundle.CONSOLE, Locale.ENGLISH)))
+                                .contains("the next in 1 min"));
+        assertThat(mailedLinks()).isEmpty();
+
+        clock.tick(Duration.ofMinutes(1));
+        rooms.outbox.sendAgain(OWNER, mail);
+        var second = mailedLinks().getFirst();
+        assertThat(rooms.passwords.resets().budget(ann.id()).used()).isEqualTo(2);
+        assertThat(rooms.passwords.links().redeem(brought(second), NEW)).isInstanceOf(RedeemOutcome.Redeemed.class);
+
+        clock.tick(Duration.ofHours(1));
+        assertThatThrownBy(() -> rooms.outbox.sendAgain(OWNER, mail)).isInstanceOf(ExpectedFailure.class);
     }
 
     @ParameterizedTest

@@ -37,6 +37,19 @@ class ForgotPasswordTest {
         assertThat(unknownPage.replace("nobody@example.com", Shop.EMAIL)).isEqualTo(knownPage);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {Shop.EMAIL, "nobody@example.com"})
+    void r35NoAnswerComesBeforeTheBeatWhetherTakenOrRefused(String email) {
+        for (var expected : new int[] {303, 429}) {
+            browser.get(FORM);
+            var begun = System.nanoTime();
+            var answer = browser.post(TARGET, "email", email);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(Beat.LENGTH);
+            assertThat(answer.statusCode()).isEqualTo(expected);
+        }
+    }
+
     @Test
     void onlyTheAccountsAddressIsMailed() {
         ask(Shop.EMAIL);

@@ -6,6 +6,8 @@ import dev.locksmith.config.SmtpConfig;
 import dev.locksmith.mail.Sender;
 import dev.locksmith.mail.SmtpTransport;
 import dev.locksmith.mailbox.Mailbox;
+import dev.locksmith.password.PasswordOption;
+import dev.locksmith.password.PasswordSettings;
 import dev.locksmith.testing.Desk;
 import dev.locksmith.testing.Shop;
 import dev.locksmith.ui.ConsoleServices;
@@ -18,6 +20,7 @@ import dev.locksmith.ui.Theme;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Node;
@@ -115,7 +118,23 @@ class MailScreenTest {
     }
 
     @Test
+    void sentResetIsSentAgainOnlyAsOftenAsTheLimitAllows() {
+        mailReset();
+
+        desk.clickOn(subject()).click("#mail-send-again").reads("Not sent again: one more reset mail counts");
+
+        assertThat(shop.rooms.outbox.newest("", 10)).hasSize(1);
+    }
+
+    @Test
     void sentMessageCanBeSentAgain() {
+        shop.rooms
+                .passwords
+                .settings()
+                .change(
+                        shop.staff,
+                        PasswordSettings.ALL_WEBSITES,
+                        Map.of(PasswordOption.ACCOUNT_MINUTES, Optional.of("0")));
         mailReset();
 
         desk.clickOn(subject()).click("#mail-send-again").reads("The message is on its way again.");
