@@ -142,13 +142,13 @@ public final class Shop implements AutoCloseable {
     }
 
     public ConsoleServices services(Path home) {
+        return services(home, staff);
+    }
+
+    public ConsoleServices services(Path home, StaffMember by) {
         var environment = new EnvironmentConfig("Local", EnvironmentConfig.Kind.LOCAL);
         var setting = new Setting(
-                staff,
-                environment,
-                database.clock(),
-                URI.create("http://127.0.0.1:8765/"),
-                new Computer(home, _ -> {}));
+                by, environment, database.clock(), URI.create("http://127.0.0.1:8765/"), new Computer(home, _ -> {}));
         return new ConsoleServices(
                 setting,
                 new CustomerServices(rooms.customers, rooms.websites, rooms.imports, rooms.foundation.audit()),

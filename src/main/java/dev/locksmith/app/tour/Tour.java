@@ -11,7 +11,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 /// The whole main job, done in the real console by mouse and keyboard: find a customer, reset the password, follow the
-/// mail's link, sign in, see the old link refused, and take an access token back.
+/// mail's link, sign in, see the old link refused, and take an access token back; then the reset drill, and a look at
+/// the
+/// password options.
 public final class Tour {
     private static final String EMAIL = "roni_cost@example.com";
     /// For a customer of the tour's own database, which is gone when the tour ends.
@@ -74,7 +76,9 @@ public final class Tour {
                 new Step("old-link", this::followLinkAgain),
                 new Step("token", this::callWithToken),
                 new Step("question", this::askToForceSignIn),
-                new Step("revoked", this::forceSignIn));
+                new Step("revoked", this::forceSignIn),
+                new Step("drill", this::drill),
+                new Step("options", this::lookAtOptions));
     }
 
     private void find() {
@@ -150,6 +154,19 @@ public final class Tour {
         hands.clickOn("OK");
         hands.reads("You have revoked the customer’s tokens.");
         if (api.me(token) != 401) throw new Stuck("the web API to refuse the token");
+    }
+
+    private void drill() {
+        hands.click("#rail-storefront");
+        hands.click("#storefront-drill");
+        hands.click("#drill-run");
+        hands.reads("The drill passed.");
+    }
+
+    private void lookAtOptions() {
+        hands.click("#rail-settings");
+        hands.click("#profile-nist");
+        hands.reads("changed, not yet saved");
     }
 
     /// A console that can be seen.

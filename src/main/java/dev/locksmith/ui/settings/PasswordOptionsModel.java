@@ -211,10 +211,20 @@ final class PasswordOptionsModel {
                 })
                 .busy(saving)
                 .then(values -> {
-                    stored(values);
+                    saved(values, changes);
                     workplace.notifications().quiet(texts().get("settings.saved"));
                     proceed.run();
                 });
+    }
+
+    /// What was typed while it was being saved stays typed.
+    private void saved(OptionValues values, Map<PasswordOption, Optional<String>> changes) {
+        stored = values;
+        changes.forEach((option, value) -> {
+            var now = typed.getOrDefault(option, Optional.empty());
+            if (now.flatMap(option.kind()::canonical).equals(value)) typed.remove(option);
+        });
+        show();
     }
 
     /// Goes on at once, or asks about unsaved changes first.

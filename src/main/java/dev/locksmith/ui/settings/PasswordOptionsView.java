@@ -30,7 +30,6 @@ final class PasswordOptionsView extends VBox {
         var content = new VBox(18, new ProfileCards(model, texts));
         content.getStyleClass().add("options");
         for (var group : OptionGroup.values()) content.getChildren().add(new OptionRows(group, model, texts));
-        content.disableProperty().bind(model.saving());
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         setVgrow(scroll, Priority.ALWAYS);

@@ -67,8 +67,12 @@ final class DrillView extends VBox {
         var run = Buttons.of(texts.get("drill.run"), model::run);
         run.setId("drill-run");
         run.getStyleClass().add(Styles.ACCENT);
-        email.disableProperty().bind(model.running());
+        email.editableProperty().bind(model.running().not());
         run.disableProperty().bind(model.running());
+        model.running().subscribe(now -> {
+            // a disabled button would hand the focus to whatever comes next in the window
+            if (now) email.requestFocus();
+        });
         return new HBox(8, email, run);
     }
 

@@ -140,6 +140,26 @@ class PasswordOptionsModelTest {
     }
 
     @Test
+    void whatIsTypedWhileSavingStaysTyped() {
+        type(LINK_HOURS, "3");
+        type(MIN_LENGTH, "8");
+        model.saving().subscribe((_, saving) -> {
+            if (saving) {
+                type(MIN_LENGTH, "9");
+                type(LOCKOUT_FAILURES, "7");
+            }
+        });
+
+        model.save();
+
+        assertThat(stored(LINK_HOURS)).isEqualTo("3");
+        assertThat(stored(MIN_LENGTH)).isEqualTo("8");
+        assertThat(text(MIN_LENGTH)).isEqualTo("9");
+        assertThat(text(LOCKOUT_FAILURES)).isEqualTo("7");
+        assertThat(model.dirty().get()).isTrue();
+    }
+
+    @Test
     void typingTheOldValueAgainIsNoChange() {
         type(LINK_HOURS, "3");
         type(LINK_HOURS, "24");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.password.PasswordOption;
 import dev.locksmith.setting.ShopSettings;
+import dev.locksmith.staff.Permission;
+import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.Desk;
 import dev.locksmith.testing.Shop;
 import dev.locksmith.ui.ConsoleWindow;
@@ -11,17 +13,22 @@ import dev.locksmith.ui.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Settings › Password Options in a real window.
 class PasswordOptionsScreenTest {
+    private static final String CLERK = "clerk";
+
     @TempDir
     Path home;
 
@@ -30,9 +37,12 @@ class PasswordOptionsScreenTest {
     private Desk desk;
 
     @BeforeEach
-    void open() {
+    void open(TestInfo test) {
+        var staff = test.getTags().contains(CLERK)
+                ? new StaffMember("Kim", "desk", Set.of(Permission.RESET_PASSWORD))
+                : shop.staff;
         desk = Desk.open(stage -> window.set(
-                ConsoleWindow.show(stage, shop.services(home), List.of(PasswordOptionsScreen::new), List.of())));
+                ConsoleWindow.show(stage, shop.services(home, staff), List.of(PasswordOptionsScreen::new), List.of())));
         Desk.run(() -> {
             desk.stage().setWidth(1280);
             console().appearance().theme().set(Theme.LIGHT);
@@ -99,6 +109,17 @@ class PasswordOptionsScreenTest {
 
         assertThat(stored(PasswordOption.LINK_HOURS)).isEqualTo("24");
         assertThat(shop.rooms.passwords.settings().of(1).reset().linkLife()).hasHours(3);
+    }
+
+    @Test
+    @Tag(CLERK)
+    void whoMayNotChangeOptionsReadsThemAndWhy() {
+        desk.reads("Your role lets you read these options, not change them.").picture("options-read-only");
+
+        assertThat(desk.findNow("#option-LINK_HOURS").isDisabled()).isTrue();
+        assertThat(desk.findNow("#profile-nist").isDisabled()).isTrue();
+        desk.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(stored(PasswordOption.LINK_HOURS)).isEqualTo("24");
     }
 
     private ConsoleWindow console() {
