@@ -5,6 +5,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
 
@@ -16,7 +17,7 @@ final class Logging {
     static void to(Path home) {
         System.setProperty("locksmith.logs", home.resolve("logs").toString());
         LogManager.getLogManager().reset();
-        java.util.logging.Logger.getLogger("").addHandler(new Forwarding());
+        Logger.getLogger("").addHandler(new Forwarding());
     }
 
     /// Hands on what libraries tell the JDK's logger, which would write it to the terminal.

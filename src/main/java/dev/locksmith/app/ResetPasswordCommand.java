@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ final class ResetPasswordCommand implements Callable<Integer> {
         var reply = message.map(OutboxMessage::reply).orElse("");
         var key = sent.isPresent() ? "sent" : reply.isEmpty() ? "waits" : "deferred";
         var sentence = program.terminal().texts().get("command.reset." + key, customer.email(), reply);
-        var state = message.map(found -> found.state().name().toLowerCase(java.util.Locale.ROOT));
+        var state = message.map(found -> found.state().name().toLowerCase(Locale.ROOT));
         var facts = Facts.of("requested", customer)
                 .and("reset", resetId)
                 .and("mail", state.orElse(""))

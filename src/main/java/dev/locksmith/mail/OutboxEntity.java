@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A message as stored; the rest of the program reads it as an [OutboxMessage].
@@ -70,7 +71,7 @@ class OutboxEntity {
     String reply = "";
 
     long id() {
-        return java.util.Objects.requireNonNull(id);
+        return Objects.requireNonNull(id);
     }
 
     OutboxMessage message() {

@@ -2,6 +2,7 @@ package dev.locksmith.mailbox;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,7 +37,7 @@ final class Catching implements MessageHandler {
         var source = data.readNBytes(Mailbox.LARGEST_MESSAGE + 1);
         if (source.length > Mailbox.LARGEST_MESSAGE) {
             // The rest is read and dropped, so that the sender hears why.
-            data.transferTo(java.io.OutputStream.nullOutputStream());
+            data.transferTo(OutputStream.nullOutputStream());
             throw new RejectException(TOO_BIG, "5.3.4 larger than the mailbox takes");
         }
         caught.accept(new Envelope(from, recipients, source));

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /// What a message consists of.
 record MessageParts(String messageId, String subject, String html, String text, List<String> headers) {
@@ -45,7 +46,7 @@ record MessageParts(String messageId, String subject, String html, String text, 
         return header.getName() + ": " + header.getValue().replaceAll("\\r?\\n\\s*", " ");
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String value) {
+    private static String text(@Nullable String value) {
         return Objects.requireNonNullElse(value, "");
     }
 

@@ -5,6 +5,7 @@ import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.Entry;
 import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.Outcome;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.database.Transaction;
@@ -90,7 +91,7 @@ public final class ResetMail implements Composer {
                 .repository(ResetRepository_::new)
                 .find(message.reference())
                 .map(reset -> reset.customerId);
-        var entry = new Entry(act, dev.locksmith.audit.Outcome.DONE, customerId, message.recipient(), "", detail);
+        var entry = new Entry(act, Outcome.DONE, customerId, message.recipient(), "", detail);
         foundation.audit().record(transaction, Actor.system("dispatcher"), entry);
     }
 }

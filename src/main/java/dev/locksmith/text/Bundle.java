@@ -1,5 +1,7 @@
 package dev.locksmith.text;
 
+import java.util.Locale;
+
 /// One file of texts for each kind of reader.
 public enum Bundle {
     /// Sentences about expected failures, and names that every way in needs.
@@ -14,6 +16,6 @@ public enum Bundle {
     COMMAND;
 
     String baseName() {
-        return "dev.locksmith.text." + name().toLowerCase(java.util.Locale.ROOT);
+        return "dev.locksmith.text." + name().toLowerCase(Locale.ROOT);
     }
 }

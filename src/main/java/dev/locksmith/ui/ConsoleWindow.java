@@ -3,8 +3,10 @@ package dev.locksmith.ui;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -68,8 +70,7 @@ public final class ConsoleWindow implements Console {
     }
 
     /// Closes the window once nothing would be lost: running work is waited for, then unsaved edits ask. A question
-    /// that
-    /// is open is answered first.
+    /// that is open is answered first.
     public void close() {
         if (!dialogs.pane().isDisplay()) closing.begin();
     }
@@ -105,8 +106,8 @@ public final class ConsoleWindow implements Console {
         return true;
     }
 
-    private static java.util.Optional<Theme> theme(String name) {
-        return java.util.Arrays.stream(Theme.values())
+    private static Optional<Theme> theme(String name) {
+        return Arrays.stream(Theme.values())
                 .filter(theme -> theme.name().equals(name))
                 .findFirst();
     }

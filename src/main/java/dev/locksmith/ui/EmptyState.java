@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /// What stands where nothing is: why, and what to do about it.
 public final class EmptyState extends VBox {
@@ -12,7 +13,7 @@ public final class EmptyState extends VBox {
         setAlignment(Pos.CENTER);
         var picture = icon.draw();
         var words = Labels.wrapped(why, StyleClass.MUTED);
-        words.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+        words.setTextAlignment(TextAlignment.CENTER);
         words.setMaxWidth(360);
         getChildren().addAll(List.of(picture, Labels.of(title, StyleClass.STRONG)));
         if (!why.isEmpty()) getChildren().add(words);

@@ -2,6 +2,7 @@ package dev.locksmith.ui;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.CRC32;
@@ -29,12 +30,12 @@ public record ErrorReport(String sentence, String code, String details) {
         var root = failure;
         while (root.getCause() != null && root.getCause() != root) root = root.getCause();
         var sum = new CRC32();
-        sum.update(root.getClass().getName().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        sum.update(root.getClass().getName().getBytes(StandardCharsets.UTF_8));
         Arrays.stream(root.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("dev.locksmith"))
                 .limit(TELLING_FRAMES)
                 .map(frame -> frame.getClassName() + "." + frame.getMethodName().replaceAll("\\d", ""))
-                .forEach(place -> sum.update(place.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                .forEach(place -> sum.update(place.getBytes(StandardCharsets.UTF_8)));
         return Long.toString(sum.getValue(), Character.MAX_RADIX).toUpperCase(Locale.ROOT);
     }
 }

@@ -7,4 +7,8 @@ import dev.locksmith.text.Texts;
 @FunctionalInterface
 public interface HealthProbe {
     Health look(Texts texts);
+
+    /// Called, on any thread, when a look would show something else; unless a part tells, it is only looked at now and
+    /// then.
+    default void onChange(Runnable listener) {}
 }

@@ -1,6 +1,7 @@
 package dev.locksmith.ui;
 
 import dev.locksmith.mail.Dispatcher;
+import dev.locksmith.text.Texts;
 import java.net.URI;
 import java.time.Clock;
 
@@ -24,7 +25,12 @@ public final class HealthProbes {
 
     /// Blocked messages are people's business, not the mail server's, so they are no trouble here.
     public static HealthProbe mail(MailServices mail, Dispatcher dispatcher) {
-        return texts -> {
+        return new MailProbe(mail, dispatcher);
+    }
+
+    private record MailProbe(MailServices mail, Dispatcher dispatcher) implements HealthProbe {
+        @Override
+        public Health look(Texts texts) {
             var counts = mail.outbox().counts();
             var waiting = counts.waiting() + counts.deferred();
             var words = mail.mailbox()
@@ -37,7 +43,12 @@ public final class HealthProbes {
                             Health.State.WELL,
                             words,
                             texts.get("health.mail.well", counts.waiting(), counts.deferred(), counts.blocked())));
-        };
+        }
+
+        @Override
+        public void onChange(Runnable listener) {
+            mail.outbox().onChange(listener);
+        }
     }
 
     public static HealthProbe storefront(URI address) {

@@ -3,6 +3,7 @@ package dev.locksmith.ui;
 import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
 import java.time.Duration;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
@@ -62,7 +63,7 @@ final class NotificationStack extends VBox implements Notifications {
     }
 
     private void fade(Notification notification) {
-        var wait = new javafx.animation.PauseTransition(STAY);
+        var wait = new PauseTransition(STAY);
         wait.setOnFinished(_ -> getChildren().remove(notification));
         wait.play();
     }

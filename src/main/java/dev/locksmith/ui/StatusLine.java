@@ -16,12 +16,14 @@ import org.controlsfx.control.StatusBar;
 /// How database, mail and storefront are doing, always; what is under way; what was said last.
 final class StatusLine extends StatusBar {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+    private static final Duration AFTER_A_CHANGE = Duration.ofMillis(200);
     private static final Duration BEFORE_NAMED = Duration.ofMillis(400);
 
     private final Texts texts;
     private final FxBackground background;
     private final List<HealthProbe> probes;
     private final Lane looks = new Lane();
+    private final Lane changes = new Lane();
     private final Lane naming = new Lane();
     private final HBox healths = new HBox();
     private final StringProperty message = new SimpleStringProperty("");
@@ -41,6 +43,7 @@ final class StatusLine extends StatusBar {
         getLeftItems().add(healths);
         getRightItems().add(words);
         background.current().subscribe(this::name);
+        this.probes.forEach(probe -> probe.onChange(() -> background.settle(this::lookSoon)));
         look();
         background.every(BETWEEN_LOOKS, this::look);
     }
@@ -53,6 +56,11 @@ final class StatusLine extends StatusBar {
             else if (getProgress() != 0) message.set("");
             setProgress(what.isEmpty() ? 0 : -1);
         });
+    }
+
+    /// Something has changed that people see elsewhere in the window, and should not see differently here.
+    private void lookSoon() {
+        background.later(changes, AFTER_A_CHANGE, this::look);
     }
 
     private void look() {

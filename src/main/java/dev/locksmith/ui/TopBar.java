@@ -2,6 +2,7 @@ package dev.locksmith.ui;
 
 import atlantafx.base.controls.CustomTextField;
 import dev.locksmith.text.Texts;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -88,7 +89,7 @@ final class TopBar extends HBox {
                 new Tooltip(texts.get("environment." + environment.kind().name())));
         var badge = new StackPane(name);
         badge.getStyleClass()
-                .addAll(StyleClass.ENVIRONMENT, environment.kind().name().toLowerCase(java.util.Locale.ROOT));
+                .addAll(StyleClass.ENVIRONMENT, environment.kind().name().toLowerCase(Locale.ROOT));
         badge.setMaxHeight(24);
         badge.setId("environment");
         return badge;

@@ -66,6 +66,8 @@ class ConsoleDrillTest {
         Desk.run(() -> console().appearance().theme().set(Theme.DARK));
         desk.picture("drill-passed-dark");
 
+        // 4 mails: a link and a notice for each of the two resets
+        desk.reads("Mailbox, 4 caught");
         desk.click("#drill-copy");
 
         var sheet = Desk.call(() -> Clipboard.getSystemClipboard().getString());

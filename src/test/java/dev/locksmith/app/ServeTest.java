@@ -7,6 +7,7 @@ import dev.locksmith.config.Surroundings;
 import dev.locksmith.customer.CustomerQuery;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ class ServeTest {
 
     @Test
     void aTakenPortIsReplacedByTheNextFreeOneAndSaidOnce() throws Exception {
-        try (var taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var said = new StringBuilder();
             serve("127.0.0.1:" + taken.getLocalPort(), said);
 

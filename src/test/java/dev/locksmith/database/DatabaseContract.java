@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -171,7 +172,7 @@ abstract class DatabaseContract {
     }
 
     /// Runs the work in as many threads as are told, all let go together.
-    private static void atOnce(int times, java.util.function.IntConsumer work) throws Exception {
+    private static void atOnce(int times, IntConsumer work) throws Exception {
         var ready = new CountDownLatch(times);
         try (var threads = Executors.newFixedThreadPool(times)) {
             List<Future<?>> running = IntStream.range(0, times)

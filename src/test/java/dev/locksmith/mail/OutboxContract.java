@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -225,7 +226,7 @@ abstract class OutboxContract {
         return house.outbox.newest(search, 10).stream().map(OutboxMessage::id).toList();
     }
 
-    private List<org.assertj.core.groups.Tuple> audited() {
+    private List<Tuple> audited() {
         return new AuditLog(house.database, house.clock)
                 .newest(10).stream()
                         .map((AuditEvent event) -> tuple(event.act(), event.customer()))

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.AuditEvent;
 import dev.locksmith.database.Database;
+import dev.locksmith.setting.ShopSettings;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.Rooms;
@@ -194,7 +195,7 @@ abstract class OptionsContract {
 
     @Test
     void whatANewerProgramWroteIsAsGoodAsNothing() {
-        var store = new dev.locksmith.setting.ShopSettings(rooms.foundation.clock());
+        var store = new ShopSettings(rooms.foundation.clock());
         database.doInTransaction(transaction -> {
             store.set(transaction, OWNER.actor(), ALL_WEBSITES, MIN_LENGTH.key(), "a dozen");
             store.set(transaction, OWNER.actor(), ALL_WEBSITES, "password.unheard-of", "1");

@@ -44,7 +44,7 @@ class RecoveryPagesTest {
     }
 
     @Test
-    void r31ANewPasswordSignsNobodyIn() {
+    void r31R32ANewPasswordSignsNobodyIn() {
         openLink();
 
         var answer = browser.post(TARGET, "password", NEW, "password_confirmation", NEW);

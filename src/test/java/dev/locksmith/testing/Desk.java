@@ -15,16 +15,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
@@ -94,7 +100,7 @@ public final class Desk implements AutoCloseable {
                 .filter(thread -> thread.getKey().getName().equals("JavaFX Application Thread"))
                 .flatMap(thread -> Arrays.stream(thread.getValue()))
                 .map(frame -> "\tat " + frame)
-                .collect(java.util.stream.Collectors.joining("\n"));
+                .collect(Collectors.joining("\n"));
     }
 
     public static void run(Runnable work) {
@@ -125,7 +131,7 @@ public final class Desk implements AutoCloseable {
         var passed = new CompletableFuture<Boolean>();
         Platform.runLater(() -> Platform.runLater(() -> passed.complete(true)));
         passed.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-        java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
     }
 
     /// The visible node a style sheet selector finds, once there is one.
@@ -149,7 +155,7 @@ public final class Desk implements AutoCloseable {
                 .findFirst();
     }
 
-    private static java.util.stream.Stream<Parent> roots() {
+    private static Stream<Parent> roots() {
         return Window.getWindows().reversed().stream()
                 .filter(Window::isShowing)
                 .map(window -> window.getScene().getRoot());
@@ -171,7 +177,7 @@ public final class Desk implements AutoCloseable {
     /// insist on, so this one is made by hand.
     public Desk clickHeading(String column) {
         var heading = find("#column-" + column);
-        run(() -> javafx.event.Event.fireEvent(heading, stillClick(heading)));
+        run(() -> Event.fireEvent(heading, stillClick(heading)));
         pulse();
         return this;
     }
@@ -264,17 +270,9 @@ public final class Desk implements AutoCloseable {
         run(() -> text.chars().forEach(letter -> {
             var focused = stage.getScene().getFocusOwner();
             var typed = Character.toString(letter);
-            javafx.event.Event.fireEvent(
+            Event.fireEvent(
                     focused,
-                    new javafx.scene.input.KeyEvent(
-                            javafx.scene.input.KeyEvent.KEY_TYPED,
-                            typed,
-                            typed,
-                            KeyCode.UNDEFINED,
-                            false,
-                            false,
-                            false,
-                            false));
+                    new KeyEvent(KeyEvent.KEY_TYPED, typed, typed, KeyCode.UNDEFINED, false, false, false, false));
         }));
         pulse();
         return this;
@@ -302,8 +300,7 @@ public final class Desk implements AutoCloseable {
 
     /// Whether a field that can be typed in holds exactly these words.
     public boolean holds(String words) {
-        return nodes().anyMatch(node ->
-                node instanceof javafx.scene.control.TextInputControl input && words.equals(input.getText()));
+        return nodes().anyMatch(node -> node instanceof TextInputControl input && words.equals(input.getText()));
     }
 
     /// Everything that can be read, a line each.
@@ -311,18 +308,18 @@ public final class Desk implements AutoCloseable {
         return String.join("\n", call(() -> texts().distinct().toList()));
     }
 
-    private static java.util.stream.Stream<String> texts() {
+    private static Stream<String> texts() {
         return nodes().map(node -> switch (node) {
                     case Labeled labeled -> labeled.getText();
                     case Text text -> text.getText();
-                    case javafx.scene.control.TextInputControl input -> input.getText();
+                    case TextInputControl input -> input.getText();
                     default -> null;
                 })
                 .filter(text -> text != null && !text.isBlank());
     }
 
     /// Every visible node of every window, the newest window first.
-    public static java.util.stream.Stream<Node> nodes() {
+    public static Stream<Node> nodes() {
         List<Node> all = new ArrayList<>();
         roots().forEach(root -> collect(root, all));
         return all.stream();

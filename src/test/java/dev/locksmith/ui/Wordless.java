@@ -4,6 +4,7 @@ import dev.locksmith.testing.Desk;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import org.jspecify.annotations.Nullable;
 
 /// Finds buttons that a screen reader could not name.
 final class Wordless {
@@ -18,7 +19,7 @@ final class Wordless {
                 .toList();
     }
 
-    private static boolean empty(@org.jspecify.annotations.Nullable String text) {
+    private static boolean empty(@Nullable String text) {
         return text == null || text.isBlank();
     }
 }

@@ -10,8 +10,10 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The Access part: the reset as it happens, the tokens, the facts of signing in.
@@ -93,7 +95,7 @@ final class AccessView extends ScrollPane {
 
     /// What one integration holds, with Revoke.
     private static final class TokenLine extends HBox {
-        private final javafx.scene.control.Label detail = Labels.wrapped("", StyleClass.MUTED, StyleClass.SMALL);
+        private final Label detail = Labels.wrapped("", StyleClass.MUTED, StyleClass.SMALL);
 
         TokenLine(String integration, String revoke, Runnable act) {
             super(10);
@@ -102,7 +104,7 @@ final class AccessView extends ScrollPane {
             var button = Buttons.of(revoke, act);
             button.setAccessibleText(revoke + " " + integration);
             var what = new VBox(2, Labels.of(integration), detail);
-            HBox.setHgrow(what, javafx.scene.layout.Priority.ALWAYS);
+            HBox.setHgrow(what, Priority.ALWAYS);
             getChildren().addAll(Buttons.mark(Icon.TOKENS, integration), what, button);
         }
 

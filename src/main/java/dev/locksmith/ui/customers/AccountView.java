@@ -6,6 +6,7 @@ import dev.locksmith.text.Texts;
 import dev.locksmith.ui.Labels;
 import dev.locksmith.ui.Moments;
 import dev.locksmith.ui.StyleClass;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +56,7 @@ final class AccountView extends ScrollPane {
         setFitToWidth(true);
     }
 
-    private static DatePicker birthday(Field<Optional<java.time.LocalDate>> field) {
+    private static DatePicker birthday(Field<Optional<LocalDate>> field) {
         var picker = new DatePicker(field.get().orElse(null));
         picker.setMaxWidth(Double.MAX_VALUE);
         picker.valueProperty().subscribe((_, now) -> field.value().set(Optional.ofNullable(now)));

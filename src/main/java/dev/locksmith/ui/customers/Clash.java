@@ -1,5 +1,6 @@
 package dev.locksmith.ui.customers;
 
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
@@ -11,7 +12,7 @@ final class Clash {
     private final BooleanProperty takesTheirs = new SimpleBooleanProperty();
 
     /// @param choose is told true to take theirs, false to go back to mine
-    Clash(String label, String theirs, String mine, java.util.function.Consumer<Boolean> choose) {
+    Clash(String label, String theirs, String mine, Consumer<Boolean> choose) {
         this.label = label;
         this.theirs = theirs;
         this.mine = mine;

@@ -9,6 +9,7 @@ import dev.locksmith.ui.CustomerServices;
 import dev.locksmith.ui.Setting;
 import dev.locksmith.ui.Workplace;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -89,7 +90,7 @@ final class EditModel {
         dirty.set(form.isDirty() || addresses.isDirty());
         var problems = CustomerRules.problems(form.details(), addresses.edits(), today);
         valid.set(problems.isEmpty());
-        var all = new java.util.ArrayList<>(problems);
+        var all = new ArrayList<>(problems);
         all.addAll(refused);
         form.show(all, workplace.texts());
         addresses.show(all, workplace.texts());

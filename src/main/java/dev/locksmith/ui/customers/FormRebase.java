@@ -1,5 +1,6 @@
 package dev.locksmith.ui.customers;
 
+import dev.locksmith.customer.Address;
 import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.text.Texts;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class FormRebase {
     }
 
     /// Addresses are compared whole: half of one and half of another leads nowhere.
-    void addresses(AddressesForm form, List<dev.locksmith.customer.Address> theirs) {
+    void addresses(AddressesForm form, List<Address> theirs) {
         for (var address : theirs) {
             var here = form.find(address.id());
             if (here.isPresent()) both(form, here.get(), address);
@@ -78,7 +79,7 @@ final class FormRebase {
         }
     }
 
-    private void both(AddressesForm form, AddressForm here, dev.locksmith.customer.Address theirs) {
+    private void both(AddressesForm form, AddressForm here, Address theirs) {
         var stored = AddressForm.edit(theirs);
         var mine = here.edit();
         switch (here.rebase(stored)) {
@@ -93,7 +94,7 @@ final class FormRebase {
         }
     }
 
-    private void removedHere(AddressesForm form, dev.locksmith.customer.Address theirs) {
+    private void removedHere(AddressesForm form, Address theirs) {
         if (form.removed(theirs.id()).filter(AddressForm.edit(theirs)::equals).isPresent()) return;
         clashes.add(new Clash(
                 texts.get("customers.address.one"),

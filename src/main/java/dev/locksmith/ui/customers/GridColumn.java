@@ -1,6 +1,7 @@
 package dev.locksmith.ui.customers;
 
 import dev.locksmith.customer.CustomerSort;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +45,7 @@ enum GridColumn {
     /// Which columns fit side by side.
     static List<GridColumn> fitting(double room) {
         var left = room;
-        var fitting = new java.util.ArrayList<GridColumn>();
+        var fitting = new ArrayList<GridColumn>();
         var byNeed = Arrays.stream(values())
                 .sorted(Comparator.comparingInt(column -> column.dispensable))
                 .toList();

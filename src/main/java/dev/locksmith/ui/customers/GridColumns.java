@@ -1,5 +1,6 @@
 package dev.locksmith.ui.customers;
 
+import dev.locksmith.customer.CustomerSort;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.Buttons;
 import dev.locksmith.ui.StyleClass;
@@ -45,7 +46,7 @@ final class GridColumns {
     /// Tells the model what the headings say.
     static void sortInto(TableView<GridLine> table, GridModel model) {
         if (table.getSortOrder().isEmpty()) {
-            model.sort(dev.locksmith.customer.CustomerSort.ID, true);
+            model.sort(CustomerSort.ID, true);
             return;
         }
         var first = table.getSortOrder().getFirst();

@@ -1,5 +1,6 @@
 package dev.locksmith.ui.customers;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class GridRows extends ObservableListBase<GridLine> {
     /// Where a customer is, if their page is in memory.
     Optional<Integer> indexOf(long customerId) {
         return pages.values().stream()
-                .flatMap(java.util.Arrays::stream)
+                .flatMap(Arrays::stream)
                 .filter(line -> line.loaded()
                         .get()
                         .filter(row -> row.row().id() == customerId)

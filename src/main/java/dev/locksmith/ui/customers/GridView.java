@@ -10,6 +10,7 @@ import dev.locksmith.ui.Labels;
 import dev.locksmith.ui.StyleClass;
 import dev.locksmith.ui.WindowMemory;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
@@ -134,8 +135,8 @@ final class GridView extends VBox {
                 .flatMap(GridLine::loaded)
                 .subscribe(line -> {
                     if (line != null)
-                        line.ifPresent(one -> model.selected()
-                                .set(java.util.Optional.of(one.row().id())));
+                        line.ifPresent(one ->
+                                model.selected().set(Optional.of(one.row().id())));
                 });
         model.state().subscribe(state -> table.setPlaceholder(placeholder(state)));
     }
@@ -153,9 +154,8 @@ final class GridView extends VBox {
     private void selectAgain() {
         model.selected()
                 .get()
-                .flatMap(id -> table.getItems() instanceof GridRows rows
-                        ? rows.indexOf(id.longValue())
-                        : java.util.Optional.empty())
+                .flatMap(id ->
+                        table.getItems() instanceof GridRows rows ? rows.indexOf(id.longValue()) : Optional.empty())
                 .filter(index -> index != table.getSelectionModel().getSelectedIndex())
                 .ifPresent(index -> table.getSelectionModel().clearAndSelect(index));
     }

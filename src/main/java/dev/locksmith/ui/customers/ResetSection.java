@@ -13,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -89,7 +90,7 @@ final class ResetSection extends VBox {
         var who = Labels.of(words.requested(reset, now));
         var ends = Labels.of(reset.state().live() ? words.linkEnds(reset, now) : words.state(reset), StyleClass.MUTED);
         ends.setMinWidth(Region.USE_PREF_SIZE);
-        ends.setTooltip(new javafx.scene.control.Tooltip(new Moments(texts).whole(reset.expiresAt())));
+        ends.setTooltip(new Tooltip(new Moments(texts).whole(reset.expiresAt())));
         return new HBox(8, who, Labels.spring(), ends);
     }
 

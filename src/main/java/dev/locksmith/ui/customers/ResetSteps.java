@@ -9,6 +9,7 @@ import dev.locksmith.ui.StyleClass;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,7 +65,7 @@ final class ResetSteps extends HBox {
                         .orElseGet(() -> kind.equals("waiting") ? texts.get("customers.reset.waiting") : ""),
                 StyleClass.MUTED,
                 StyleClass.SMALL);
-        at.ifPresent(moment -> when.setTooltip(new javafx.scene.control.Tooltip(moments.whole(moment))));
+        at.ifPresent(moment -> when.setTooltip(new Tooltip(moments.whole(moment))));
         var step = new VBox(4, rope, new StackPane(title), new StackPane(when));
         step.setAccessibleText(title.getText() + " " + when.getText());
         HBox.setHgrow(step, Priority.ALWAYS);

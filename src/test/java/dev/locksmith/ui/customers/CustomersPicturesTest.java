@@ -6,6 +6,7 @@ import dev.locksmith.testing.Shop;
 import dev.locksmith.ui.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,7 @@ class CustomersPicturesTest {
                     desk.clickOn(tab);
                     if (tab.equals("History")) desk.reads("Reset link mailed");
                     if (tab.equals("Mail")) desk.reads("2.0.0 accepted");
-                    desk.picture("customers-" + tab.toLowerCase(java.util.Locale.ROOT) + "-light");
+                    desk.picture("customers-" + tab.toLowerCase(Locale.ROOT) + "-light");
                 }
                 desk.clickOn("Access");
                 customers.wear(Theme.DARK);

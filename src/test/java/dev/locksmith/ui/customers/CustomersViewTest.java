@@ -3,6 +3,7 @@ package dev.locksmith.ui.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.audit.Act;
+import dev.locksmith.customer.CustomerEdit;
 import dev.locksmith.mail.Delivery;
 import dev.locksmith.password.Visitor;
 import dev.locksmith.testing.Desk;
@@ -10,6 +11,7 @@ import dev.locksmith.testing.Shop;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Texts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -243,7 +245,7 @@ class CustomersViewTest {
         form.company.value().set("Theirs");
         var _ = shop.rooms.customers.save(
                 shop.staff,
-                new dev.locksmith.customer.CustomerEdit(
+                new CustomerEdit(
                         now.id(),
                         now.version(),
                         form.details(),
@@ -265,7 +267,7 @@ class CustomersViewTest {
                 .orElse("");
     }
 
-    private java.util.List<String> headings() {
+    private List<String> headings() {
         return Desk.call(() -> table().getVisibleLeafColumns().stream()
                 .map(column -> column.getText())
                 .toList());
@@ -273,7 +275,7 @@ class CustomersViewTest {
 
     private static long dots(String kind) {
         return Desk.nodes()
-                .filter(node -> node.getStyleClass().containsAll(java.util.List.of("step-dot", kind)))
+                .filter(node -> node.getStyleClass().containsAll(List.of("step-dot", kind)))
                 .count();
     }
 

@@ -6,6 +6,7 @@ import dev.locksmith.customer.CustomerSort;
 import dev.locksmith.testing.Shop;
 import dev.locksmith.testing.Staffed;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -56,7 +57,7 @@ class GridModelTest {
 
         assertThat(List.of(row(0), row(1), row(2)))
                 .extracting(line -> line.row().email())
-                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

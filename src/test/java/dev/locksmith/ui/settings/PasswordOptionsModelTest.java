@@ -12,6 +12,7 @@ import dev.locksmith.testing.Shop;
 import dev.locksmith.testing.Staffed;
 import dev.locksmith.text.ExpectedFailure;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +42,7 @@ class PasswordOptionsModelTest {
 
     @Test
     void everyOptionButTheProfileStandsInOneGroup() {
-        var grouped = java.util.Arrays.stream(OptionGroup.values())
+        var grouped = Arrays.stream(OptionGroup.values())
                 .flatMap(group -> group.options().stream())
                 .toList();
 
