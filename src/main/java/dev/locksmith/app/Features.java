@@ -10,16 +10,12 @@ import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.Websites;
 import dev.locksmith.database.Database;
 import dev.locksmith.mail.Composer;
-import dev.locksmith.mail.MailTemplates;
 import dev.locksmith.mail.Outbox;
 import dev.locksmith.mail.Sender;
-import dev.locksmith.password.ChangedMail;
 import dev.locksmith.password.EmailChangeNotice;
-import dev.locksmith.password.EmailChangedMail;
+import dev.locksmith.password.PasswordComposers;
 import dev.locksmith.password.Passwords;
 import dev.locksmith.password.ResetListener;
-import dev.locksmith.password.ResetMail;
-import dev.locksmith.password.WelcomeMail;
 import java.util.List;
 
 /// The services of all features over one database: the object graph, from the bottom up. Nothing runs yet.
@@ -57,12 +53,7 @@ record Features(
 
     /// Who writes which mail.
     List<Composer> composers() {
-        var templates = new MailTemplates();
-        return List.of(
-                new ResetMail(foundation, customers, templates, address),
-                new ChangedMail(foundation, customers, templates),
-                new EmailChangedMail(foundation, customers, templates),
-                new WelcomeMail(foundation, customers, templates, address));
+        return new PasswordComposers(foundation, customers, address).all();
     }
 
     static Sender sender(Config config) {

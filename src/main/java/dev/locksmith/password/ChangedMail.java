@@ -12,12 +12,12 @@ import dev.locksmith.mail.OutboxMessage;
 import java.time.Instant;
 
 /// Composes the notice that a password was changed; it holds no link that signs in (63B-4 4.2.3).
-public final class ChangedMail implements Composer {
+final class ChangedMail implements Composer {
     private final Foundation foundation;
     private final Customers customers;
     private final MailTemplates templates;
 
-    public ChangedMail(Foundation foundation, Customers customers, MailTemplates templates) {
+    ChangedMail(Foundation foundation, Customers customers, MailTemplates templates) {
         this.foundation = foundation;
         this.customers = customers;
         this.templates = templates;

@@ -19,13 +19,13 @@ import java.util.Optional;
 
 /// Composes the mail with the reset link. The link is minted here, at the moment of sending: its hash goes to the
 /// database, the secret itself only into the mail.
-public final class ResetMail implements Composer {
+final class ResetMail implements Composer {
     private final Foundation foundation;
     private final Customers customers;
     private final MailTemplates templates;
     private final LinkAddress address;
 
-    public ResetMail(Foundation foundation, Customers customers, MailTemplates templates, LinkAddress address) {
+    ResetMail(Foundation foundation, Customers customers, MailTemplates templates, LinkAddress address) {
         this.foundation = foundation;
         this.customers = customers;
         this.templates = templates;

@@ -11,8 +11,6 @@ import dev.locksmith.testing.Rooms;
 import dev.locksmith.testing.SettableClock;
 import dev.locksmith.testing.TestDatabases;
 import java.net.URI;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -36,7 +34,10 @@ final class Shop implements AutoCloseable {
     Shop(Optional<URI> baseUrl) {
         var config = TestDatabases.h2Config();
         database = Database.open(config, Entities.all());
-        addWebsite(config.url());
+        TestDatabases.sql(
+                config,
+                "insert into website (code, name, time_zone, language, support_email)"
+                        + " values ('outlet', 'Outlet', 'Europe/Stockholm', 'sv', 'outlet@example.com')");
         rooms = new Rooms(database, clock);
         website = rooms.websites.main();
         storefront = Storefront.start(new StorefrontConfig("127.0.0.1", 0, baseUrl), services());
@@ -85,16 +86,6 @@ final class Shop implements AutoCloseable {
             dispatcher.dispatchDue();
         }
         return letters.links().getLast();
-    }
-
-    private static void addWebsite(String url) {
-        try (var connection = DriverManager.getConnection(url, "sa", "");
-                var statement = connection.createStatement()) {
-            statement.execute("insert into website (code, name, time_zone, language, support_email)"
-                    + " values ('outlet', 'Outlet', 'Europe/Stockholm', 'sv', 'outlet@example.com')");
-        } catch (SQLException failed) {
-            throw new AssertionError(failed);
-        }
     }
 
     @Override

@@ -11,21 +11,16 @@ import dev.locksmith.customer.Website;
 import dev.locksmith.customer.Websites;
 import dev.locksmith.customer.imports.Import;
 import dev.locksmith.database.Database;
-import dev.locksmith.mail.Composer;
 import dev.locksmith.mail.Dispatcher;
 import dev.locksmith.mail.MailRoutes;
-import dev.locksmith.mail.MailTemplates;
 import dev.locksmith.mail.MailTransport;
 import dev.locksmith.mail.Outbox;
 import dev.locksmith.mail.Sender;
-import dev.locksmith.password.ChangedMail;
 import dev.locksmith.password.EmailChangeNotice;
-import dev.locksmith.password.EmailChangedMail;
 import dev.locksmith.password.LinkAddress;
+import dev.locksmith.password.PasswordComposers;
 import dev.locksmith.password.Passwords;
 import dev.locksmith.password.ResetListener;
-import dev.locksmith.password.ResetMail;
-import dev.locksmith.password.WelcomeMail;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -64,16 +59,8 @@ public final class Rooms {
 
     /// A dispatcher that gives every mail to a transport; `dispatchDue` sends what is due.
     public Dispatcher dispatcher(MailTransport transport) {
-        return new Dispatcher(outbox, composers(), MailRoutes.allTo(transport));
-    }
-
-    private List<Composer> composers() {
-        var templates = new MailTemplates();
-        return List.of(
-                new ResetMail(foundation, customers, templates, new ShopAddress()),
-                new ChangedMail(foundation, customers, templates),
-                new EmailChangedMail(foundation, customers, templates),
-                new WelcomeMail(foundation, customers, templates, new ShopAddress()));
+        var composers = new PasswordComposers(foundation, customers, new ShopAddress());
+        return new Dispatcher(outbox, composers.all(), MailRoutes.allTo(transport));
     }
 
     private record ShopAddress() implements LinkAddress {

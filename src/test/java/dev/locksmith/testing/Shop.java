@@ -62,12 +62,7 @@ public final class Shop implements AutoCloseable {
 
     /// Does to the database what no service would do.
     public void sql(String statement) {
-        try (var connection = DriverManager.getConnection(config.url(), config.user(), config.password());
-                var prepared = connection.createStatement()) {
-            prepared.execute(statement);
-        } catch (SQLException failed) {
-            throw new AssertionError(failed);
-        }
+        TestDatabases.sql(config, statement);
     }
 
     /// Another console's transaction: does something, and holds its locks until it is let go.

@@ -3,6 +3,8 @@ package dev.locksmith.testing;
 import dev.locksmith.app.Entities;
 import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.database.Database;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.UUID;
 
 /// Real databases for tests, each new and empty but for what the migrations put there. A server that cannot start
@@ -38,6 +40,16 @@ public final class TestDatabases {
 
     public static DatabaseConfig mariadbConfig() {
         return MariaServer.newDatabase(newName());
+    }
+
+    /// Does to a database what no service would do.
+    public static void sql(DatabaseConfig config, String statement) {
+        try (var connection = DriverManager.getConnection(config.url(), config.user(), config.password());
+                var prepared = connection.createStatement()) {
+            prepared.execute(statement);
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     private static String newName() {

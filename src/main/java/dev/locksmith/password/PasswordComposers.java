@@ -1,0 +1,54 @@
+package dev.locksmith.password;
+
+import dev.locksmith.audit.Foundation;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.Customers;
+import dev.locksmith.mail.Composer;
+import dev.locksmith.mail.EmailChangedLetter;
+import dev.locksmith.mail.Letter;
+import dev.locksmith.mail.MailTemplates;
+import dev.locksmith.mail.OutboxMessage;
+import dev.locksmith.mail.WelcomeLetter;
+import java.util.List;
+
+/// Who writes each kind of mail about passwords and accounts.
+public final class PasswordComposers {
+    private final Foundation foundation;
+    private final Customers customers;
+    private final LinkAddress address;
+    private final MailTemplates templates = new MailTemplates();
+
+    public PasswordComposers(Foundation foundation, Customers customers, LinkAddress address) {
+        this.foundation = foundation;
+        this.customers = customers;
+        this.address = address;
+    }
+
+    /// One for each kind.
+    public List<Composer> all() {
+        return List.of(
+                new ResetMail(foundation, customers, templates, address),
+                new ChangedMail(foundation, customers, templates),
+                new CustomerMail(foundation, customers, PasswordMails.EMAIL_CHANGED, this::emailChanged),
+                new CustomerMail(foundation, customers, PasswordMails.WELCOME, this::welcome));
+    }
+
+    /// To the old address; it holds no link at all.
+    private Letter emailChanged(Customer customer, OutboxMessage message) {
+        return templates.emailChanged(new EmailChangedLetter(
+                PasswordMails.letterhead(customer), customer.name(), message.createdAt(), masked(customer.email())));
+    }
+
+    private Letter welcome(Customer customer, OutboxMessage message) {
+        return templates.welcome(new WelcomeLetter(
+                PasswordMails.letterhead(customer),
+                customer.name(),
+                customer.email(),
+                address.signIn(customer.website())));
+    }
+
+    /// Such as `r…@example.com`.
+    private static String masked(String email) {
+        return email.substring(0, email.offsetByCodePoints(0, 1)) + "…" + email.substring(email.lastIndexOf('@'));
+    }
+}

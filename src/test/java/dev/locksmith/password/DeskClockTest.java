@@ -1,0 +1,79 @@
+package dev.locksmith.password;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.config.DatabaseConfig;
+import dev.locksmith.staff.StaffMember;
+import dev.locksmith.testing.CustomerFixture;
+import dev.locksmith.testing.Letterbox;
+import dev.locksmith.testing.Rooms;
+import dev.locksmith.testing.TestDatabases;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A desk whose clock is a day behind or ahead of the database's: what a server says of the time is moved for the
+/// test's own connections, since the desk's clock cannot be.
+class DeskClockTest {
+    private static final StaffMember OWNER = StaffMember.computerOwner("owner", "desk-1");
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1})
+    void r16ADayApartNothingExpiresEarlyOrLateOnMariaDb(int days) {
+        var config = TestDatabases.mariadbConfig();
+        var moved = Instant.now().plus(Duration.ofDays(days)).getEpochSecond();
+        resetLivesByTheDatabasesTime(with(config, ",timestamp=" + moved), days);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1})
+    void r16ADayApartNothingExpiresEarlyOrLateOnPostgreSql(int days) {
+        var config = TestDatabases.postgresqlConfig();
+        TestDatabases.sql(config, "create schema moved");
+        TestDatabases.sql(config, """
+                create function moved.clock_timestamp() returns timestamptz language sql
+                as 'select pg_catalog.clock_timestamp() + interval ''%d day'''""".formatted(days));
+        resetLivesByTheDatabasesTime(with(config, "&currentSchema=public,moved,pg_catalog"), days);
+    }
+
+    private static DatabaseConfig with(DatabaseConfig config, String more) {
+        return new DatabaseConfig(config.url() + more, config.user(), config.password(), config.embedded());
+    }
+
+    private static void resetLivesByTheDatabasesTime(DatabaseConfig config, int days) {
+        try (var database = TestDatabases.open(config)) {
+            var there = Instant.now().plus(Duration.ofDays(days));
+            var rooms = new Rooms(database, database.clock());
+            var customer = CustomerFixture.customer(database, "Ann", "Other", "ann@example.com");
+            var one = Map.of(PasswordOption.LINK_HOURS, Optional.of("1"));
+            rooms.passwords.settings().change(OWNER, PasswordSettings.ALL_WEBSITES, one);
+
+            assertThat(rooms.passwords.resets().requestByStaff(OWNER, customer.id()))
+                    .isInstanceOf(ResetOutcome.Requested.class);
+            assertThat(rooms.passwords.resets().requestByStaff(OWNER, customer.id()))
+                    .isInstanceOfSatisfying(
+                            ResetOutcome.TooSoon.class,
+                            refused -> assertThat(Duration.between(there, refused.nextAllowedAt()))
+                                    .isBetween(Duration.ofMinutes(9), Duration.ofMinutes(11)));
+
+            var reset = rooms.passwords.resets().ofCustomer(customer.id()).getFirst();
+            assertThat(Duration.between(there, reset.expiresAt()))
+                    .isBetween(Duration.ofMinutes(59), Duration.ofMinutes(61));
+            var link = new BroughtLink(mailedLink(rooms), customer.website(), "192.0.2.7");
+            assertThat(rooms.passwords.links().inspect(link)).isInstanceOf(LinkState.Live.class);
+            assertThat(rooms.passwords.links().redeem(link, "tulip-and-lantern"))
+                    .isInstanceOf(RedeemOutcome.Redeemed.class);
+        }
+    }
+
+    private static String mailedLink(Rooms rooms) {
+        var letters = new Letterbox();
+        try (var dispatcher = rooms.dispatcher(letters)) {
+            dispatcher.dispatchDue();
+        }
+        return letters.links().getLast();
+    }
+}
