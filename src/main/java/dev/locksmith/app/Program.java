@@ -24,6 +24,7 @@ final class Program implements Callable<Integer> {
     private @Nullable Path configFile;
 
     @Option(names = "--version", descriptionKey = "command.option.version", versionHelp = true)
+    @SuppressWarnings("unused") // picocli reads it
     private boolean version;
 
     @Option(
@@ -31,6 +32,7 @@ final class Program implements Callable<Integer> {
             descriptionKey = "command.option.help",
             usageHelp = true,
             scope = ScopeType.INHERIT)
+    @SuppressWarnings("unused") // picocli reads it
     private boolean help;
 
     Program(Surroundings surroundings, Terminal terminal) {

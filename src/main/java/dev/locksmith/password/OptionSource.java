@@ -9,5 +9,7 @@ public enum OptionSource {
     /// Set for all websites.
     ALL_WEBSITES,
     /// The profile that holds for all websites says so.
-    PROFILE
+    PROFILE,
+    /// Nobody has chosen: true of the profile alone, from which all else follows.
+    DEFAULT
 }

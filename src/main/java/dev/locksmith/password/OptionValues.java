@@ -71,6 +71,8 @@ public record OptionValues(Map<String, String> shop, Optional<Map<String, String
         if (ownProfile.isPresent()) return new Effective(said(option, ownProfile.get()), OptionSource.WEBSITE_PROFILE);
         var everywhere = set(shop, option);
         if (everywhere.isPresent()) return new Effective(everywhere.get(), OptionSource.ALL_WEBSITES);
+        if (option == PasswordOption.PROFILE)
+            return new Effective(option.value(Profile.DOCUMENTED), OptionSource.DEFAULT);
         return new Effective(said(option, profile(shop).orElse(Profile.DOCUMENTED)), OptionSource.PROFILE);
     }
 

@@ -42,11 +42,6 @@ final class ResetLimits {
         repository.insert(event);
     }
 
-    /// Gives back what a request cost: its mail could not be delivered.
-    void giveBack(Transaction transaction, long resetId) {
-        transaction.repository(LimitRepository_::new).forget(resetId);
-    }
-
     /// What is left of an account's budget.
     ResetBudget budget(Transaction transaction, Requester requester) {
         if (!options.protection().countsAccount()) return new ResetBudget(0, 0, Optional.empty());

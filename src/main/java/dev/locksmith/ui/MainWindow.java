@@ -16,7 +16,6 @@ final class MainWindow extends StackPane {
     private final StackPane front = new StackPane();
     private Optional<Screen> shown = Optional.empty();
 
-    /// @param overlays what floats above the screens: notifications, then questions
     MainWindow(Texts texts, Setting setting, Appearance appearance, List<Screen> screens) {
         this.screens = List.copyOf(screens);
         rail = new Rail(texts, screens, setting, this::show);
@@ -30,6 +29,7 @@ final class MainWindow extends StackPane {
         if (!screens.isEmpty()) show(screens.getFirst());
     }
 
+    /// Puts what floats above the screens over them: notifications, then questions.
     void addOverlays(NotificationStack notifications, ModalDialogs dialogs) {
         setAlignment(notifications, Pos.TOP_RIGHT);
         setMargin(notifications, new Insets(52, 12, 12, 12));

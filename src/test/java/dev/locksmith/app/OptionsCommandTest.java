@@ -17,7 +17,7 @@ class OptionsCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("password.profile = documented (from the profile)")
+                .contains("password.profile = documented (as it comes)")
                 .contains("password.reset.max-per-hour = 5 (from the profile)");
     }
 

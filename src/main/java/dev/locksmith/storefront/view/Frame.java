@@ -26,11 +26,6 @@ public record Frame(Texts texts, List<Place> websites, Place here, Reader reader
         return assets + name;
     }
 
-    /// The signed-in customer's first name, or empty.
-    public String signedInName() {
-        return reader.customer().map(customer -> customer.details().firstName()).orElse("");
-    }
-
     public boolean signedIn() {
         return reader.customer().isPresent();
     }

@@ -1,9 +1,7 @@
 package dev.locksmith.ui.settings;
 
 import dev.locksmith.password.OptionKind;
-import dev.locksmith.password.OptionSource;
 import dev.locksmith.password.OptionValue;
-import dev.locksmith.password.PasswordOption;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.Buttons;
 import dev.locksmith.ui.Labels;
@@ -49,11 +47,6 @@ final class OptionOrigin extends VBox {
             source.getStyleClass().add(changed ? "warning-text" : StyleClass.MUTED);
             inherit.setText(texts.get("settings.inherit", words(now.inherited())));
         });
-    }
-
-    private static String origin(OptionValue value) {
-        var unset = value.option() == PasswordOption.PROFILE && value.source() == OptionSource.PROFILE;
-        return unset ? "settings.default" : "password.source." + value.source().name();
     }
 
     private String words(String value) {
