@@ -3,6 +3,8 @@ package dev.locksmith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.locksmith.text.Bundle;
+import dev.locksmith.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -20,7 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every text that is asked for exists, and every text that exists is asked for.
 class TextsTest {
@@ -84,7 +88,47 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"common", "console", "storefront", "mail", "command"})
+    @CsvSource({"storefront, sv", "storefront, nl", "mail, sv", "mail, nl", "common, sv", "common, nl"})
+    void everyTextThatCustomersReadIsInTheirLanguageWithTheSamePlaceholders(String bundle, String language) {
+        var translated = properties(bundle + "_" + language);
+
+        assertThat(translated.stringPropertyNames())
+                .isEqualTo(keys(bundle).stream()
+                        .filter(key -> customersRead(bundle, key))
+                        .collect(Collectors.toSet()));
+        var english = properties(bundle);
+        translated.forEach((key, text) -> assertThat(placeholders(text))
+                .as("%s of %s in %s", key, bundle, language)
+                .isEqualTo(placeholders(english.get(key))));
+    }
+
+    /// Of the common texts those about what they typed; programs that use the web API read English.
+    private static boolean customersRead(String bundle, String key) {
+        return bundle.equals("common")
+                ? key.startsWith("password.rule.") || key.startsWith("customer.problem.")
+                : !key.startsWith("api.");
+    }
+
+    private static Set<String> placeholders(Object text) {
+        return found(Pattern.compile("(\\{\\d[^}]*})"), text.toString()).collect(Collectors.toSet());
+    }
+
+    @Test
+    void whereReadersOwnTextsAreNotTranslatedNeitherAreTheCommonOnes() {
+        var swedish = Locale.of("sv");
+
+        assertThat(Texts.of(Bundle.STOREFRONT, swedish).get("password.rule.NO_SPACES"))
+                .isEqualTo("inga blanksteg");
+        assertThat(Texts.of(Bundle.CONSOLE, swedish).get("password.rule.NO_SPACES"))
+                .isEqualTo("no spaces");
+        assertThat(Texts.exist(Bundle.STOREFRONT, swedish)).isTrue();
+        assertThat(Texts.exist(Bundle.CONSOLE, swedish)).isFalse();
+        assertThat(Texts.exist(Bundle.STOREFRONT, Locale.of("de"))).isFalse();
+        assertThat(Texts.exist(Bundle.STOREFRONT, Locale.of("en", "GB"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
     void everyTextIsAPatternWithoutStraightApostrophes(String bundle) {
         properties(bundle).forEach((key, text) -> {
             assertThat(text.toString()).as("%s of %s", key, bundle).doesNotContain("'");
@@ -94,8 +138,14 @@ class TextsTest {
         });
     }
 
+    static Stream<String> files() {
+        var translated = Stream.of("sv", "nl")
+                .flatMap(language -> Stream.of("common", "storefront", "mail").map(bundle -> bundle + "_" + language));
+        return Stream.concat(bundles(), translated);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"common", "console", "storefront", "mail", "command"})
+    @MethodSource("files")
     void noKeyIsWrittenTwice(String bundle) {
         var seen = new HashSet<String>();
 

@@ -8,7 +8,8 @@ public sealed interface LinkState {
     /// It can be redeemed.
     ///
     /// @param email whose password it sets
-    record Live(String email, String name, Website website, Instant expiresAt) implements LinkState {
+    /// @param language the customer's
+    record Live(String email, String name, String language, Website website, Instant expiresAt) implements LinkState {
         PasswordOwner owner() {
             return new PasswordOwner(email, name, website.name());
         }

@@ -113,7 +113,8 @@ public final class ResetLinks {
         var ended = requireNonNullElse(reset.endedAt, reset.expiresAt);
         return switch (reset.stateAt(foundation.now())) {
             case REQUESTED, MAILED, OPENED ->
-                new LinkState.Live(customer.email(), customer.name(), customer.website(), reset.expiresAt);
+                new LinkState.Live(
+                        customer.email(), customer.name(), customer.language(), customer.website(), reset.expiresAt);
             case REDEEMED -> new LinkState.Redeemed(ended);
             case SUPERSEDED -> new LinkState.Superseded(newest(transaction, reset).requestedAt);
             case CANCELLED -> new LinkState.Cancelled(ended);

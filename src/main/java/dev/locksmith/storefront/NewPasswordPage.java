@@ -38,6 +38,11 @@ final class NewPasswordPage implements FormPage {
         }
         var link = brought(visit);
         return switch (state(link)) {
+            case LinkState.Live live
+            when Languages.differs(visit, live.language()) -> {
+                Languages.speak(visit, live.language());
+                yield new Answer.SeeOther(Paths.NEW_PASSWORD);
+            }
             case LinkState.Live live -> {
                 if (!visit.head()) link.ifPresent(links::opened);
                 yield page(visit, live, 200, Problems.NONE);

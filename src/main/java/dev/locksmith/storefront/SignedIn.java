@@ -4,7 +4,6 @@ import dev.locksmith.access.StorefrontSessions;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.password.SignIn;
-import dev.locksmith.storefront.view.Place;
 import io.avaje.jex.http.Context.Cookie.SameSite;
 import java.util.Optional;
 
@@ -34,12 +33,15 @@ final class SignedIn {
     /// Gives the browser a session that has just been started. The one it came with ends, whoever put it there.
     void start(Visit visit, String secret) {
         signOut(visit);
-        visit.cookies().set(visit.http(), cookie(visit.here()), secret, SameSite.Lax);
+        visit.cookies().set(visit.http(), visit.here().cookie(COOKIE), secret, SameSite.Lax);
+        sessions.customerOf(secret)
+                .flatMap(customers::find)
+                .ifPresent(customer -> Languages.speak(visit, customer.language()));
     }
 
     void end(Visit visit) {
         signOut(visit);
-        visit.cookies().remove(visit.http(), cookie(visit.here()), "/");
+        visit.cookies().remove(visit.http(), visit.here().cookie(COOKIE), "/");
     }
 
     private void signOut(Visit visit) {
@@ -47,10 +49,6 @@ final class SignedIn {
     }
 
     private static Optional<String> secret(Visit visit) {
-        return visit.cookies().get(visit.http(), cookie(visit.here()));
-    }
-
-    private static String cookie(Place here) {
-        return here.prefix().isEmpty() ? COOKIE : COOKIE + "_" + here.website().code();
+        return visit.cookies().get(visit.http(), visit.here().cookie(COOKIE));
     }
 }

@@ -17,12 +17,21 @@ public final class Texts {
     private Texts(Bundle bundle, Locale locale) {
         this.locale = locale;
         this.own = load(bundle, locale);
-        this.common = load(Bundle.COMMON, locale);
+        // never half a language: where the readers' own texts are not translated, the common ones are English too
+        this.common = load(Bundle.COMMON, own.getLocale());
     }
 
     /// The texts of a bundle; a language without a translation falls back to English.
     public static Texts of(Bundle bundle, Locale locale) {
         return new Texts(bundle, locale);
+    }
+
+    /// Whether a bundle's readers are spoken to in a language.
+    public static boolean exist(Bundle bundle, Locale locale) {
+        var language = locale.getLanguage();
+        return language.equals(Locale.ENGLISH.getLanguage())
+                || !language.isEmpty()
+                        && load(bundle, locale).getLocale().getLanguage().equals(language);
     }
 
     /// The text with its placeholders filled in; numbers and dates are written as the language writes them.

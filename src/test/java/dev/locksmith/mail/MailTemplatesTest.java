@@ -105,6 +105,21 @@ class MailTemplatesTest {
     }
 
     @Test
+    void theMailIsInTheCustomersLanguageWithItsDays() {
+        var swedish = TEMPLATES.passwordReset(new ResetLetter(head("sv"), "Åsa", LINK, UNTIL, true));
+        assertThat(swedish.language()).isEqualTo("sv");
+        assertThat(swedish.subject()).isEqualTo("Återställ ditt lösenord hos Main Store");
+        assertThat(swedish.text())
+                .contains("Hej Åsa,", "Vår kundtjänst har påbörjat")
+                .contains("till måndag 23 november 2026 klockan 14:05 (centraleuropeisk tid).");
+        assertThat(swedish.html()).contains("<html lang=\"sv\"");
+
+        var dutch = TEMPLATES.passwordChanged(new ChangedLetter(head("nl"), "Daan", UNTIL, "203.0.113.9"));
+        assertThat(dutch.subject()).isEqualTo("Je wachtwoord bij Main Store is gewijzigd");
+        assertThat(dutch.text()).contains("maandag 23 november 2026 om 14:05", "laat het ons weten via");
+    }
+
+    @Test
     void aLanguageWithoutTextsFallsBackWholeNotHalf() {
         var letter = TEMPLATES.passwordReset(new ResetLetter(head("xx"), "Veronica", LINK, UNTIL, true));
 

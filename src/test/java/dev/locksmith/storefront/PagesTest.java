@@ -82,7 +82,6 @@ class PagesTest {
                 "/nowhere/customer/account",
                 "/assets/1/shop.css",
                 "/assets/../shop.css",
-                "/outlet/nowhere",
                 "/customer/account/..%2f..%2fetc"
             })
     void anUnknownAddressGetsAFriendlyPage(String path) {

@@ -3,15 +3,19 @@ package dev.locksmith.storefront;
 import dev.locksmith.app.Entities;
 import dev.locksmith.config.StorefrontConfig;
 import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerEdit;
 import dev.locksmith.customer.Website;
 import dev.locksmith.database.Database;
 import dev.locksmith.password.NewAccount;
+import dev.locksmith.staff.StaffMember;
+import dev.locksmith.testing.CustomerFixture;
 import dev.locksmith.testing.Letterbox;
 import dev.locksmith.testing.Rooms;
 import dev.locksmith.testing.SettableClock;
 import dev.locksmith.testing.TestDatabases;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// A storefront that is open, with the customer Veronica in it, and a letterbox for its mails.
@@ -56,6 +60,14 @@ final class Shop implements AutoCloseable {
                 .filter(customer -> customer.website().id() == website.id())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// From now on this is Veronica's language.
+    void speaks(String language) {
+        var now = rooms.customers.find(veronica.id()).orElseThrow();
+        var details = CustomerFixture.speaking(now.details(), language);
+        var staff = StaffMember.computerOwner("Robin", "desk");
+        rooms.customers.save(staff, new CustomerEdit(now.id(), now.version(), details, List.of()));
     }
 
     /// A browser without cookies.

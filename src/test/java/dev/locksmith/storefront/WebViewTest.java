@@ -6,7 +6,10 @@ import dev.locksmith.password.PasswordOption;
 import dev.locksmith.password.PasswordSettings;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.Desk;
+import java.net.CookieHandler;
+import java.net.CookieManager;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -14,6 +17,8 @@ import javafx.scene.web.WebView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The shop in the browser that the console has built in.
 class WebViewTest {
@@ -23,6 +28,8 @@ class WebViewTest {
 
     @BeforeEach
     void open() {
+        // all web views of a program share their cookies
+        CookieHandler.setDefault(new CookieManager());
         desk = Desk.open(stage -> {
             view = new WebView();
             stage.setScene(new Scene(view, 900, 800));
@@ -87,6 +94,31 @@ class WebViewTest {
     private boolean kept(String rule) {
         return evaluate("document.querySelector('[data-rule=" + rule + "]').classList.contains('kept')")
                 .equals("true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "sv", "nl"})
+    void everyPageFitsANarrowWindowInEveryLanguage(String language) {
+        Desk.run(() -> desk.stage().setWidth(400));
+        shop.speaks(language);
+
+        fits("/customer/account/createPassword?token=" + shop.requestedLink(Shop.EMAIL), language);
+        desk.picture("storefront-narrow-" + language);
+        for (var page : List.of("/", "/customer/account/login", "/customer/account/create")) fits(page, language);
+        fits("/customer/account/forgotpassword", language);
+        desk.picture("storefront-forgot-" + language);
+    }
+
+    private void fits(String path, String language) {
+        load(path);
+        desk.await(
+                path + " is there",
+                () -> "complete".equals(evaluate("document.readyState"))
+                        && evaluate("location.pathname").equals(path.replaceFirst("\\?.*", "")));
+        assertThat(script("document.documentElement.lang")).as(path).isEqualTo(language);
+        assertThat(script("document.documentElement.scrollWidth <= innerWidth"))
+                .as(path)
+                .isEqualTo("true");
     }
 
     @Test

@@ -37,22 +37,31 @@ public final class CustomerFixture {
 
     /// The same, disabled.
     public static CustomerDetails inactive(CustomerDetails active) {
+        return with(active, active.language(), false);
+    }
+
+    /// The same, in another language.
+    public static CustomerDetails speaking(CustomerDetails details, String language) {
+        return with(details, language, details.active());
+    }
+
+    private static CustomerDetails with(CustomerDetails details, String language, boolean active) {
         return new CustomerDetails(
-                active.groupId(),
-                active.prefix(),
-                active.firstName(),
-                active.middleName(),
-                active.lastName(),
-                active.suffix(),
-                active.email(),
-                active.dateOfBirth(),
-                active.gender(),
-                active.taxVat(),
-                active.company(),
-                active.language(),
-                active.disableAutoGroupChange(),
-                false,
-                active.confirmed());
+                details.groupId(),
+                details.prefix(),
+                details.firstName(),
+                details.middleName(),
+                details.lastName(),
+                details.suffix(),
+                details.email(),
+                details.dateOfBirth(),
+                details.gender(),
+                details.taxVat(),
+                details.company(),
+                language,
+                details.disableAutoGroupChange(),
+                active,
+                details.confirmed());
     }
 
     /// Default for billing and shipping.

@@ -16,4 +16,9 @@ public record Place(Website website, String prefix) {
     public String path(String path) {
         return prefix + path;
     }
+
+    /// A cookie's name on this website: browsers know the main website and the others by one host.
+    public String cookie(String name) {
+        return prefix.isEmpty() ? name : name + "_" + website.code();
+    }
 }
