@@ -13,6 +13,8 @@ final class Announcements {
         if (asked != 0 && asked != port)
             terminal.say("command.port-taken", String.valueOf(asked), String.valueOf(port));
         terminal.say("command.storefront", storefront.address());
+        var config = locksmith.config().storefront();
+        if (config.proxied() && config.proxyHeader().isEmpty()) terminal.say("command.no-proxy-header");
     }
 
     /// That there is demo data now, made because the database was empty.

@@ -13,6 +13,7 @@ enum Key {
     DATABASE_PASSWORD("database.password", ""),
     STOREFRONT_LISTEN("storefront.listen", "127.0.0.1:8765"),
     STOREFRONT_BASE_URL("storefront.base-url", ""),
+    STOREFRONT_PROXY_HEADER("storefront.proxy-header", ""),
     MAIL_TRANSPORT("mail.transport", "mailbox"),
     MAIL_SMTP_HOST("mail.smtp.host", ""),
     MAIL_SMTP_PORT("mail.smtp.port", "587"),

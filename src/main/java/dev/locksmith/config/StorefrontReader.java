@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /// Reads where the storefront listens and what mailed links begin with.
 final class StorefrontReader {
     private static final Pattern LISTEN = Pattern.compile("(\\[[0-9a-fA-F:]+]|[A-Za-z0-9.-]+):(\\d{1,5})");
+    private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9-]{1,64}");
     private static final int HIGHEST_PORT = 65_535;
 
     private final Settings settings;
@@ -25,7 +26,7 @@ final class StorefrontReader {
         // without it links begin with the address listened on, which only this computer can open
         if (environment == Kind.PRODUCTION && mailsLeave && !settings.given(Key.STOREFRONT_BASE_URL))
             settings.problem(Key.STOREFRONT_BASE_URL, "base-url-missing");
-        return new StorefrontConfig(listen.host, listen.port, base);
+        return new StorefrontConfig(listen.host, listen.port, base, proxyHeader());
     }
 
     private Listen listen() {
@@ -39,6 +40,13 @@ final class StorefrontReader {
         // the storefront speaks plain HTTP, and leaves TLS to a proxy before it
         if (!Loopback.is(host)) settings.problem(Key.STOREFRONT_LISTEN, "listen-loopback", host);
         return new Listen(host, Integer.parseInt(match.group(2)));
+    }
+
+    private Optional<String> proxyHeader() {
+        var written = settings.text(Key.STOREFRONT_PROXY_HEADER);
+        if (!written.isEmpty() && !HEADER.matcher(written).matches())
+            settings.problem(Key.STOREFRONT_PROXY_HEADER, "proxy-header", written);
+        return Optional.of(written).filter(header -> !header.isEmpty());
     }
 
     private Optional<URI> baseUrl() {

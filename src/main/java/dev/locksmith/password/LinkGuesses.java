@@ -12,7 +12,8 @@ import java.util.SequencedMap;
 /// The wrong links that were tried, by the IP address they came from and in all (Forgot-Password CS, ASVS 6.3.1).
 ///
 /// An address that has tried none is let through even when the limit for all is reached, so that a flood of guesses
-/// from everywhere keeps no customer out. They are counted in memory, by each storefront for itself: to refuse a guess
+/// from everywhere keeps no customer out; from an unknown address nothing is counted, for it may be anyone's. They are
+/// counted in memory, by each storefront for itself: to refuse a guess
 /// must cost less than to look it up.
 final class LinkGuesses {
     /// Of more addresses than this, those that were heard of longest ago are forgotten.
@@ -47,6 +48,7 @@ final class LinkGuesses {
     /// @return whether it was the last that the address, or all of them, had
     /// @throws TooManyGuesses if others took the last guess while this one was looked up
     synchronized boolean count(String ipAddress, String secretHash, GuessOptions options) {
+        if (ipAddress.isEmpty()) return false;
         check(ipAddress, options);
         var own = byAddress.computeIfAbsent(ipAddress, _ -> new LinkedHashMap<>());
         if (byAddress.size() > ADDRESSES) byAddress.pollFirstEntry();

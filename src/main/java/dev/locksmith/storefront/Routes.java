@@ -1,6 +1,5 @@
 package dev.locksmith.storefront;
 
-import dev.locksmith.customer.Website;
 import dev.locksmith.storefront.http.Form;
 import dev.locksmith.storefront.http.Refusal;
 import dev.locksmith.storefront.http.Replies;
@@ -11,8 +10,8 @@ import io.avaje.jex.http.Context;
 import io.avaje.jex.http.ExchangeHandler;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,9 +61,8 @@ final class Routes {
     }
 
     /// A call of the web API, at `/rest/V1` for the main website and at `/rest/<code>/V1` for another.
-    void api(String path, Type method, BiConsumer<Context, Website> call) {
-        ExchangeHandler handler =
-                http -> call.accept(http, visits.of(http).here().website());
+    void api(String path, Type method, Consumer<Visit> call) {
+        ExchangeHandler handler = http -> call.accept(visits.of(http));
         for (var prefix : PREFIXES) serve("/rest" + prefix + "/V1" + path, Map.of(method, handler));
     }
 

@@ -1,6 +1,7 @@
 package dev.locksmith.storefront;
 
 import dev.locksmith.storefront.api.CustomerApi;
+import dev.locksmith.storefront.http.RemoteAddress;
 import dev.locksmith.storefront.view.Product;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Texts;
@@ -17,9 +18,9 @@ final class Site implements Routing.HttpService {
     private final Templates templates = new Templates();
     private final Assets assets = new Assets();
 
-    Site(StorefrontServices services, Cookies cookies) {
+    Site(StorefrontServices services, Cookies cookies, RemoteAddress remote) {
         this.services = services;
-        this.visits = new Visits(services.websites(), cookies);
+        this.visits = new Visits(services.websites(), cookies, remote);
         this.signedIn = new SignedIn(
                 services.sessions(), services.customers(), services.passwords().signIn());
     }
@@ -56,7 +57,10 @@ final class Site implements Routing.HttpService {
         routes.api(
                 "/integration/customer/token",
                 Type.POST,
-                (http, website) -> api.token(http.exchange(), website, http.ip()));
-        routes.api("/customers/me", Type.GET, (http, website) -> api.me(http.exchange(), website));
+                visit -> api.token(visit.http().exchange(), visit.here().website(), visit.ipAddress()));
+        routes.api(
+                "/customers/me",
+                Type.GET,
+                visit -> api.me(visit.http().exchange(), visit.here().website()));
     }
 }

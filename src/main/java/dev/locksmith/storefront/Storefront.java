@@ -2,6 +2,7 @@ package dev.locksmith.storefront;
 
 import dev.locksmith.config.StorefrontConfig;
 import dev.locksmith.storefront.http.GatedServers;
+import dev.locksmith.storefront.http.RemoteAddress;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.ExpectedFailure;
 import dev.locksmith.text.Texts;
@@ -38,7 +39,7 @@ public final class Storefront implements AutoCloseable {
         boolean secure = config.baseUrl()
                 .filter(url -> "https".equalsIgnoreCase(url.getScheme()))
                 .isPresent();
-        var jex = Jex.create().routing(new Site(services, new Cookies(secure)));
+        var jex = Jex.create().routing(new Site(services, new Cookies(secure), new RemoteAddress(config)));
         jex.config()
                 .health(false)
                 .host(host.getHostAddress())

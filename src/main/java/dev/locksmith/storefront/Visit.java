@@ -7,19 +7,16 @@ import io.avaje.jex.http.Context;
 import java.util.List;
 
 /// One request to one website's pages.
-record Visit(Context http, List<Place> websites, Place here, Cookies cookies) {
+///
+/// @param ipAddress where it comes from, or empty where that is not known
+record Visit(Context http, List<Place> websites, Place here, Cookies cookies, String ipAddress) {
     Texts texts() {
         return Languages.texts(this);
     }
 
-    /// The address the request comes from. What proxies say is not believed.
-    String ipAddress() {
-        return http.ip();
-    }
-
     Visitor visitor() {
         var browser = http.header("User-Agent");
-        return new Visitor(ipAddress(), browser == null ? "" : browser);
+        return new Visitor(ipAddress, browser == null ? "" : browser);
     }
 
     boolean head() {

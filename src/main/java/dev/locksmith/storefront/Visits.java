@@ -3,6 +3,7 @@ package dev.locksmith.storefront;
 import dev.locksmith.customer.Website;
 import dev.locksmith.customer.Websites;
 import dev.locksmith.storefront.http.Refusal;
+import dev.locksmith.storefront.http.RemoteAddress;
 import dev.locksmith.storefront.view.Place;
 import io.avaje.jex.http.Context;
 import java.util.List;
@@ -14,10 +15,12 @@ final class Visits {
 
     private final Websites websites;
     private final Cookies cookies;
+    private final RemoteAddress remote;
 
-    Visits(Websites websites, Cookies cookies) {
+    Visits(Websites websites, Cookies cookies, RemoteAddress remote) {
         this.websites = websites;
         this.cookies = cookies;
+        this.remote = remote;
     }
 
     /// @throws Refusal 404 for a code that no website has
@@ -28,7 +31,7 @@ final class Visits {
                 .filter(place -> place.prefix().equals(code == null ? "" : "/" + code))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(404, "not-found"));
-        return new Visit(http, places, here, cookies);
+        return visit(http, places, here);
     }
 
     /// The website for a path without a page: the one it seems to be about.
@@ -39,7 +42,11 @@ final class Visits {
                 .filter(place -> !place.prefix().isEmpty() && path.startsWith(place.prefix() + "/"))
                 .findFirst()
                 .orElseGet(places::getFirst);
-        return new Visit(http, places, here, cookies);
+        return visit(http, places, here);
+    }
+
+    private Visit visit(Context http, List<Place> places, Place here) {
+        return new Visit(http, places, here, cookies, remote.of(http.exchange()));
     }
 
     private List<Place> places() {

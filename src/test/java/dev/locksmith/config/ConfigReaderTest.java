@@ -34,7 +34,8 @@ class ConfigReaderTest {
         var config = ConfigReader.read(Optional.empty(), surroundings(Map.of()));
 
         assertThat(config.environment()).isEqualTo(new EnvironmentConfig("Local", Kind.LOCAL));
-        assertThat(config.storefront()).isEqualTo(new StorefrontConfig("127.0.0.1", 8765, Optional.empty()));
+        assertThat(config.storefront())
+                .isEqualTo(new StorefrontConfig("127.0.0.1", 8765, Optional.empty(), Optional.empty()));
         assertThat(config.mail())
                 .isEqualTo(new MailConfig(Optional.empty(), "Customer Support <support@example.com>", List.of()));
         assertThat(config.demoCustomers()).isEqualTo(200);
@@ -73,7 +74,8 @@ class ConfigReaderTest {
                 .isEqualTo(new DatabaseConfig(
                         "jdbc:postgresql://db.example.com/locksmith?sslmode=require", "locksmith", " p ss", false));
         assertThat(config.storefront())
-                .isEqualTo(new StorefrontConfig("::1", 0, Optional.of(URI.create("https://shop.example.com/se"))));
+                .isEqualTo(new StorefrontConfig(
+                        "::1", 0, Optional.of(URI.create("https://shop.example.com/se")), Optional.empty()));
         assertThat(config.mail().smtp())
                 .contains(new SmtpConfig("mail.example.com", 465, Security.TLS, "relay", "secret"));
         assertThat(config.mail().from()).isEqualTo("\"Kundtjänst, Småland\" <support@example.com>");

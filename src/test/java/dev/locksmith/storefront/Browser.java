@@ -24,6 +24,7 @@ final class Browser {
     private final URI shop;
     private final Map<String, String> cookies = new TreeMap<>();
     private final Map<String, String> paths = new TreeMap<>();
+    private final Map<String, String> headers = new TreeMap<>();
     private String formKey = "";
 
     Browser(URI shop) {
@@ -32,6 +33,12 @@ final class Browser {
 
     HttpResponse<String> get(String path) {
         return send(path, HttpRequest.newBuilder().GET());
+    }
+
+    /// Sends a header with every request from now on, as a proxy would.
+    Browser header(String name, String value) {
+        headers.put(name, value);
+        return this;
     }
 
     HttpResponse<String> head(String path) {
@@ -90,6 +97,7 @@ final class Browser {
                 .map(name -> name + "=" + cookies.get(name))
                 .collect(Collectors.joining("; "));
         if (!sent.isEmpty()) request.header("Cookie", sent);
+        headers.forEach(request::header);
         try {
             var answer = http.send(request.uri(URI.create(shop + path)).build(), BodyHandlers.ofString());
             setCookies(answer).forEach(this::keep);

@@ -36,6 +36,10 @@ final class Shop implements AutoCloseable {
     }
 
     Shop(Optional<URI> baseUrl) {
+        this(baseUrl, Optional.empty());
+    }
+
+    Shop(Optional<URI> baseUrl, Optional<String> proxyHeader) {
         var config = TestDatabases.h2Config();
         database = Database.open(config, Entities.all());
         TestDatabases.sql(
@@ -44,7 +48,7 @@ final class Shop implements AutoCloseable {
                         + " values ('outlet', 'Outlet', 'Europe/Stockholm', 'sv', 'outlet@example.com')");
         rooms = new Rooms(database, clock);
         website = rooms.websites.main();
-        storefront = Storefront.start(new StorefrontConfig("127.0.0.1", 0, baseUrl), services());
+        storefront = Storefront.start(new StorefrontConfig("127.0.0.1", 0, baseUrl, proxyHeader), services());
         veronica = register(website, "Veronica", EMAIL);
     }
 

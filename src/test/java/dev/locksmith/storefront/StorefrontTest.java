@@ -16,7 +16,7 @@ class StorefrontTest {
         try (var shop = new Shop();
                 var second = Storefront.start(
                         new StorefrontConfig(
-                                "localhost", shop.storefront.address().getPort(), Optional.empty()),
+                                "localhost", shop.storefront.address().getPort(), Optional.empty(), Optional.empty()),
                         shop.services())) {
             assertThat(second.address()).isNotEqualTo(shop.storefront.address());
             assertThat(new Browser(second.address()).get("/").statusCode()).isEqualTo(200);
@@ -27,7 +27,7 @@ class StorefrontTest {
     @ValueSource(strings = {"0.0.0.0", "192.0.2.1", "no such host"})
     void itServesThisMachineOnly(String host) {
         try (var shop = new Shop()) {
-            var config = new StorefrontConfig(host, 0, Optional.empty());
+            var config = new StorefrontConfig(host, 0, Optional.empty(), Optional.empty());
 
             assertThatThrownBy(() -> Storefront.start(config, shop.services())).isInstanceOf(ExpectedFailure.class);
         }

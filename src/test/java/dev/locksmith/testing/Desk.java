@@ -19,6 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -163,27 +164,30 @@ public final class Desk implements AutoCloseable {
 
     /// Clicks in the middle of what the selector finds, once it can be clicked.
     public Desk click(String selector) {
-        var node = find(selector);
-        await(selector + " can be clicked", () -> !node.isDisabled());
-        return click(node, MouseButton.PRIMARY, 1);
+        return click(selector, () -> lookup(selector), MouseButton.PRIMARY, 1);
     }
 
     /// Clicks on what bears exactly these words, or is called so by a screen reader.
     public Desk clickOn(String words) {
-        return click(settled(words), MouseButton.PRIMARY, 1);
+        return click(words, () -> bearing(words), MouseButton.PRIMARY, 1);
     }
 
     /// Clicks on a column's heading. The headless robot's clicks never count as made without moving, which headings
     /// insist on, so this one is made by hand.
     public Desk clickHeading(String column) {
-        var heading = find("#column-" + column);
-        run(() -> Event.fireEvent(heading, stillClick(heading)));
+        var heading = "#column-" + column;
+        await(
+                heading + " is laid out",
+                () -> lookup(heading).flatMap(Desk::place).isPresent());
+        run(() -> {
+            var node = findNow(heading);
+            Event.fireEvent(node, stillClick(place(node).orElse(Point2D.ZERO)));
+        });
         pulse();
         return this;
     }
 
-    private static MouseEvent stillClick(Node node) {
-        var at = middle(node);
+    private static MouseEvent stillClick(Point2D at) {
         return new MouseEvent(
                 MouseEvent.MOUSE_RELEASED,
                 1,
@@ -206,35 +210,52 @@ public final class Desk implements AutoCloseable {
     }
 
     public Desk doubleClickOn(String words) {
-        return click(settled(words), MouseButton.PRIMARY, 2);
+        return click(words, () -> bearing(words), MouseButton.PRIMARY, 2);
     }
 
-    private Node bearing(String words) {
+    /// What bears these words at this moment. On the JavaFX thread.
+    private static Optional<Node> bearing(String words) {
         Predicate<Node> bears = node -> node instanceof Labeled labeled && words.equals(labeled.getText())
                 || node instanceof Text text && words.equals(text.getText())
                 || words.equals(node.getAccessibleText());
-        await("“" + words + "” is on screen", () -> nodes().anyMatch(bears));
-        return call(() -> nodes().filter(bears).findFirst().orElseThrow());
+        return nodes().filter(bears).findFirst();
     }
 
-    /// A cell may be given to another row between being found and being clicked; whoever sees a still screen clicks.
-    private Node settled(String words) {
-        bearing(words);
-        pulse();
-        return bearing(words);
-    }
-
-    private Desk click(Node node, MouseButton button, int times) {
+    /// Clicks what is found, once it is enabled and stays where it is: a cell may be given to another row, and a button
+    /// be laid out anew, between being found and being clicked.
+    private Desk click(String what, Supplier<Optional<Node>> target, MouseButton button, int times) {
         focusWindow();
-        run(() -> reveal(node));
-        pulse();
-        run(() -> {
-            var middle = middle(node);
-            robot.mouseMove(middle);
-            for (int i = 0; i < times; i++) robot.mouseClick(button);
-        });
-        pulse();
-        return this;
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        do {
+            await(
+                    what + " can be clicked",
+                    () -> target.get().filter(node -> !node.isDisabled()).isPresent());
+            run(() -> target.get().ifPresent(Desk::reveal));
+            pulse();
+            var before = call(() -> target.get().flatMap(Desk::place));
+            pulse();
+            if (call(() -> click(before, target.get().flatMap(Desk::place), button, times))) {
+                pulse();
+                return this;
+            }
+        } while (System.nanoTime() < deadline);
+        throw new AssertionError("Waited in vain for " + what + " to stay where it is; on screen:\n" + words());
+    }
+
+    private boolean click(Optional<Point2D> before, Optional<Point2D> now, MouseButton button, int times) {
+        if (now.isEmpty() || !now.equals(before)) return false;
+        robot.mouseMove(now.get());
+        for (int i = 0; i < times; i++) robot.mouseClick(button);
+        return true;
+    }
+
+    /// The middle of what is on screen and laid out.
+    private static Optional<Point2D> place(Node node) {
+        for (var parent = node.getParent(); parent != null; parent = parent.getParent())
+            if (parent.isNeedsLayout()) return Optional.empty();
+        return Optional.ofNullable(node.localToScreen(node.getBoundsInLocal()))
+                .filter(bounds -> !bounds.isEmpty())
+                .map(bounds -> new Point2D(bounds.getCenterX(), bounds.getCenterY()));
     }
 
     /// Scrolls as far as it takes to see it.
@@ -258,11 +279,6 @@ public final class Desk implements AutoCloseable {
         run(() -> {
             if (Window.getWindows().size() == 1) stage.requestFocus();
         });
-    }
-
-    private static Point2D middle(Node node) {
-        var bounds = node.localToScreen(node.getBoundsInLocal());
-        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
     /// Types into whatever has the focus.

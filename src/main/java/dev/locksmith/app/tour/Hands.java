@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -85,14 +86,12 @@ final class Hands {
 
     /// Clicks in the middle of what a style sheet selector finds, once it can be clicked.
     void click(String selector) {
-        await(selector, () -> find(selector).filter(node -> !node.isDisabled()).isPresent());
-        click(on(() -> find(selector).orElseThrow()));
+        click(selector, () -> find(selector));
     }
 
     /// Clicks on what bears exactly these words.
     void clickOn(String words) {
-        await("“" + words + "”", () -> bearing(words).isPresent());
-        click(on(() -> bearing(words).orElseThrow()));
+        click("“" + words + "”", () -> bearing(words));
     }
 
     /// Clicks on an element of the page in a web view, found by a CSS selector.
@@ -158,11 +157,18 @@ final class Hands {
         }
     }
 
-    private void click(Node node) {
-        click(on(() -> {
-            var bounds = node.localToScreen(node.getBoundsInLocal());
-            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-        }));
+    private void click(String what, Supplier<Optional<Node>> target) {
+        Callable<Optional<Point2D>> place =
+                () -> target.get().filter(node -> !node.isDisabled()).flatMap(Hands::middle);
+        await(what, () -> place.call().isPresent());
+        settle();
+        click(on(place).orElseThrow(() -> new Stuck(what)));
+    }
+
+    /// Of what is on screen.
+    private static Optional<Point2D> middle(Node node) {
+        return Optional.ofNullable(node.localToScreen(node.getBoundsInLocal()))
+                .map(bounds -> new Point2D(bounds.getCenterX(), bounds.getCenterY()));
     }
 
     private void click(Point2D at) {
