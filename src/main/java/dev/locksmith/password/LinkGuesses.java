@@ -33,7 +33,7 @@ final class LinkGuesses {
     ///
     /// @throws TooManyGuesses if its address has no guess left
     synchronized void check(String ipAddress, GuessOptions options) {
-        var own = byAddress.get(ipAddress);
+        var own = byAddress.get(Network.of(ipAddress));
         if (own == null) return;
         own.values().removeIf(this::isOld);
         if (own.isEmpty()) return;
@@ -50,7 +50,7 @@ final class LinkGuesses {
     synchronized boolean count(String ipAddress, String secretHash, GuessOptions options) {
         if (ipAddress.isEmpty()) return false;
         check(ipAddress, options);
-        var own = byAddress.computeIfAbsent(ipAddress, _ -> new LinkedHashMap<>());
+        var own = byAddress.computeIfAbsent(Network.of(ipAddress), _ -> new LinkedHashMap<>());
         if (byAddress.size() > ADDRESSES) byAddress.pollFirstEntry();
         if (own.containsKey(secretHash)) return false;
         own.put(secretHash, clock.instant());

@@ -93,7 +93,8 @@ final class ResetLimits {
 
         static Requester of(long websiteId, String emailKey, String ipAddress) {
             return new Requester(
-                    Secrets.hash(websiteId + ":" + emailKey), ipAddress.isEmpty() ? "" : Secrets.hash(ipAddress));
+                    Secrets.hash(websiteId + ":" + emailKey),
+                    ipAddress.isEmpty() ? "" : Secrets.hash(Network.of(ipAddress)));
         }
     }
 }

@@ -51,7 +51,9 @@ final class Troubles {
 
     private void later(Context http, TryLater later) {
         http.responseHeaders()
-                .set("Retry-After", String.valueOf(later.retryAfter().toSeconds()));
+                .set(
+                        "Retry-After",
+                        String.valueOf(later.retryAfter().plusMillis(999).toSeconds()));
         refused(
                 http,
                 switch (later) {

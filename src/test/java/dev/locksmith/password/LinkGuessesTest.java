@@ -77,6 +77,14 @@ class LinkGuessesTest {
     }
 
     @Test
+    void r23AddressesOfOneIpv6NetworkAreOneGuesser() {
+        for (var number = 0; number < 20; number++) guess("2001:db8:1:2:0:0:0:" + Integer.toHexString(number), 1);
+
+        assertThatThrownBy(() -> guess("2001:db8:1:2:0:0:ffff:1", 1)).isInstanceOf(TooManyGuesses.class);
+        guess("2001:db8:1:3:0:0:ffff:1", 1);
+    }
+
+    @Test
     void r23OpeningTheSameBrokenLinkAgainIsNoNewGuess() {
         for (var time = 0; time < 50; time++)
             assertThat(inspect("broken-by-a-mail-program", "192.0.2.7")).isInstanceOf(LinkState.Wrong.class);
