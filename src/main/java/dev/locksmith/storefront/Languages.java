@@ -4,11 +4,14 @@ import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Texts;
 import io.avaje.jex.http.Context.Cookie.SameSite;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The language of a website's pages: the customer's from when the shop knows who is there, and the website's before.
 /// A language without texts counts as none.
 final class Languages {
     private static final String COOKIE = "locksmith_language";
+
+    private static final Pattern ISO_639 = Pattern.compile("[a-z]{2}");
 
     private Languages() {}
 
@@ -35,7 +38,8 @@ final class Languages {
                 .orElse(has(website) ? website : Locale.ENGLISH.getLanguage());
     }
 
+    /// Whoever makes up a cookie must not have tags without end looked up, each of which is remembered.
     private static boolean has(String language) {
-        return Texts.exist(Bundle.STOREFRONT, Locale.forLanguageTag(language));
+        return ISO_639.matcher(language).matches() && Texts.exist(Bundle.STOREFRONT, Locale.forLanguageTag(language));
     }
 }

@@ -3,6 +3,8 @@ package dev.locksmith.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.app.drill.DrillStep;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,16 @@ class DrillCommandTest {
 
         run(ANY_PORT, "options", "set", "password.profile", "commerce");
         assertThat(run(ANY_PORT, "drill").exit()).isZero();
+    }
+
+    @Test
+    void inTheCustomersLanguageAResetPassesToo() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("customers.csv"), "email,firstname,lastname,language\nasa@example.com,Åsa,Lind,sv\n");
+        assertThat(run(ANY_PORT, "import", file.toString()).exit()).isZero();
+
+        assertThat(run(ANY_PORT, "drill", "--customer", "asa@example.com").exit())
+                .isZero();
     }
 
     @Test

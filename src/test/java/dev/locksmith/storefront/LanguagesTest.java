@@ -65,7 +65,7 @@ class LanguagesTest {
         assertThat(follow(PAGE + "?token=" + shop.requestedLink(Shop.EMAIL)))
                 .contains("<html lang=\"en\"", "Set a New Password", "tomorrow at");
 
-        for (var invented : List.of("xx", "root", "en-x-lvariant", "..", "nl_NL"))
+        for (var invented : List.of("xx", "root", "en-x-lvariant", "..", "nl_NL", "nl-NL", "NL", "nld"))
             assertThat(withLanguage(invented)).contains("<html lang=\"en\"");
         assertThat(withLanguage("nl")).contains("<html lang=\"nl\"");
     }
