@@ -32,8 +32,7 @@ final class MailService implements AutoCloseable {
     /// For a console: everything leaves, or is caught where it can be read.
     static MailService withMailbox(Config config, Features features) {
         var mailbox = Mailbox.open(0, features.foundation().clock());
-        var local = new SmtpConfig("127.0.0.1", mailbox.port(), SmtpConfig.Security.NONE, "", "");
-        return of(config, features, transport(local, config, features), Optional.of(mailbox));
+        return of(config, features, into(mailbox, config, features), Optional.of(mailbox));
     }
 
     /// For whoever runs without a window.
@@ -46,9 +45,8 @@ final class MailService implements AutoCloseable {
     /// For a drill: one customer's mail is caught where the drill can read it, and nobody else's is touched for good.
     static MailService forDrill(Config config, Features features, String recipient) {
         var mailbox = Mailbox.open(0, features.foundation().clock());
-        var local = new SmtpConfig("127.0.0.1", mailbox.port(), SmtpConfig.Security.NONE, "", "");
         Predicate<String> others = other -> !other.equalsIgnoreCase(recipient);
-        var routes = MailRoutes.guarded(new Waiting(), transport(local, config, features), others);
+        var routes = MailRoutes.guarded(new Waiting(), into(mailbox, config, features), others);
         return of(features, routes, Optional.of(mailbox), others);
     }
 
@@ -64,6 +62,11 @@ final class MailService implements AutoCloseable {
     private static MailService of(
             Features features, MailRoutes routes, Optional<Mailbox> mailbox, Predicate<String> leaves) {
         return new MailService(new Dispatcher(features.outbox(), features.composers(), routes), mailbox, leaves);
+    }
+
+    private static MailTransport into(Mailbox mailbox, Config config, Features features) {
+        return transport(
+                new SmtpConfig("127.0.0.1", mailbox.port(), SmtpConfig.Security.NONE, "", ""), config, features);
     }
 
     private static MailTransport transport(SmtpConfig smtp, Config config, Features features) {

@@ -13,8 +13,7 @@ import java.util.SequencedMap;
 ///
 /// An address that has tried none is let through even when the limit for all is reached, so that a flood of guesses
 /// from everywhere keeps no customer out; from an unknown address nothing is counted, for it may be anyone's. They are
-/// counted in memory, by each storefront for itself: to refuse a guess
-/// must cost less than to look it up.
+/// counted in memory, by each storefront for itself: to refuse a guess must cost less than to look it up.
 final class LinkGuesses {
     /// Of more addresses than this, those that were heard of longest ago are forgotten.
     private static final int ADDRESSES = 5_000;
@@ -64,10 +63,11 @@ final class LinkGuesses {
 
     private void check(int perHour, SequencedCollection<Instant> earlier) {
         var now = clock.instant();
-        switch (ResetLimit.judge(new Budget(perHour, Duration.ZERO), earlier, now)) {
-            case LimitVerdict.TooMany many -> throw new TooManyGuesses(Duration.between(now, many.nextAllowedAt()));
-            case LimitVerdict.Allowed _, LimitVerdict.TooSoon _ -> {}
-        }
+        ResetLimit.judge(new Budget(perHour, Duration.ZERO), earlier, now)
+                .next()
+                .ifPresent(next -> {
+                    throw new TooManyGuesses(Duration.between(now, next));
+                });
     }
 
     private boolean isOld(Instant at) {

@@ -8,11 +8,13 @@ public enum Protection {
     EMAIL,
     NONE;
 
-    boolean countsAccount() {
+    /// Whether requests are counted by e-mail address.
+    public boolean countsAccount() {
         return this == IP_AND_EMAIL || this == EMAIL;
     }
 
-    boolean countsAddress() {
+    /// Whether requests are counted by IP address.
+    public boolean countsAddress() {
         return this == IP_AND_EMAIL || this == IP;
     }
 }

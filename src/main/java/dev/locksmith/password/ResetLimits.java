@@ -5,7 +5,6 @@ import dev.locksmith.database.Locks;
 import dev.locksmith.database.Transaction;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /// The reset limits of accounts and IP addresses, exact under concurrency and across consoles: whoever asks holds the
@@ -53,11 +52,7 @@ final class ResetLimits {
         var used = (int) earlier.stream()
                 .filter(at -> at.plus(ResetLimit.WINDOW).isAfter(now))
                 .count();
-        var next = switch (ResetLimit.judge(budget, earlier, now)) {
-            case LimitVerdict.Allowed _ -> Optional.<Instant>empty();
-            case LimitVerdict.TooSoon soon -> Optional.of(soon.nextAllowedAt());
-            case LimitVerdict.TooMany many -> Optional.of(many.nextAllowedAt());
-        };
+        var next = ResetLimit.judge(budget, earlier, now).next();
         return new ResetBudget(used, budget.perHour(), next);
     }
 

@@ -34,15 +34,18 @@ public final class ResetLinks {
     ///
     /// @throws TooManyGuesses if wrong links were brought too often
     public LinkState inspect(BroughtLink brought) {
+        return look(brought).state();
+    }
+
+    private Look look(BroughtLink brought) {
         return foundation.database().inTransaction(transaction -> {
-            var limits = basis.settings()
-                    .of(transaction, brought.website().id())
-                    .reset()
-                    .guesses();
+            var options = basis.settings().of(transaction, brought.website().id());
+            var limits = options.reset().guesses();
             guesses.check(brought.ipAddress(), limits);
-            return find(transaction, brought)
+            var state = find(transaction, brought)
                     .map(found -> state(transaction, found))
                     .orElseGet(() -> wrong(transaction, brought, limits));
+            return new Look(state, options);
         });
     }
 
@@ -71,9 +74,9 @@ public final class ResetLinks {
     ///
     /// @throws TooManyGuesses if wrong links were brought too often
     public RedeemOutcome redeem(BroughtLink brought, String newPassword) {
-        var state = inspect(brought);
-        if (!(state instanceof LinkState.Live live)) return new RedeemOutcome.NotLive(state);
-        var options = basis.settings().of(live.website().id());
+        var look = look(brought);
+        if (!(look.state() instanceof LinkState.Live live)) return new RedeemOutcome.NotLive(look.state());
+        var options = look.options();
         var failed = new PasswordPolicy(options.policy()).failed(newPassword, live.owner());
         if (!failed.isEmpty()) return new RedeemOutcome.Weak(failed);
         var hash = basis.hasher().hash(newPassword, options.hash());
@@ -133,6 +136,9 @@ public final class ResetLinks {
         var actor = Actor.customer(customer.email(), ipAddress);
         foundation.audit().record(transaction, actor, Entry.of(act, customer.id(), customer.email()));
     }
+
+    /// @param options of the link's website
+    private record Look(LinkState state, PasswordOptions options) {}
 
     private record Found(ResetEntity reset, Customer customer) {}
 }

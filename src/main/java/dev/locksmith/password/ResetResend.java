@@ -40,11 +40,10 @@ final class ResetResend implements ResendCheck {
         var options = settings.of(transaction, website).reset();
         var limits = new ResetLimits(foundation.clock(), options);
         var requester = Requester.of(website, customer.details().emailKey(), "");
-        switch (limits.judge(transaction, requester)) {
-            case LimitVerdict.Allowed _ -> limits.count(transaction, requester, Optional.of(resetId));
-            case LimitVerdict.TooSoon soon -> throw refused(soon.nextAllowedAt());
-            case LimitVerdict.TooMany many -> throw refused(many.nextAllowedAt());
-        }
+        limits.judge(transaction, requester).next().ifPresent(next -> {
+            throw refused(next);
+        });
+        limits.count(transaction, requester, Optional.of(resetId));
     }
 
     private ExpectedFailure refused(Instant nextAllowedAt) {

@@ -62,7 +62,7 @@ final class RegisterPage implements FormPage {
     private Answer enter(Visit visit, NewAccount account) {
         var website = visit.here().website();
         if (signIn.signIn(website, account.email(), account.password(), visit.visitor())
-                instanceof SignInOutcome.SignedIn entered) signedIn.start(visit, entered.session());
+                instanceof SignInOutcome.SignedIn entered) signedIn.start(visit, entered);
         return new Answer.SeeOther(Paths.ACCOUNT, new Notice(Notice.Kind.REGISTERED, website.name()));
     }
 

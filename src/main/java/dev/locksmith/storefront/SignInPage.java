@@ -31,7 +31,7 @@ final class SignInPage implements FormPage {
         if (!missing.none()) return again(visit, form, 422, missing);
         return switch (signIn.signIn(visit.here().website(), email, password, visit.visitor())) {
             case SignInOutcome.SignedIn entered -> {
-                signedIn.start(visit, entered.session());
+                signedIn.start(visit, entered);
                 yield new Answer.SeeOther(Paths.ACCOUNT);
             }
             case SignInOutcome.Refused _ ->

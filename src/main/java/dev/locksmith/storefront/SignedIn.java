@@ -4,6 +4,7 @@ import dev.locksmith.access.StorefrontSessions;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.password.SignIn;
+import dev.locksmith.password.SignInOutcome;
 import io.avaje.jex.http.Context.Cookie.SameSite;
 import java.util.Optional;
 
@@ -31,12 +32,10 @@ final class SignedIn {
     }
 
     /// Gives the browser a session that has just been started. The one it came with ends, whoever put it there.
-    void start(Visit visit, String secret) {
+    void start(Visit visit, SignInOutcome.SignedIn entered) {
         signOut(visit);
-        visit.cookies().set(visit.http(), visit.here().cookie(COOKIE), secret, SameSite.Lax);
-        sessions.customerOf(secret)
-                .flatMap(customers::find)
-                .ifPresent(customer -> Languages.speak(visit, customer.language()));
+        visit.cookies().set(visit.http(), visit.here().cookie(COOKIE), entered.session(), SameSite.Lax);
+        customers.find(entered.customerId()).ifPresent(customer -> Languages.speak(visit, customer.language()));
     }
 
     void end(Visit visit) {

@@ -62,12 +62,12 @@ public final class Work<T> {
         });
     }
 
-    /// The one place that catches everything: whatever went wrong, people are told.
+    /// Does the work, and says what is to follow on the window's thread.
     private Runnable attempt(Consumer<? super T> onSuccess) {
         try {
             var result = work.call();
             return () -> onSuccess.accept(result);
-        } catch (Exception failure) {
+        } catch (Exception failure) { // the one place for everything: whatever went wrong, people are told
             return () -> onFailure.accept(failure);
         }
     }

@@ -9,7 +9,6 @@ import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.ImportedCredential;
 import dev.locksmith.database.Database;
 import dev.locksmith.mail.Delivery;
-import dev.locksmith.setting.ShopSettings;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
 import dev.locksmith.testing.Letterbox;
@@ -23,7 +22,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -156,7 +154,7 @@ class AbuseTest {
 
     @Test
     void r39ZeroNeverLocks() {
-        set(PasswordOption.LOCKOUT_FAILURES, "0");
+        rooms.set(PasswordOption.LOCKOUT_FAILURES, "0");
 
         IntStream.range(0, 30).forEach(_ -> signIn(ann, "wrong"));
 
@@ -188,7 +186,7 @@ class AbuseTest {
 
     @Test
     void r46AnOldHashIsMadeAnewWhenItsOwnerSignsIn() {
-        set(PasswordOption.HASH_PASSES, "3");
+        rooms.set(PasswordOption.HASH_PASSES, "3");
 
         assertThat(signsIn(ann, OLD)).isTrue();
         assertThat(hash(ann)).contains("t=3");
@@ -207,10 +205,6 @@ class AbuseTest {
         database.doInTransaction(transaction ->
                 rooms.passwords.imported().set(transaction, made.id(), new ImportedCredential.PlainPassword(OLD)));
         return made;
-    }
-
-    private void set(PasswordOption option, String value) {
-        rooms.passwords.settings().change(OWNER, ShopSettings.ALL_WEBSITES, Map.of(option, Optional.of(value)));
     }
 
     private String hash(Customer customer) {
@@ -245,9 +239,7 @@ class AbuseTest {
 
     private List<String> mailedLinks() {
         letters.clear();
-        try (var dispatcher = rooms.dispatcher(letters)) {
-            dispatcher.dispatchDue();
-        }
+        rooms.dispatch(letters);
         return letters.links();
     }
 }

@@ -10,8 +10,6 @@ import dev.locksmith.testing.Rooms;
 import dev.locksmith.testing.TestDatabases;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,8 +46,7 @@ class DeskClockTest {
             var there = Instant.now().plus(Duration.ofDays(days));
             var rooms = new Rooms(database, database.clock());
             var customer = CustomerFixture.customer(database, "Ann", "Other", "ann@example.com");
-            var one = Map.of(PasswordOption.LINK_HOURS, Optional.of("1"));
-            rooms.passwords.settings().change(OWNER, PasswordSettings.ALL_WEBSITES, one);
+            rooms.set(PasswordOption.LINK_HOURS, "1");
 
             assertThat(rooms.passwords.resets().requestByStaff(OWNER, customer.id()))
                     .isInstanceOf(ResetOutcome.Requested.class);
@@ -71,9 +68,7 @@ class DeskClockTest {
 
     private static String mailedLink(Rooms rooms) {
         var letters = new Letterbox();
-        try (var dispatcher = rooms.dispatcher(letters)) {
-            dispatcher.dispatchDue();
-        }
+        rooms.dispatch(letters);
         return letters.links().getLast();
     }
 }

@@ -16,8 +16,6 @@ import dev.locksmith.testing.TestDatabases;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -92,7 +90,7 @@ class LinkGuessesTest {
 
     @Test
     void r23WhatAllAddressesTryTogetherIsLimitedAndKeepsNoCustomerOut() {
-        set(PasswordOption.GUESSES, "30");
+        rooms.set(PasswordOption.GUESSES, "30");
         for (var address = 1; address <= 30; address++) guess("198.51.100." + address, 1);
 
         assertThatThrownBy(() -> guess("198.51.100.1", 1)).isInstanceOf(TooManyGuesses.class);
@@ -124,8 +122,8 @@ class LinkGuessesTest {
 
     @Test
     void r23ZeroMeansNoLimit() {
-        set(PasswordOption.ADDRESS_GUESSES, "0");
-        set(PasswordOption.GUESSES, "0");
+        rooms.set(PasswordOption.ADDRESS_GUESSES, "0");
+        rooms.set(PasswordOption.GUESSES, "0");
 
         guess("192.0.2.7", 100);
     }
@@ -157,16 +155,10 @@ class LinkGuessesTest {
         return new BroughtLink(secret, ann.website(), ipAddress);
     }
 
-    private void set(PasswordOption option, String value) {
-        rooms.passwords.settings().change(OWNER, PasswordSettings.ALL_WEBSITES, Map.of(option, Optional.of(value)));
-    }
-
     private String mailedLink() {
         rooms.passwords.resets().requestByStaff(OWNER, ann.id());
         var letters = new Letterbox();
-        try (var dispatcher = rooms.dispatcher(letters)) {
-            dispatcher.dispatchDue();
-        }
+        rooms.dispatch(letters);
         return letters.links().getLast();
     }
 }

@@ -302,9 +302,7 @@ abstract class ResetContract {
     }
 
     private void dispatch() {
-        try (var dispatcher = rooms.dispatcher(mails)) {
-            dispatcher.dispatchDue();
-        }
+        rooms.dispatch(mails);
     }
 
     private BroughtLink brought(String token) {

@@ -13,8 +13,6 @@ import dev.locksmith.testing.SettableClock;
 import dev.locksmith.testing.TestDatabases;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -63,7 +61,7 @@ abstract class SeveralConsolesContract {
         consoles =
                 databases.stream().map(database -> new Rooms(database, clock)).toList();
         customer = CustomerFixture.customer(databases.getFirst(), "Ann", "Other", UUID.randomUUID() + "@example.com");
-        set(Map.of(PasswordOption.PROFILE, Optional.of("documented")));
+        consoles.getFirst().set(PasswordOption.PROFILE, "documented");
     }
 
     @Test
@@ -81,7 +79,7 @@ abstract class SeveralConsolesContract {
 
     @Test
     void r36WhereOnlyTheNumberIsLimitedExactlyThatManyOfFiftyAreTaken() {
-        set(Map.of(PasswordOption.ACCOUNT_MINUTES, Optional.of("0")));
+        consoles.getFirst().set(PasswordOption.ACCOUNT_MINUTES, "0");
 
         var outcomes = atOnce((console, _) -> console.passwords.resets().requestByStaff(OWNER, customer.id()));
 
@@ -96,7 +94,7 @@ abstract class SeveralConsolesContract {
 
     @Test
     void r36OneIpAddressIsHeldToItsNumberWhoeverItAsksFor() {
-        set(Map.of(PasswordOption.ADDRESS_PER_HOUR, Optional.of("7")));
+        consoles.getFirst().set(PasswordOption.ADDRESS_PER_HOUR, "7");
         var run = UUID.randomUUID();
 
         var outcomes = atOnce((console, number) -> console.passwords
@@ -113,9 +111,7 @@ abstract class SeveralConsolesContract {
     void r15OneOfFiftyRedeemsOfOneLinkWins() {
         consoles.getFirst().passwords.resets().requestByStaff(OWNER, customer.id());
         var letters = new Letterbox();
-        try (var dispatcher = consoles.getLast().dispatcher(letters)) {
-            dispatcher.dispatchDue();
-        }
+        consoles.getLast().dispatch(letters);
         var secret = letters.links().getLast();
 
         var outcomes = atOnce((console, number) -> console.passwords
@@ -134,10 +130,6 @@ abstract class SeveralConsolesContract {
         return outcomes.stream()
                 .filter(ResetOutcome.Requested.class::isInstance)
                 .count();
-    }
-
-    private void set(Map<PasswordOption, Optional<String>> options) {
-        consoles.getFirst().passwords.settings().change(OWNER, PasswordSettings.ALL_WEBSITES, options);
     }
 
     /// Does the same fifty times at once, shared out among the consoles.

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.AuditEvent;
 import dev.locksmith.password.PasswordOption;
-import dev.locksmith.password.PasswordSettings;
-import dev.locksmith.staff.StaffMember;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +44,7 @@ class BehindProxyTest {
     @Test
     void theBudgetOfAnAddressIsTheCustomersAndNotTheProxys() {
         try (var shop = new Shop(ABROAD, Optional.of("X-Real-IP"))) {
-            allowFromOneAddress(shop, "2");
+            shop.rooms.set(PasswordOption.ADDRESS_PER_HOUR, "2");
 
             assertThat(ask(shop.browser().header("X-Real-IP", "203.0.113.9"), 1))
                     .isEqualTo(303);
@@ -64,16 +61,10 @@ class BehindProxyTest {
                     .contains("203.0.113.9");
         }
         try (var shop = new Shop(ABROAD, Optional.empty())) {
-            allowFromOneAddress(shop, "2");
+            shop.rooms.set(PasswordOption.ADDRESS_PER_HOUR, "2");
             for (var number = 0; number < 5; number++)
                 assertThat(ask(shop.browser(), number)).isEqualTo(303);
         }
-    }
-
-    private static void allowFromOneAddress(Shop shop, String perHour) {
-        var options = Map.of(PasswordOption.ADDRESS_PER_HOUR, Optional.of(perHour));
-        var staff = StaffMember.computerOwner("Robin", "desk");
-        shop.rooms.passwords.settings().change(staff, PasswordSettings.ALL_WEBSITES, options);
     }
 
     private static int ask(Browser browser, int number) {

@@ -3,10 +3,6 @@ package dev.locksmith.storefront;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.password.PasswordOption;
-import dev.locksmith.password.PasswordSettings;
-import dev.locksmith.staff.StaffMember;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,17 +10,13 @@ import org.junit.jupiter.api.Test;
 /// What a page's script asks about a password while it is typed.
 class PasswordRulesTest {
     private static final String QUESTION = "/customer/account/passwordrules";
-    private static final StaffMember OWNER = StaffMember.computerOwner("Robin", "desk");
 
     private final Shop shop = new Shop();
     private final Browser browser = shop.browser();
 
     @BeforeEach
     void beStrict() {
-        shop.rooms
-                .passwords
-                .settings()
-                .change(OWNER, PasswordSettings.ALL_WEBSITES, Map.of(PasswordOption.PROFILE, Optional.of("nist")));
+        shop.rooms.set(PasswordOption.PROFILE, "nist");
         browser.get("/customer/account/create");
     }
 

@@ -98,9 +98,7 @@ final class Shop implements AutoCloseable {
     /// The secret of the newest link once all mail has gone.
     String deliveredLink() {
         letters.clear();
-        try (var dispatcher = rooms.dispatcher(letters)) {
-            dispatcher.dispatchDue();
-        }
+        rooms.dispatch(letters);
         return letters.links().getLast();
     }
 

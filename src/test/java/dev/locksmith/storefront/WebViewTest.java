@@ -3,15 +3,11 @@ package dev.locksmith.storefront;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.password.PasswordOption;
-import dev.locksmith.password.PasswordSettings;
-import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.Desk;
 import java.net.CookieHandler;
 import java.net.CookieManager;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.web.WebView;
 import org.junit.jupiter.api.AfterEach;
@@ -71,13 +67,7 @@ class WebViewTest {
 
     @Test
     void rulesThatOnlyTheShopCanJudgeTickWhileOneTypesToo() {
-        shop.rooms
-                .passwords
-                .settings()
-                .change(
-                        StaffMember.computerOwner("Robin", "desk"),
-                        PasswordSettings.ALL_WEBSITES,
-                        Map.of(PasswordOption.PROFILE, Optional.of("nist")));
+        shop.rooms.set(PasswordOption.PROFILE, "nist");
         load("/customer/account/createPassword?token=" + shop.requestedLink(Shop.EMAIL));
         awaitPage("Set a New Password");
 

@@ -19,14 +19,21 @@ import dev.locksmith.mail.Sender;
 import dev.locksmith.password.EmailChangeNotice;
 import dev.locksmith.password.LinkAddress;
 import dev.locksmith.password.PasswordComposers;
+import dev.locksmith.password.PasswordOption;
+import dev.locksmith.password.PasswordSettings;
 import dev.locksmith.password.Passwords;
 import dev.locksmith.password.ResetListener;
+import dev.locksmith.staff.StaffMember;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The real services of all rooms below the screens, on a database and with a clock of the test's choice.
 public final class Rooms {
+    private static final StaffMember STAFF = StaffMember.computerOwner("Robin", "desk");
+
     public final Foundation foundation;
     public final Websites websites;
     public final Outbox outbox;
@@ -55,6 +62,27 @@ public final class Rooms {
         forceSignIn = new ForceSignIn(foundation, customers, tokens, sessions);
         passwords = Passwords.on(new Passwords.Ground(foundation, customers, outbox, tokens, sessions));
         imports = new Import(database, foundation.audit(), customers, websites, passwords.imported());
+    }
+
+    /// Sets a password option for all websites.
+    public void set(PasswordOption option, String value) {
+        passwords.settings().change(STAFF, PasswordSettings.ALL_WEBSITES, Map.of(option, Optional.of(value)));
+    }
+
+    /// What holds for all websites.
+    public String option(PasswordOption option) {
+        return passwords
+                .settings()
+                .read(PasswordSettings.ALL_WEBSITES)
+                .of(option)
+                .value();
+    }
+
+    /// Sends what is due.
+    public void dispatch(MailTransport transport) {
+        try (var dispatcher = dispatcher(transport)) {
+            dispatcher.dispatchDue();
+        }
     }
 
     /// A dispatcher that gives every mail to a transport; `dispatchDue` sends what is due.

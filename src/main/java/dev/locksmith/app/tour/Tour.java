@@ -12,8 +12,7 @@ import javafx.stage.Stage;
 
 /// The whole main job, done in the real console by mouse and keyboard: find a customer, reset the password, follow the
 /// mail's link, sign in, see the old link refused, and take an access token back; then the reset drill, and a look at
-/// the
-/// password options.
+/// the password options.
 public final class Tour {
     private static final String EMAIL = "roni_cost@example.com";
     /// For a customer of the tour's own database, which is gone when the tour ends.

@@ -5,7 +5,8 @@ import com.sun.net.httpserver.Headers;
 /// What every answer tells the browser: take nothing from elsewhere, tell nobody where you have been, keep nothing.
 final class SecurityHeaders {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; "
-            + "font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+            + "font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
+            + "frame-ancestors 'none'; base-uri 'none'";
 
     private SecurityHeaders() {}
 

@@ -7,6 +7,7 @@ import dev.locksmith.password.OptionKind;
 import dev.locksmith.password.OptionValues;
 import dev.locksmith.password.PasswordOption;
 import dev.locksmith.password.PasswordSettings;
+import dev.locksmith.password.Protection;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.ConsoleServices;
@@ -173,12 +174,13 @@ final class PasswordOptionsModel {
     }
 
     private String unused(PasswordOption option, OptionValues now) {
-        var protection = now.of(PROTECTION).value();
+        var protection =
+                OptionKind.constant(Protection.class, now.of(PROTECTION).value());
         return switch (option) {
             case ACCOUNT_PER_HOUR, ACCOUNT_MINUTES ->
-                protection.equals("ip") || protection.equals("none") ? texts().get("settings.unused.account") : "";
+                protection.countsAccount() ? "" : texts().get("settings.unused.account");
             case ADDRESS_PER_HOUR, ADDRESS_MINUTES ->
-                protection.equals("email") || protection.equals("none") ? texts().get("settings.unused.address") : "";
+                protection.countsAddress() ? "" : texts().get("settings.unused.address");
             case LOCKOUT_MINUTES -> never(now, LOCKOUT_FAILURES);
             case API_LOCKOUT_MINUTES -> never(now, API_LOCKOUT_FAILURES);
             default -> "";

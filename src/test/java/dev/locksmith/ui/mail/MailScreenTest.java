@@ -7,7 +7,6 @@ import dev.locksmith.mail.Sender;
 import dev.locksmith.mail.SmtpTransport;
 import dev.locksmith.mailbox.Mailbox;
 import dev.locksmith.password.PasswordOption;
-import dev.locksmith.password.PasswordSettings;
 import dev.locksmith.testing.Desk;
 import dev.locksmith.testing.Shop;
 import dev.locksmith.ui.ConsoleServices;
@@ -20,7 +19,6 @@ import dev.locksmith.ui.Theme;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Node;
@@ -128,13 +126,7 @@ class MailScreenTest {
 
     @Test
     void sentMessageCanBeSentAgain() {
-        shop.rooms
-                .passwords
-                .settings()
-                .change(
-                        shop.staff,
-                        PasswordSettings.ALL_WEBSITES,
-                        Map.of(PasswordOption.ACCOUNT_MINUTES, Optional.of("0")));
+        shop.rooms.set(PasswordOption.ACCOUNT_MINUTES, "0");
         mailReset();
 
         desk.clickOn(subject()).click("#mail-send-again").reads("The message is on its way again.");

@@ -7,13 +7,11 @@ import dev.locksmith.customer.Website;
 import dev.locksmith.password.OptionSource;
 import dev.locksmith.password.OptionValue;
 import dev.locksmith.password.PasswordOption;
-import dev.locksmith.setting.ShopSettings;
 import dev.locksmith.testing.Shop;
 import dev.locksmith.testing.Staffed;
 import dev.locksmith.text.ExpectedFailure;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,10 +211,7 @@ class PasswordOptionsModelTest {
     @Test
     void readingAgainTakesNothingTypedAway() {
         type(LINK_HOURS, "3");
-        shop.rooms
-                .passwords
-                .settings()
-                .change(shop.staff, ShopSettings.ALL_WEBSITES, Map.of(MIN_LENGTH, Optional.of("9")));
+        shop.rooms.set(MIN_LENGTH, "9");
 
         model.load();
         assertThat(text(LINK_HOURS)).isEqualTo("3");
@@ -243,11 +238,6 @@ class PasswordOptionsModelTest {
     }
 
     private String stored(PasswordOption option) {
-        return shop.rooms
-                .passwords
-                .settings()
-                .read(ShopSettings.ALL_WEBSITES)
-                .of(option)
-                .value();
+        return shop.rooms.option(option);
     }
 }

@@ -3,7 +3,6 @@ package dev.locksmith.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.password.PasswordOption;
-import dev.locksmith.setting.ShopSettings;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.Desk;
@@ -146,11 +145,6 @@ class PasswordOptionsScreenTest {
     }
 
     private String stored(PasswordOption option) {
-        return shop.rooms
-                .passwords
-                .settings()
-                .read(ShopSettings.ALL_WEBSITES)
-                .of(option)
-                .value();
+        return shop.rooms.option(option);
     }
 }
