@@ -2,7 +2,6 @@ package dev.locksmith.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.locksmith.config.DatabaseConfig;
-import dev.locksmith.text.ExpectedFailure;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -53,23 +52,29 @@ public final class Database implements AutoCloseable {
     }
 
     /// Does the work in one transaction: committed when it returns, rolled back when it throws.
+    ///
+    /// What loses to another console's work at the same moment is rolled back and done again, whole. So the work
+    /// changes nothing but the database; what is to follow goes to [Transaction#afterCommit].
+    ///
+    /// @throws dev.locksmith.text.Busy when another held what was needed for too long, or won again and again
     public <T> T inTransaction(Function<Transaction, T> work) {
+        var committed = Attempts.untilWon(() -> once(work));
+        committed.transaction().committed();
+        return committed.result();
+    }
+
+    private <T> Committed<T> once(Function<Transaction, T> work) {
         try (var session = sessions.openStatelessSession()) {
             var transaction = new Transaction(session);
             var begun = session.beginTransaction();
-            T result;
             try {
-                result = work.apply(transaction);
+                var result = work.apply(transaction);
                 begun.commit();
-            } catch (RuntimeException failed) {
-                rollBack(begun, failed);
-                throw LockWait.ended(failed) ? new ExpectedFailure("database.busy", failed) : failed;
-            } catch (Error failed) {
+                return new Committed<>(result, transaction);
+            } catch (RuntimeException | Error failed) {
                 rollBack(begun, failed);
                 throw failed;
             }
-            transaction.committed();
-            return result;
         }
     }
 
@@ -108,4 +113,6 @@ public final class Database implements AutoCloseable {
         sessions.close();
         dataSource.close();
     }
+
+    private record Committed<T>(T result, Transaction transaction) {}
 }

@@ -8,4 +8,7 @@ import jakarta.persistence.Id;
 class LockStripe {
     @Id
     int id;
+
+    /// How often it was locked: a lock that changes nothing is one that other nodes of a cluster never hear of.
+    long taken;
 }

@@ -1,12 +1,23 @@
 package dev.locksmith.database;
 
-import jakarta.persistence.LockModeType;
 import java.util.Arrays;
 
 /// Locks by name that every console on the same database respects, held until the transaction ends.
 ///
 /// A name falls on one of 256 rows made by the first migration, so nothing is inserted and nothing needs clearing up.
-/// Two names may share a row and then wait for each other, which costs a little time and never correctness.
+/// Two names may share a row and then wait for each other, which costs a little time and never correctness. To take a
+/// row is to write it: the nodes of a Galera cluster do not see each other's row locks, but of two that wrote the same
+/// row only one can commit, and the other is done again.
+///
+/// THE LOCK ORDER, for every transaction that changes something of a customer's:
+/// 1. the locks by name, all that the act needs in one call: `customer:<id>`, the account's and the IP address's
+/// budget;
+/// 2. the customer's row;
+/// 3. its password resets;
+/// 4. messages of the outbox;
+/// 5. whatever else is the customer's: links, credential, tokens, sessions.
+///
+/// Whoever decides on something of a customer's takes `customer:<id>` first and reads again under it.
 public final class Locks {
     private static final int STRIPES = 256;
 
@@ -18,11 +29,15 @@ public final class Locks {
                 .mapToInt(name -> Math.floorMod(name.hashCode(), STRIPES))
                 .distinct()
                 .sorted()
-                .forEach(stripe -> transaction
-                        .session()
-                        .createSelectionQuery("from LockStripe where id = :id", LockStripe.class)
-                        .setParameter("id", stripe)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getSingleResult());
+                .forEach(stripe -> take(transaction, stripe));
+    }
+
+    private static void take(Transaction transaction, int stripe) {
+        var taken = transaction
+                .session()
+                .createMutationQuery("update LockStripe set taken = taken + 1 where id = :id")
+                .setParameter("id", stripe)
+                .executeUpdate();
+        if (taken != 1) throw new IllegalStateException("the row of lock " + stripe + " is gone");
     }
 }

@@ -11,6 +11,7 @@ import dev.locksmith.audit.Outcome;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.database.Transaction;
+import dev.locksmith.text.Busy;
 import jakarta.data.Limit;
 import java.util.Optional;
 
@@ -80,11 +81,21 @@ public final class ResetLinks {
         var failed = new PasswordPolicy(options.policy()).failed(newPassword, live.owner());
         if (!failed.isEmpty()) return new RedeemOutcome.Weak(failed);
         var hash = basis.hasher().hash(newPassword, options.hash());
-        return foundation
-                .database()
-                .inTransaction(transaction -> find(transaction, brought)
-                        .map(found -> redeem(transaction, found, hash, brought.ipAddress()))
-                        .orElseGet(() -> new RedeemOutcome.NotLive(new LinkState.Wrong())));
+        try {
+            return foundation
+                    .database()
+                    .inTransaction(transaction -> find(transaction, brought)
+                            .map(found -> redeem(transaction, found, hash, brought.ipAddress()))
+                            .orElseGet(() -> new RedeemOutcome.NotLive(new LinkState.Wrong())));
+        } catch (Busy busy) {
+            return lost(look(brought).state(), busy);
+        }
+    }
+
+    /// Whoever waited in vain behind others with the same link learns what became of it.
+    private static RedeemOutcome lost(LinkState now, Busy busy) {
+        if (now instanceof LinkState.Live) throw busy;
+        return new RedeemOutcome.NotLive(now);
     }
 
     private RedeemOutcome redeem(Transaction transaction, Found found, String hash, String ipAddress) {

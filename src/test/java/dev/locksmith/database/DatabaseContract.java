@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.testing.TestDatabases;
-import dev.locksmith.text.ExpectedFailure;
+import dev.locksmith.text.Busy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -109,18 +109,64 @@ abstract class DatabaseContract {
                 }));
         await(held);
 
+        var tries = new AtomicInteger();
         assertThatThrownBy(() -> database.doInTransaction(transaction -> {
+                    tries.incrementAndGet();
                     transaction.session().insert(stripe(3000));
                     Locks.take(transaction, "held");
                 }))
-                .isInstanceOf(ExpectedFailure.class)
-                .hasMessage("database.busy");
+                .isInstanceOf(Busy.class);
+        assertThat(tries).hasValue(1);
 
         letGo.countDown();
         holder.join();
         boolean written =
                 database.inTransaction(transaction -> transaction.session().get(LockStripe.class, 3000) != null);
         assertThat(written).isFalse();
+    }
+
+    /// Row locks end at the node of a cluster that they are taken on; what is written does not.
+    @Test
+    void aLockIsTakenByWritingItsRow() {
+        var before = taken();
+
+        database.doInTransaction(transaction -> Locks.take(transaction, "written", "written", "another"));
+
+        assertThat(taken()).isEqualTo(before + 2);
+    }
+
+    private long taken() {
+        return database.inTransaction(transaction -> transaction
+                .session()
+                .createSelectionQuery("select sum(taken) from LockStripe", Long.class)
+                .getSingleResult());
+    }
+
+    @Test
+    void whoLosesADeadlockDoesItAllAgainAndIsFollowedOnce() throws Exception {
+        var tries = new AtomicInteger();
+        var followed = new AtomicInteger();
+        var bothHoldOne = new CountDownLatch(2);
+
+        atOnce(
+                2,
+                number -> database.doInTransaction(transaction -> {
+                    tries.incrementAndGet();
+                    transaction.afterCommit(followed::incrementAndGet);
+                    transaction.session().insert(stripe(4000 + number));
+                    Locks.take(transaction, number == 0 ? "left" : "right");
+                    bothHoldOne.countDown();
+                    await(bothHoldOne);
+                    Locks.take(transaction, number == 0 ? "right" : "left");
+                }));
+
+        assertThat(tries).hasValue(3);
+        assertThat(followed).hasValue(2);
+        var removed = database.inTransaction(transaction -> transaction
+                .session()
+                .createMutationQuery("delete from LockStripe where id >= 4000")
+                .executeUpdate());
+        assertThat(removed).isEqualTo(2);
     }
 
     private static void await(CountDownLatch latch) {

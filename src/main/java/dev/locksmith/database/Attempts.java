@@ -1,0 +1,43 @@
+package dev.locksmith.database;
+
+import dev.locksmith.text.Busy;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/// Does again what lost to others: whoever is told that something is busy has waited or tried several times.
+final class Attempts {
+    /// On Galera a name that many want at once is won by one of as many nodes in each round.
+    private static final int MOST = 5;
+
+    private static final int PAUSE_MS = 20;
+
+    private Attempts() {}
+
+    /// @param attempt leaves nothing behind when it throws
+    static <T> T untilWon(Supplier<T> attempt) {
+        for (var number = 1; ; number++)
+            try {
+                return attempt.get();
+            } catch (Busy within) {
+                throw within;
+            } catch (RuntimeException failed) {
+                switch (Contention.of(failed)) {
+                    case NONE -> throw failed;
+                    case WAITED -> throw new Busy(failed);
+                    case LOST -> pause(number, failed);
+                }
+            }
+    }
+
+    /// Lets the others finish, each loser for another while, or they would meet again.
+    private static void pause(int number, RuntimeException lost) {
+        if (number == MOST) throw new Busy(lost);
+        try {
+            TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(PAUSE_MS * number));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Busy(lost);
+        }
+    }
+}
