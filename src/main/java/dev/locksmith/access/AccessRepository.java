@@ -70,9 +70,10 @@ interface AccessRepository {
 
     @Query("""
             update AccessTokenEntity set revokedAt = :now
-            where customerId = :customerId and kind = :kind and revokedAt is null
+            where customerId = :customerId and revokedAt is null and expiresAt > :now
+              and (grantId is null or kind = :always)
             """)
-    int revokeTokensOfKind(long customerId, TokenKind kind, Instant now);
+    int revokeTokensOfPassword(long customerId, TokenKind always, Instant now);
 
     @Query("update GrantEntity set revokedAt = :now where id = :grantId and revokedAt is null")
     int revokeGrant(long grantId, Instant now);

@@ -90,13 +90,15 @@ public final class AccessTokens {
         return held;
     }
 
-    /// Ends what can outlive a password change: refresh tokens (RFC 9700 4.14.2).
+    /// Ends what the old password has bought and what would outlive it: the tokens that the customer signed in to the
+    /// web
+    /// API for, and every refresh token (RFC 9700 4.14.2). An integration's access tokens end by themselves.
     ///
-    /// @return how many there were
-    public int revokeRefreshTokens(Transaction transaction, long customerId) {
+    /// @return how many were live
+    public int revokeTokensOfPassword(Transaction transaction, long customerId) {
         return transaction
                 .repository(AccessRepository_::new)
-                .revokeTokensOfKind(customerId, TokenKind.REFRESH, clock.instant());
+                .revokeTokensOfPassword(customerId, TokenKind.REFRESH, clock.instant());
     }
 
     private boolean live(Transaction transaction, AccessTokenEntity token) {

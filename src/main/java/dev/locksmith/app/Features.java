@@ -13,6 +13,7 @@ import dev.locksmith.mail.Composer;
 import dev.locksmith.mail.Outbox;
 import dev.locksmith.mail.Sender;
 import dev.locksmith.password.EmailChangeNotice;
+import dev.locksmith.password.EmailHold;
 import dev.locksmith.password.PasswordComposers;
 import dev.locksmith.password.Passwords;
 import dev.locksmith.password.ResetListener;
@@ -43,6 +44,7 @@ record Features(
                 List.of(
                         new AccessListener(tokens, sessions),
                         new ResetListener(foundation, outbox),
+                        new EmailHold(foundation),
                         new EmailChangeNotice(outbox)));
         var forceSignIn = new ForceSignIn(foundation, customers, tokens, sessions);
         var ground = new Passwords.Ground(foundation, customers, outbox, tokens, sessions);

@@ -69,6 +69,13 @@ final class ResetPasswordCommand implements Callable<Integer> {
                         Exit.REFUSED,
                         texts.get("command.reset.inactive", customer.email()),
                         Facts.of("inactive", customer).all());
+            case ResetOutcome.EmailHeld(var by, var at, var until) ->
+                new Report(
+                        Exit.REFUSED,
+                        texts.get("command.reset.email-held", customer.email(), by, moment(at), moment(until)),
+                        Facts.of("email-held", customer)
+                                .and("nextAllowedAt", until.toString())
+                                .all());
             case ResetOutcome.NoSuchCustomer() ->
                 new Report(
                         Exit.FAILED,

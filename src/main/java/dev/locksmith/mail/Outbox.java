@@ -28,13 +28,16 @@ import org.slf4j.LoggerFactory;
 public final class Outbox {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
+    /// Of kinds about which no room has said anything.
+    private static final MailPolicy ANYTHING = new MailPolicy() {};
+
     private final Database database;
     private final Clock clock;
     private final AuditLog audit;
     private final Sender sender;
     private final List<Runnable> dueListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
-    private final Map<String, ResendCheck> resendChecks = new ConcurrentHashMap<>();
+    private final Map<String, MailPolicy> policies = new ConcurrentHashMap<>();
 
     public Outbox(Database database, Clock clock, AuditLog audit, Sender sender) {
         this.database = database;
@@ -132,11 +135,12 @@ public final class Outbox {
         by.require(Permission.MANAGE_MAIL);
         database.doInTransaction(transaction -> {
             var message = lock(transaction, id);
+            var policy = policy(message.kind);
+            policy.toSendAgain().forEach(by::require);
             switch (message.state) {
                 case SENDING -> throw new ExpectedFailure("mail.being-sent");
                 case SENT, CAUGHT -> {
-                    var check = Optional.ofNullable(resendChecks.get(message.kind));
-                    check.ifPresent(asked -> asked.check(transaction, message.message()));
+                    policy.copying(transaction, message.message());
                     insert(transaction, Copies.of(message));
                 }
                 case WAITING, DEFERRED, BLOCKED, CANCELLED -> {
@@ -146,17 +150,18 @@ public final class Outbox {
                     announceDue(transaction);
                 }
             }
-            audit.record(transaction, by.actor(), entry(Act.MAIL_RETRIED, message));
+            audit.record(transaction, by.actor(), entry(transaction, Act.MAIL_RETRIED, message));
         });
     }
 
     /// Withdraws a message that has not been sent.
     ///
-    /// @throws ExpectedFailure when it has been sent already, or is not there
+    /// @throws ExpectedFailure when it has been sent already, is not there, or is a notice of security
     public void cancel(StaffMember by, long id) {
         by.require(Permission.MANAGE_MAIL);
         database.doInTransaction(transaction -> {
             var message = lock(transaction, id);
+            if (!policy(message.kind).withdrawable()) throw new ExpectedFailure("mail.not-withdrawable");
             switch (message.state) {
                 case SENT, CAUGHT -> throw new ExpectedFailure("mail.already-sent");
                 case CANCELLED -> {}
@@ -166,16 +171,25 @@ public final class Outbox {
                     message.replyCode = 0;
                     message.reply = StoredWords.get("mail.reply.withdrawn", by.name());
                     transaction.repository(OutboxRepository_::new).update(message);
-                    audit.record(transaction, by.actor(), entry(Act.MAIL_CANCELLED, message));
+                    audit.record(transaction, by.actor(), entry(transaction, Act.MAIL_CANCELLED, message));
                     announceChange(transaction);
                 }
             }
         });
     }
 
-    /// Has a room asked before a message of one kind that was sent is sent once more.
-    public void checkResend(String kind, ResendCheck check) {
-        resendChecks.put(kind, check);
+    /// Whether staff may take a message back as long as it has not left.
+    public boolean withdrawable(OutboxMessage message) {
+        return policy(message.kind()).withdrawable();
+    }
+
+    /// Lets a room say what staff may do with the messages of one kind.
+    public void setPolicy(String kind, MailPolicy policy) {
+        policies.put(kind, policy);
+    }
+
+    private MailPolicy policy(String kind) {
+        return policies.getOrDefault(kind, ANYTHING);
     }
 
     /// Called, on any thread, after a commit of this console that added, changed or settled a message.
@@ -211,8 +225,10 @@ public final class Outbox {
         return transaction.repository(OutboxQueries::new).lock(id).orElseThrow(() -> new ExpectedFailure("mail.gone"));
     }
 
-    static Entry entry(Act act, OutboxEntity message) {
-        return new Entry(act, Outcome.DONE, Optional.empty(), message.recipient, "", message.subject);
+    /// An act on a message, in the history of the customer whom it is about.
+    Entry entry(Transaction transaction, Act act, OutboxEntity message) {
+        var customer = policy(message.kind).customer(transaction, message.message());
+        return new Entry(act, Outcome.DONE, customer, message.recipient, "", message.subject);
     }
 
     private static List<OutboxMessage> messages(List<OutboxEntity> found) {

@@ -40,7 +40,8 @@ final class Settlement {
                 when ours -> {
                     end(stored, MessageState.BLOCKED, delivery);
                     composer.ifPresent(told -> told.blocked(transaction, stored.message(), delivery.reply()));
-                    outbox.audit().record(transaction, DISPATCHER, Outbox.entry(Act.MAIL_BLOCKED, stored));
+                    var entry = outbox.entry(transaction, Act.MAIL_BLOCKED, stored);
+                    outbox.audit().record(transaction, DISPATCHER, entry.detail(stored.subject + ": " + stored.reply));
                 }
                 case Delivery.Deferred _
                 when ours -> {

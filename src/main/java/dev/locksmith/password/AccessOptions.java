@@ -5,5 +5,6 @@ import java.time.Duration;
 /// What a password gives and takes.
 ///
 /// @param tokenLife how long an access token of the web API lives (Commerce default: 1 hour)
-/// @param endAccess whether a new password ends storefront sessions and refresh tokens (ASVS 7.4.3)
+/// @param endAccess whether a new password ends storefront sessions, the tokens that the old one bought, and refresh
+///     tokens (ASVS 7.4.3)
 public record AccessOptions(Duration tokenLife, boolean endAccess) {}

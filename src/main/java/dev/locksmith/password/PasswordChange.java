@@ -12,8 +12,8 @@ import dev.locksmith.mail.Draft;
 import dev.locksmith.mail.Outbox;
 import java.time.Duration;
 
-/// A customer's new password, with everything that follows from it: every link dies, lockouts are cleared, browsers and
-/// refresh tokens are signed out, and the customer is told.
+/// A customer's new password, with everything that follows from it: every link dies, lockouts are cleared, browsers are
+/// signed out, the tokens that the old password bought are revoked, and the customer is told.
 final class PasswordChange {
     /// A notice that comes later than this only frightens.
     private static final Duration NOTICE_GOOD_FOR = Duration.ofDays(2);
@@ -38,15 +38,15 @@ final class PasswordChange {
         ResetEnds.endAll(transaction, outbox, customer.id(), ResetEnd.PASSWORD_CHANGED, foundation.now());
         if (basis.settings().of(transaction, customer.website().id()).access().endAccess()) {
             var ended = sessions.endAll(transaction, customer.id());
-            if (ended > 0) recordEnded(transaction, customer, ended);
-            tokens.revokeRefreshTokens(transaction, customer.id());
+            if (ended > 0) record(transaction, Act.SESSIONS_ENDED, customer, "sessions=" + ended);
+            var revoked = tokens.revokeTokensOfPassword(transaction, customer.id());
+            if (revoked > 0) record(transaction, Act.TOKENS_REVOKED, customer, "tokens=" + revoked);
         }
         outbox.enqueue(transaction, notice(customer, resetId));
     }
 
-    private void recordEnded(Transaction transaction, Customer customer, int sessionsEnded) {
-        var entry =
-                Entry.of(Act.SESSIONS_ENDED, customer.id(), customer.email()).detail("sessions=" + sessionsEnded);
+    private void record(Transaction transaction, Act act, Customer customer, String detail) {
+        var entry = Entry.of(act, customer.id(), customer.email()).detail(detail);
         foundation.audit().record(transaction, Actor.system("new password"), entry);
     }
 

@@ -18,6 +18,8 @@ public enum PasswordOption {
     ACCOUNT_MINUTES("password.reset.min-minutes", new Whole(0, 1_440), "10"),
     ADDRESS_PER_HOUR("password.reset.address-max-per-hour", new Whole(0, 100_000), "60", "5", "60"),
     ADDRESS_MINUTES("password.reset.address-min-minutes", new Whole(0, 1_440), "0", "10", "0"),
+    /// After a change of the e-mail address; 0 = resets go to a new address at once.
+    EMAIL_HOLD_HOURS("account.email-change-hold-hours", new Whole(0, 720), "24"),
     LINK_HOURS("password.reset.link-hours", new Whole(1, 168), "24", "2", "24"),
     ADDRESS_GUESSES("password.link-guesses.address-max-per-hour", new Whole(0, 1_000), "20"),
     GUESSES("password.link-guesses.max-per-hour", new Whole(0, 100_000), "1000"),

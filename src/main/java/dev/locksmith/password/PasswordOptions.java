@@ -27,6 +27,7 @@ public record PasswordOptions(
                         read.constant(PasswordOption.PROTECTION, Protection.class),
                         read.budget(PasswordOption.ACCOUNT_PER_HOUR, PasswordOption.ACCOUNT_MINUTES),
                         read.budget(PasswordOption.ADDRESS_PER_HOUR, PasswordOption.ADDRESS_MINUTES),
+                        Duration.ofHours(read.number(PasswordOption.EMAIL_HOLD_HOURS)),
                         Duration.ofHours(read.number(PasswordOption.LINK_HOURS)),
                         new GuessOptions(
                                 read.number(PasswordOption.ADDRESS_GUESSES), read.number(PasswordOption.GUESSES))),

@@ -32,7 +32,7 @@ public record Passwords(
         var credentials = new Credentials(foundation.clock());
         var basis = new Basis(foundation, ground.customers(), credentials, settings, new PasswordHasher());
         var change = new PasswordChange(basis, ground.outbox(), ground.sessions(), ground.tokens());
-        ground.outbox().checkResend(PasswordResets.MAIL_KIND, new ResetResend(basis));
+        setPolicies(ground.outbox(), basis);
         return new Passwords(
                 settings,
                 new PasswordResets(basis, ground.outbox()),
@@ -43,7 +43,19 @@ public record Passwords(
                 new ImportedPasswords(basis));
     }
 
+    private static void setPolicies(Outbox outbox, Basis basis) {
+        outbox.setPolicy(PasswordResets.MAIL_KIND, new ResetMailPolicy(basis));
+        outbox.setPolicy(PasswordMails.CHANGED, CustomerMailPolicy.ofReset(false));
+        outbox.setPolicy(PasswordMails.EMAIL_CHANGED, CustomerMailPolicy.ofCustomer(false));
+        outbox.setPolicy(PasswordMails.WELCOME, CustomerMailPolicy.ofCustomer(true));
+    }
+
     public static Set<Class<?>> entities() {
-        return Set.of(CredentialEntity.class, ResetEntity.class, LinkEntity.class, LimitEventEntity.class);
+        return Set.of(
+                CredentialEntity.class,
+                ResetEntity.class,
+                LinkEntity.class,
+                LimitEventEntity.class,
+                EmailChangeEntity.class);
     }
 }

@@ -65,7 +65,7 @@ final class ResetMail implements Composer {
     public void accepted(Transaction transaction, OutboxMessage message, Instant at) {
         var resets = transaction.repository(ResetRepository_::new);
         resets.noteMailed(message.reference(), at);
-        if (resets.mailed(message.reference()) > 0) record(transaction, message, Act.PASSWORD_RESET_MAILED, "");
+        if (resets.mailed(message.reference()) > 0) recordMailed(transaction, message);
     }
 
     /// Nobody can redeem what was never delivered, so it ends and costs nothing.
@@ -74,9 +74,7 @@ final class ResetMail implements Composer {
         var ended = transaction
                 .repository(ResetRepository_::new)
                 .ended(message.reference(), ResetState.CANCELLED, foundation.now(), ResetEnd.UNDELIVERABLE);
-        if (ended == 0) return;
-        transaction.repository(LimitRepository_::new).forget(message.reference());
-        record(transaction, message, Act.MAIL_BLOCKED, reply);
+        if (ended > 0) transaction.repository(LimitRepository_::new).forget(message.reference());
     }
 
     private Optional<ResetEntity> live(Transaction transaction, OutboxMessage message) {
@@ -86,12 +84,9 @@ final class ResetMail implements Composer {
                 .filter(reset -> reset.stateAt(foundation.now()).live());
     }
 
-    private void record(Transaction transaction, OutboxMessage message, Act act, String detail) {
-        var customerId = transaction
-                .repository(ResetRepository_::new)
-                .find(message.reference())
-                .map(reset -> reset.customerId);
-        var entry = new Entry(act, Outcome.DONE, customerId, message.recipient(), "", detail);
+    private void recordMailed(Transaction transaction, OutboxMessage message) {
+        var customerId = CustomerMailPolicy.customerOfReset(transaction, message);
+        var entry = new Entry(Act.PASSWORD_RESET_MAILED, Outcome.DONE, customerId, message.recipient(), "", "");
         foundation.audit().record(transaction, Actor.system("dispatcher"), entry);
     }
 }

@@ -17,4 +17,9 @@ public sealed interface ResetOutcome {
 
     /// The account is disabled: it may not sign in, so it gets no link.
     record Inactive() implements ResetOutcome {}
+
+    /// The account was given its e-mail address only lately, so for a while no link goes there.
+    ///
+    /// @param until when the next request will be let through
+    record EmailHeld(String changedBy, Instant changedAt, Instant until) implements ResetOutcome {}
 }

@@ -9,6 +9,7 @@ import dev.locksmith.database.Transaction;
 import dev.locksmith.mail.Draft;
 import dev.locksmith.mail.Outbox;
 import java.time.Duration;
+import java.util.Optional;
 
 /// Takes a request through the limits and, if it may have one, starts a reset.
 ///
@@ -18,11 +19,13 @@ final class ResetRequests {
     private final PasswordSettings settings;
     private final Foundation foundation;
     private final Outbox outbox;
+    private final EmailHold hold;
 
     ResetRequests(Basis basis, Outbox outbox) {
         this.settings = basis.settings();
         this.foundation = basis.foundation();
         this.outbox = outbox;
+        this.hold = new EmailHold(foundation);
     }
 
     ResetOutcome take(Transaction transaction, ResetRequest request) {
@@ -30,9 +33,20 @@ final class ResetRequests {
             recordRefusal(transaction, request, "account disabled");
             return new ResetOutcome.Inactive();
         }
+        var held = request.entitled().flatMap(customer -> hold.running(transaction, customer));
+        if (request.origin() == ResetOrigin.STAFF && held.isPresent()) {
+            recordRefusal(transaction, request, "e-mail address changed lately");
+            return held.get();
+        }
         var options = settings.of(transaction, request.website().id()).reset();
         var limits = new ResetLimits(foundation.clock(), options);
         return switch (limits.judge(transaction, request.requester())) {
+            case LimitVerdict.Allowed _
+            when held.isPresent() -> {
+                limits.count(transaction, request.requester(), Optional.empty());
+                recordRefusal(transaction, request, "e-mail address changed lately");
+                yield held.get();
+            }
             case LimitVerdict.Allowed _ -> allowed(transaction, request, limits, options.linkLife());
             case LimitVerdict _
             when request.overLimit() -> {

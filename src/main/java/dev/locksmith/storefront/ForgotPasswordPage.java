@@ -27,7 +27,10 @@ final class ForgotPasswordPage implements FormPage {
         if (!Emails.plausible(email)) return wrong(visit, form, "email.incorrect");
         var website = visit.here().website();
         return switch (Beat.after(() -> resets.requestByCustomer(email, website, visit.ipAddress()))) {
-            case ResetOutcome.Requested _, ResetOutcome.NoSuchCustomer _, ResetOutcome.Inactive _ ->
+            case ResetOutcome.Requested _,
+                    ResetOutcome.NoSuchCustomer _,
+                    ResetOutcome.Inactive _,
+                    ResetOutcome.EmailHeld _ ->
                 new Answer.SeeOther(Paths.SIGN_IN, new Notice(Notice.Kind.RESET_ASKED, email));
             // one sentence without numbers: the limits count unknown addresses too
             case ResetOutcome.TooSoon _, ResetOutcome.TooMany _ ->

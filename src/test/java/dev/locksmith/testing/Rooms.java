@@ -17,6 +17,7 @@ import dev.locksmith.mail.MailTransport;
 import dev.locksmith.mail.Outbox;
 import dev.locksmith.mail.Sender;
 import dev.locksmith.password.EmailChangeNotice;
+import dev.locksmith.password.EmailHold;
 import dev.locksmith.password.LinkAddress;
 import dev.locksmith.password.PasswordComposers;
 import dev.locksmith.password.PasswordOption;
@@ -58,6 +59,7 @@ public final class Rooms {
                 List.of(
                         new AccessListener(tokens, sessions),
                         new ResetListener(foundation, outbox),
+                        new EmailHold(foundation),
                         new EmailChangeNotice(outbox)));
         forceSignIn = new ForceSignIn(foundation, customers, tokens, sessions);
         passwords = Passwords.on(new Passwords.Ground(foundation, customers, outbox, tokens, sessions));

@@ -85,6 +85,8 @@ final class AccessActs {
                         new Banner(texts().get("customers.reset.too-many", most, words.clock(next)), false);
                     case ResetOutcome.NoSuchCustomer _ -> new Banner(texts().get("customers.gone.short"), false);
                     case ResetOutcome.Inactive _ -> new Banner(texts().get("customers.reset.inactive"), false);
+                    case ResetOutcome.EmailHeld held ->
+                        new Banner(words.held(held, model.readAt().get()), false);
                 });
     }
 

@@ -6,6 +6,7 @@ import dev.locksmith.password.PasswordReset;
 import dev.locksmith.password.ResetBudget;
 import dev.locksmith.password.ResetEnd;
 import dev.locksmith.password.ResetOrigin;
+import dev.locksmith.password.ResetOutcome;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.Moments;
 import java.time.Duration;
@@ -33,6 +34,16 @@ final class AccessWords {
     String requested(PasswordReset reset, Instant now) {
         var key = reset.origin() == ResetOrigin.STAFF ? "customers.reset.by-staff" : "customers.reset.by-customer";
         return texts.get(key, reset.requestedBy(), moments.near(reset.requestedAt(), now));
+    }
+
+    /// Who gave the account another address, and until when no reset goes there.
+    String held(ResetOutcome.EmailHeld held, Optional<Instant> readAt) {
+        var now = readAt.orElse(held.changedAt());
+        return texts.get(
+                "customers.reset.email-held",
+                held.changedBy(),
+                moments.near(held.changedAt(), now),
+                moments.near(held.until(), now));
     }
 
     /// How it stands, and why if it ended.

@@ -1,5 +1,6 @@
 package dev.locksmith.ui.mail;
 
+import dev.locksmith.mail.OutboxMessage;
 import dev.locksmith.mailbox.Mailbox;
 import dev.locksmith.password.PasswordReset;
 import dev.locksmith.staff.StaffMember;
@@ -165,6 +166,10 @@ final class MailModel {
                 "mail.send-again",
                 "mail.sending-again",
                 id -> services.mail().outbox().sendAgain(staff(), id));
+    }
+
+    boolean canBeCancelled(OutboxMessage message) {
+        return MailStates.canBeCancelled(message) && services.mail().outbox().withdrawable(message);
     }
 
     void cancel() {

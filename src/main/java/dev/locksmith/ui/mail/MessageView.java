@@ -55,7 +55,7 @@ final class MessageView extends VBox {
         recipient.setText(texts.get("mail.to", entry.recipient()));
         show(openLink, model.link().isPresent());
         show(sendAgain, entry.sent().map(MailStates::canBeSentAgain).orElse(false));
-        show(cancel, entry.sent().map(MailStates::canBeCancelled).orElse(false));
+        show(cancel, entry.sent().map(model::canBeCancelled).orElse(false));
         parts.getTabs().forEach(tab -> tab.setDisable(entry.caught().isEmpty()));
         body.show(entry);
     }

@@ -4,29 +4,41 @@ import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.database.Transaction;
+import dev.locksmith.mail.MailPolicy;
 import dev.locksmith.mail.OutboxMessage;
-import dev.locksmith.mail.ResendCheck;
 import dev.locksmith.password.ResetLimits.Requester;
+import dev.locksmith.staff.Permission;
 import dev.locksmith.text.ExpectedFailure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
-/// Counts a reset's mail that is sent once more like one more request: it is one more mail to the customer and one more
-/// link.
-final class ResetResend implements ResendCheck {
+/// What staff may do with a reset's mail. To send it once more counts like one more request: it is one more mail to the
+/// customer and one more link.
+final class ResetMailPolicy implements MailPolicy {
     private final Foundation foundation;
     private final Customers customers;
     private final PasswordSettings settings;
 
-    ResetResend(Basis basis) {
+    ResetMailPolicy(Basis basis) {
         this.foundation = basis.foundation();
         this.customers = basis.customers();
         this.settings = basis.settings();
     }
 
     @Override
-    public void check(Transaction transaction, OutboxMessage message) {
+    public Set<Permission> toSendAgain() {
+        return Set.of(Permission.RESET_PASSWORD);
+    }
+
+    @Override
+    public Optional<Long> customer(Transaction transaction, OutboxMessage message) {
+        return CustomerMailPolicy.customerOfReset(transaction, message);
+    }
+
+    @Override
+    public void copying(Transaction transaction, OutboxMessage message) {
         var reset = transaction
                 .repository(ResetRepository_::new)
                 .find(message.reference())

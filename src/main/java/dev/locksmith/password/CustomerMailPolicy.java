@@ -1,0 +1,37 @@
+package dev.locksmith.password;
+
+import dev.locksmith.database.Transaction;
+import dev.locksmith.mail.MailPolicy;
+import dev.locksmith.mail.OutboxMessage;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/// What staff may do with mails that need no permission of their own.
+///
+/// @param withdrawable false for notices of security: whoever caused one must not be able to take it back
+/// @param finder finds out whom a message is about
+record CustomerMailPolicy(boolean withdrawable, BiFunction<Transaction, OutboxMessage, Optional<Long>> finder)
+        implements MailPolicy {
+
+    /// For mails whose reference is the customer's id.
+    static CustomerMailPolicy ofCustomer(boolean withdrawable) {
+        return new CustomerMailPolicy(withdrawable, (_, message) -> Optional.of(message.reference()));
+    }
+
+    /// For mails whose reference is the id of a reset.
+    static CustomerMailPolicy ofReset(boolean withdrawable) {
+        return new CustomerMailPolicy(withdrawable, CustomerMailPolicy::customerOfReset);
+    }
+
+    @Override
+    public Optional<Long> customer(Transaction transaction, OutboxMessage message) {
+        return finder.apply(transaction, message);
+    }
+
+    static Optional<Long> customerOfReset(Transaction transaction, OutboxMessage message) {
+        return transaction
+                .repository(ResetRepository_::new)
+                .find(message.reference())
+                .map(reset -> reset.customerId);
+    }
+}
