@@ -15,6 +15,9 @@ import java.util.function.Supplier;
 /// It asks the database at most once a minute and counts on from there with the machine's monotonic timer, so a desktop
 /// clock that is wrong, or set while Locksmith runs, can neither expire nor prolong anything (ASVS 6.5.8).
 final class DatabaseClock extends Clock {
+    /// More than the half of a round trip that a reading may be wrong by.
+    private static final Duration JITTER = Duration.ofSeconds(1);
+
     private static final long ASK_AGAIN_AFTER = Duration.ofMinutes(1).toNanos();
 
     private final Supplier<Instant> database;
@@ -34,13 +37,13 @@ final class DatabaseClock extends Clock {
         // One asks, the others count on: if all waited for an answer, all connections could be theirs.
         if (nanos.getAsLong() - reading.nanos > ASK_AGAIN_AFTER && asking.tryLock()) {
             try {
-                reading = read();
+                reading = read().after(reading);
                 last = reading;
             } finally {
                 asking.unlock();
             }
         }
-        return reading.time.plusNanos(nanos.getAsLong() - reading.nanos).truncatedTo(ChronoUnit.MICROS);
+        return reading.at(nanos.getAsLong()).truncatedTo(ChronoUnit.MICROS);
     }
 
     /// Takes the middle of the round trip as the moment the database spoke of.
@@ -48,7 +51,7 @@ final class DatabaseClock extends Clock {
         var asked = nanos.getAsLong();
         var time = database.get();
         var answered = nanos.getAsLong();
-        return new Reading(time, asked + (answered - asked) / 2);
+        return new Reading(time, asked + (answered - asked) / 2, time);
     }
 
     @Override
@@ -61,5 +64,18 @@ final class DatabaseClock extends Clock {
         throw new UnsupportedOperationException("the database's clock is kept in UTC");
     }
 
-    private record Reading(Instant time, long nanos) {}
+    /// @param notBefore what was told already
+    private record Reading(Instant time, long nanos, Instant notBefore) {
+        Instant at(long now) {
+            var counted = time.plusNanos(now - nanos);
+            return counted.isBefore(notBefore) ? notBefore : counted;
+        }
+
+        /// What is read goes back a little where an answer takes longer than the one before: the clock stands still for
+        /// that long. A database whose clock was set back is followed.
+        Reading after(Reading before) {
+            var told = before.at(nanos);
+            return told.isBefore(time.plus(JITTER)) ? new Reading(time, nanos, told) : this;
+        }
+    }
 }

@@ -38,4 +38,26 @@ class DatabaseClockTest {
         assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(90));
         assertThat(asked).hasValue(2);
     }
+
+    @Test
+    void aSlowAnswerHasItStandStillAndNotGoBack() {
+        nanos.addAndGet(Duration.ofSeconds(61).toNanos());
+        database = NOON.plusSeconds(61).minusMillis(300);
+
+        assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(61));
+        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(62).minusMillis(300));
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void itFollowsADatabaseWhoseClockIsSetBackWithinAMinute() {
+        database = NOON.plus(Duration.ofHours(1));
+        nanos.addAndGet(Duration.ofSeconds(61).toNanos());
+        assertThat(clock.instant()).isEqualTo(NOON.plus(Duration.ofHours(1)));
+
+        database = NOON.plusSeconds(122);
+        nanos.addAndGet(Duration.ofSeconds(61).toNanos());
+        assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(122));
+    }
 }
