@@ -34,6 +34,11 @@ public final class TestDatabases {
         return new DatabaseConfig("jdbc:h2:mem:" + newName(), "sa", "", true);
     }
 
+    /// One that stays when nobody has it open.
+    public static DatabaseConfig keptH2Config() {
+        return new DatabaseConfig(h2Config().url() + ";DB_CLOSE_DELAY=-1", "sa", "", true);
+    }
+
     public static DatabaseConfig postgresqlConfig() {
         return PostgresServer.newDatabase(newName());
     }
@@ -47,6 +52,20 @@ public final class TestDatabases {
         try (var connection = DriverManager.getConnection(config.url(), config.user(), config.password());
                 var prepared = connection.createStatement()) {
             prepared.execute(statement);
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /// How many rows there are.
+    ///
+    /// @param rows a table and, perhaps, which of its rows
+    public static long count(DatabaseConfig config, String rows) {
+        try (var connection = DriverManager.getConnection(config.url(), config.user(), config.password());
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("select count(*) from " + rows)) {
+            result.next();
+            return result.getLong(1);
         } catch (SQLException failed) {
             throw new AssertionError(failed);
         }

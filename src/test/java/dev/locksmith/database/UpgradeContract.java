@@ -1,0 +1,112 @@
+package dev.locksmith.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.access.Secrets;
+import dev.locksmith.config.DatabaseConfig;
+import dev.locksmith.password.BroughtLink;
+import dev.locksmith.password.LinkState;
+import dev.locksmith.password.PasswordOption;
+import dev.locksmith.password.RedeemOutcome;
+import dev.locksmith.password.SignInOutcome;
+import dev.locksmith.password.Visitor;
+import dev.locksmith.testing.Letterbox;
+import dev.locksmith.testing.Rooms;
+import dev.locksmith.testing.TestDatabases;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A shop that an earlier version left goes on with this one: its links redeem, its mail goes out, its customers sign
+/// in, its record is there.
+abstract class UpgradeContract {
+    private static final String OLD_PASSWORD = "old-Tulip7";
+    private static final String NEW_PASSWORD = "red-Tulip7";
+
+    abstract DatabaseConfig newDatabase();
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void everythingOfAnEarlierVersionGoesOn(int version) throws IOException {
+        var config = newDatabase();
+        leave(config, version);
+
+        try (var database = TestDatabases.open(config)) {
+            var rooms = new Rooms(database, database.clock());
+
+            assertIsThere(rooms);
+            assertLinksAndMailGoOn(rooms);
+            if (version > 1) assertThat(rooms.option(PasswordOption.LINK_HOURS)).isEqualTo("48");
+        }
+    }
+
+    private static void assertIsThere(Rooms rooms) {
+        var veronica = rooms.customers.find(1).orElseThrow();
+        assertThat(veronica.email()).isEqualTo("Roni_Cost@example.com");
+        assertThat(veronica.addresses()).singleElement().matches(address -> address.defaultBilling());
+        assertThat(rooms.sessions.customerOf(secret("session"))).hasValue(1L);
+        assertThat(rooms.tokens.customerOf(secret("token"))).hasValue(1L);
+        assertThat(rooms.outbox.attempts(2)).hasSize(1);
+        assertThat(rooms.foundation.audit().ofCustomer(1, 10)).hasSize(1);
+    }
+
+    private static void assertLinksAndMailGoOn(Rooms rooms) {
+        var website = rooms.websites.main();
+        var mailed = new BroughtLink(secret("link"), website, "192.0.2.1");
+        assertThat(rooms.passwords.links().redeem(mailed, NEW_PASSWORD)).isInstanceOf(RedeemOutcome.Redeemed.class);
+        assertSignsIn(rooms, "roni_cost@example.com", NEW_PASSWORD);
+        assertSignsIn(rooms, "ann@example.com", OLD_PASSWORD);
+
+        var letters = new Letterbox();
+        rooms.dispatch(letters);
+        var sent = new BroughtLink(letters.links().getLast(), website, "192.0.2.1");
+        assertThat(rooms.passwords.links().inspect(sent)).isInstanceOf(LinkState.Live.class);
+    }
+
+    private static void assertSignsIn(Rooms rooms, String email, String password) {
+        var visitor = new Visitor("192.0.2.1", "Browser");
+        assertThat(rooms.passwords.signIn().signIn(rooms.websites.main(), email, password, visitor))
+                .isInstanceOf(SignInOutcome.SignedIn.class);
+    }
+
+    private static void leave(DatabaseConfig config, int version) throws IOException {
+        var dialect = Dialect.of(config.url());
+        Flyway.configure()
+                .dataSource(config.url(), config.user(), config.password())
+                .locations("classpath:db/migration")
+                .placeholders(dialect.words())
+                .target(String.valueOf(version))
+                .load()
+                .migrate();
+        for (var rows = 1; rows <= version; rows++) fill(config, dialect, rows);
+    }
+
+    private static void fill(DatabaseConfig config, Dialect dialect, int version) throws IOException {
+        var now = dialect == Dialect.MARIADB ? "utc_timestamp(6)" : "current_timestamp";
+        var words = Map.of(
+                "now",
+                now,
+                "tomorrow",
+                now + " + interval '1' day",
+                "commerceHash",
+                Secrets.hash("salt" + OLD_PASSWORD) + ":salt:1",
+                "linkHash",
+                Secrets.hash(secret("link")),
+                "tokenHash",
+                Secrets.hash(secret("token")),
+                "sessionHash",
+                Secrets.hash(secret("session")));
+        var sql = Files.readString(Path.of("src/test/resources/db/rows-of-v" + version + ".sql"));
+        for (var word : words.entrySet()) sql = sql.replace("{" + word.getKey() + "}", word.getValue());
+        for (var statement : sql.split(";\n")) TestDatabases.sql(config, statement);
+    }
+
+    /// As long as those that are minted.
+    private static String secret(String of) {
+        return of + "-".repeat(43 - of.length());
+    }
+}
