@@ -1,11 +1,12 @@
 package dev.locksmith.database;
 
 import dev.locksmith.text.Busy;
+import dev.locksmith.text.ExpectedFailure;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/// Does again what lost to others: whoever is told that something is busy has waited or tried several times.
+/// Does again what others put an end to: whoever is told that something is busy has waited or tried several times.
 final class Attempts {
     /// On Galera a name that many want at once is won by one of as many nodes in each round.
     private static final int MOST = 5;
@@ -19,25 +20,26 @@ final class Attempts {
         for (var number = 1; ; number++)
             try {
                 return attempt.get();
-            } catch (Busy within) {
-                throw within;
+            } catch (ExpectedFailure known) {
+                throw known;
             } catch (RuntimeException failed) {
                 switch (Contention.of(failed)) {
                     case NONE -> throw failed;
                     case WAITED -> throw new Busy(failed);
-                    case LOST -> pause(number, failed);
+                    case LOST -> pause(number, new Busy(failed));
+                    case BROKEN -> pause(number, failed);
                 }
             }
     }
 
     /// Lets the others finish, each loser for another while, or they would meet again.
-    private static void pause(int number, RuntimeException lost) {
-        if (number == MOST) throw new Busy(lost);
+    private static void pause(int number, RuntimeException last) {
+        if (number == MOST) throw last;
         try {
             TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(PAUSE_MS * number));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new Busy(lost);
+            throw last;
         }
     }
 }

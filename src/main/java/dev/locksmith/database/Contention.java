@@ -1,16 +1,21 @@
 package dev.locksmith.database;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What another console's work may do to a transaction that wants the same rows, on any database.
+/// What others may do to a transaction, on any database: consoles that want the same rows, or whoever ends its
+/// connection.
 enum Contention {
     /// The failure has nothing to do with others.
     NONE,
     /// Another went first and this one was rolled back for it: a deadlock, a serialization or, on Galera, a
     /// certification failure. All of it may be done again.
     LOST,
+    /// The connection broke before the commit, and with it all that was done; the next one may hold.
+    BROKEN,
     /// Another held on for as long as anybody waits.
     WAITED;
 
@@ -31,9 +36,15 @@ enum Contention {
     private static final int MARIADB_WAITED = 1205;
 
     static Contention of(Throwable failure) {
+        var found = NONE;
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause())
-            if (cause instanceof SQLException refused && of(refused) != NONE) return of(refused);
-        return NONE;
+            if (cause instanceof SQLException refused) {
+                // The pool had none to give: because all are in use, if it names no other cause.
+                if (refused instanceof SQLTransientConnectionException)
+                    return refused.getCause() == null ? WAITED : NONE;
+                if (found == NONE) found = of(refused);
+            }
+        return found == NONE && Outage.of(failure).equals(Optional.of(Outage.LOST)) ? BROKEN : found;
     }
 
     private static Contention of(SQLException refused) {

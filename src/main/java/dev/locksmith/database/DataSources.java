@@ -4,12 +4,11 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.locksmith.config.DatabaseConfig;
-import dev.locksmith.text.ExpectedFailure;
 import java.util.concurrent.TimeUnit;
 
 /// Opens the connection pool.
 final class DataSources {
-    private static final long CONNECT_WITHIN_MS = TimeUnit.SECONDS.toMillis(10);
+    private static final long CONNECT_WITHIN_MS = TimeUnit.SECONDS.toMillis(5);
     private static final long ONE_ATTEMPT = 1;
     private static final int CONNECTIONS = 8;
 
@@ -24,7 +23,7 @@ final class DataSources {
         var pool = new HikariConfig();
         pool.setPoolName("locksmith");
         pool.setDriverClassName(dialect.driver());
-        pool.setJdbcUrl(config.url());
+        pool.setJdbcUrl(dialect.durable(config.url()));
         pool.setUsername(config.user());
         pool.setPassword(config.password());
         pool.setMaximumPoolSize(CONNECTIONS);
@@ -38,16 +37,11 @@ final class DataSources {
         try {
             return new HikariDataSource(pool);
         } catch (PoolInitializationException unreachable) {
-            throw new ExpectedFailure("database.unreachable", unreachable, config.place(), reason(unreachable));
+            // a connection that never was cannot have broken
+            throw Outage.of(unreachable)
+                    .filter(outage -> outage != Outage.LOST)
+                    .orElse(Outage.UNREACHABLE)
+                    .failure(config, unreachable);
         }
-    }
-
-    private static String reason(Throwable failure) {
-        var cause = failure;
-        while (cause.getCause() != null) cause = cause.getCause();
-        var message = cause.getMessage();
-        return message == null
-                ? cause.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("");
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 
 /// The open database: transactions and its clock.
@@ -17,25 +18,27 @@ public final class Database implements AutoCloseable {
     private final Dialect dialect;
     private final HikariDataSource dataSource;
     private final SessionFactory sessions;
+    private final Outages outages;
     private final Clock clock;
 
-    private Database(Dialect dialect, HikariDataSource dataSource, SessionFactory sessions) {
+    private Database(DatabaseConfig config, Dialect dialect, HikariDataSource dataSource, SessionFactory sessions) {
         this.dialect = dialect;
         this.dataSource = dataSource;
         this.sessions = sessions;
+        this.outages = new Outages(config, dataSource);
         this.clock = new DatabaseClock(this::now, System::nanoTime);
     }
 
     /// Connects, migrates and checks the mappings.
     ///
     /// @param entities every entity class of the rooms above
-    /// @throws dev.locksmith.text.ExpectedFailure when the database cannot be reached or is newer than this program
+    /// @throws dev.locksmith.text.ExpectedFailure when the database cannot be used, with what to do about it
     public static Database open(DatabaseConfig config, List<Class<?>> entities) {
         var dialect = Dialect.of(config.url());
         var dataSource = DataSources.open(config, dialect);
         try {
-            Migrations.run(dataSource, dialect);
-            return new Database(dialect, dataSource, Mappings.open(dataSource, entities));
+            Migrations.run(dataSource, dialect, config);
+            return new Database(config, dialect, dataSource, Mappings.open(dataSource, entities));
         } catch (RuntimeException failed) {
             dataSource.close();
             throw failed;
@@ -58,9 +61,19 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws dev.locksmith.text.Busy when another held what was needed for too long, or won again and again
     public <T> T inTransaction(Function<Transaction, T> work) {
-        var committed = Attempts.untilWon(() -> once(work));
+        var committed = telling(() -> Attempts.untilWon(() -> once(work)));
         committed.transaction().committed();
         return committed.result();
+    }
+
+    private <T> T telling(Supplier<T> asked) {
+        try {
+            var answer = asked.get();
+            outages.over();
+            return answer;
+        } catch (RuntimeException failed) {
+            throw outages.told(failed);
+        }
     }
 
     private <T> Committed<T> once(Function<Transaction, T> work) {
@@ -69,12 +82,21 @@ public final class Database implements AutoCloseable {
             var begun = session.beginTransaction();
             try {
                 var result = work.apply(transaction);
-                begun.commit();
+                commit(begun);
                 return new Committed<>(result, transaction);
             } catch (RuntimeException | Error failed) {
                 rollBack(begun, failed);
                 throw failed;
             }
+        }
+    }
+
+    /// Where the connection breaks over a commit nobody knows whether it was made: such work is not done again.
+    private void commit(org.hibernate.Transaction begun) {
+        try {
+            begun.commit();
+        } catch (RuntimeException failed) {
+            throw Contention.of(failed) == Contention.BROKEN ? outages.told(failed) : failed;
         }
     }
 
@@ -95,6 +117,10 @@ public final class Database implements AutoCloseable {
     }
 
     private Instant now() {
+        return telling(this::askForTheTime);
+    }
+
+    private Instant askForTheTime() {
         try (var session = sessions.openStatelessSession()) {
             return session.doReturningWork(connection -> {
                 try (var statement = connection.createStatement();

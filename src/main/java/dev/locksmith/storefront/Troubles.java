@@ -7,13 +7,18 @@ import dev.locksmith.storefront.api.ApiReplies;
 import dev.locksmith.storefront.http.Refusal;
 import dev.locksmith.storefront.http.Replies;
 import dev.locksmith.text.Bundle;
+import dev.locksmith.text.Busy;
+import dev.locksmith.text.ExpectedFailure;
 import dev.locksmith.text.Texts;
+import dev.locksmith.text.Unavailable;
 import io.avaje.jex.Routing;
 import io.avaje.jex.http.Context;
 import io.avaje.jex.http.HttpResponseException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +30,9 @@ final class Troubles {
 
     /// Five characters are enough to find an entry in the log by.
     private static final int CODES = 36 * 36 * 36 * 36 * 36;
+
+    private static final Duration A_MOMENT = Duration.ofSeconds(3);
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private final Visits visits;
     private final Answers answers;
@@ -41,6 +49,8 @@ final class Troubles {
     void handle(Routing routing) {
         routing.error(Refusal.class, this::refused);
         routing.error(TryLater.class, this::later);
+        routing.error(Busy.class, this::busy);
+        routing.error(Unavailable.class, this::unavailable);
         routing.error(HttpResponseException.class, (http, failed) -> refused(http, noRoute(failed)));
         routing.error(Exception.class, this::unexpected);
     }
@@ -50,16 +60,34 @@ final class Troubles {
     }
 
     private void later(Context http, TryLater later) {
-        http.responseHeaders()
-                .set(
-                        "Retry-After",
-                        String.valueOf(later.retryAfter().plusMillis(999).toSeconds()));
+        retryAfter(http, later.retryAfter());
         refused(
                 http,
                 switch (later) {
                     case TooBusy _ -> new Refusal(503, "busy");
                     case TooManyGuesses _ -> new Refusal(429, "guesses");
                 });
+    }
+
+    private void busy(Context http, Busy busy) {
+        LOG.warn("{} {} was busy: {}", http.method(), path(http), String.valueOf(busy.getCause()));
+        retryAfter(http, A_MOMENT);
+        try {
+            refused(http, new Refusal(503, "locked"));
+        } catch (ExpectedFailure stillBusy) {
+            bare(http, 503, "locked");
+        }
+    }
+
+    /// The log has the reason already: the database told it when it went.
+    private void unavailable(Context http, Unavailable away) {
+        retryAfter(http, A_MINUTE);
+        bare(http, 503, "away");
+    }
+
+    private static void retryAfter(Context http, Duration time) {
+        http.responseHeaders()
+                .set("Retry-After", String.valueOf(time.plusMillis(999).toSeconds()));
     }
 
     private void refused(Context http, Refusal refusal) {
@@ -81,14 +109,19 @@ final class Troubles {
         }
         var code = code();
         LOG.error("Code {}: {} {} failed", code, http.method(), path(http), failed);
-        var texts = Texts.of(Bundle.STOREFRONT, Locale.ENGLISH);
-        if (ofApi(http)) ApiReplies.problem(http.exchange(), 500, texts.get("api.unexpected", code));
-        else Replies.send(http.exchange(), 500, Replies.HTML, templates.render("trouble", bare(texts, code)));
+        bare(http, 500, "unexpected", code);
     }
 
     /// Needs no database, which may be what failed.
-    private Map<String, Object> bare(Texts texts, String code) {
-        return Map.of("texts", texts, "code", code, "assets", assets.base());
+    private void bare(Context http, int status, String key, @Nullable Object... values) {
+        var texts = Texts.of(Bundle.STOREFRONT, Locale.ENGLISH);
+        if (ofApi(http)) {
+            ApiReplies.problem(http.exchange(), status, texts.get("api." + key, values));
+            return;
+        }
+        Map<String, Object> model =
+                Map.of("texts", texts, "sentence", texts.get("refusal." + key, values), "assets", assets.base());
+        Replies.send(http.exchange(), status, Replies.HTML, templates.render("trouble", model));
     }
 
     private static boolean ofApi(Context http) {

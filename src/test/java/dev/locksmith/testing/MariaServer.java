@@ -30,6 +30,16 @@ final class MariaServer {
         return new DatabaseConfig(url + name + "?" + ODD_TIME_ZONE, "root", "", false);
     }
 
+    /// It starts without asking anybody; root keeps its empty password.
+    private static void haveItAskForPasswords(DB server) throws SQLException {
+        var url = "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/";
+        try (var connection = DriverManager.getConnection(url, "root", "");
+                var statement = connection.createStatement()) {
+            statement.execute("flush privileges");
+            statement.execute("alter user root@localhost identified by ''");
+        }
+    }
+
     private static DB start() {
         try {
             var configuration = DBConfigurationBuilder.newBuilder();
@@ -39,8 +49,9 @@ final class MariaServer {
             if (System.getProperty("user.name").equals("root")) configuration.addArg("--user=root");
             var server = DB.newEmbeddedDB(configuration.build());
             server.start();
+            haveItAskForPasswords(server);
             return server;
-        } catch (ManagedProcessException failed) {
+        } catch (ManagedProcessException | SQLException failed) {
             throw new IllegalStateException(failed);
         }
     }

@@ -1,0 +1,127 @@
+package dev.locksmith.database;
+
+import dev.locksmith.config.DatabaseConfig;
+import dev.locksmith.text.Unavailable;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.nio.file.AccessDeniedException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+
+/// Why a database cannot be used at present, as far as its driver tells: each with its own remedy, and another one
+/// where the database is a file on this computer.
+enum Outage {
+    UNKNOWN_HOST("database.unknown-host", "database.file.unreachable"),
+    UNREACHABLE("database.unreachable", "database.file.unreachable"),
+    /// Something else than the database listens there.
+    STRANGER("database.stranger", "database.file.unreachable"),
+    TLS("database.tls", "database.file.unreachable"),
+    SIGN_IN("database.sign-in", "database.file.sign-in"),
+    MISSING("database.missing", "database.file.unreachable"),
+    RIGHTS("database.rights", "database.file.rights"),
+    FULL("database.full", "database.file.full"),
+    CROWDED("database.crowded", "database.crowded"),
+    READ_ONLY("database.read-only", "database.file.rights"),
+    OPEN_ELSEWHERE("database.lost", "database.file.open-elsewhere"),
+    CORRUPT("database.lost", "database.file.corrupt"),
+    /// The connection broke, or the database was closed under it.
+    LOST("database.lost", "database.file.lost");
+
+    private final String ofServer;
+    private final String ofFile;
+
+    Outage(String ofServer, String ofFile) {
+        this.ofServer = ofServer;
+        this.ofFile = ofFile;
+    }
+
+    /// The failure that says so.
+    Unavailable failure(DatabaseConfig config, Throwable cause) {
+        var file = Dialect.of(config.url()) == Dialect.H2;
+        return new Unavailable(file ? ofFile : ofServer, cause, config.place(), reason(cause));
+    }
+
+    /// What the network or the disk say goes before what the driver makes of it.
+    static Optional<Outage> of(Throwable failure) {
+        if (causes(failure).noneMatch(SQLException.class::isInstance)) return Optional.empty();
+        return causes(failure)
+                .flatMap(cause -> ofSystem(cause).stream())
+                .findFirst()
+                .or(() -> causes(failure)
+                        .filter(SQLException.class::isInstance)
+                        .flatMap(cause -> ofDriver((SQLException) cause).stream())
+                        .findFirst());
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+
+    private static Optional<Outage> ofSystem(Throwable cause) {
+        return Optional.ofNullable(
+                switch (cause) {
+                    case UnknownHostException _ -> UNKNOWN_HOST;
+                    case ConnectException _, NoRouteToHostException _, SocketTimeoutException _ -> UNREACHABLE;
+                    case SSLException _ -> TLS;
+                    case AccessDeniedException _ -> RIGHTS;
+                    case IOException broken when isFull(String.valueOf(broken.getMessage())) -> FULL;
+                    default -> null;
+                });
+    }
+
+    /// Linux, Windows, and a quota; Java has no type for it.
+    private static boolean isFull(String message) {
+        return Stream.of("No space left on device", "not enough space on the disk", "Disk quota exceeded")
+                .anyMatch(message::contains);
+    }
+
+    private static Optional<Outage> ofDriver(SQLException refused) {
+        return ofCode(refused.getErrorCode()).or(() -> ofState(String.valueOf(refused.getSQLState())));
+    }
+
+    /// MariaDB's have four digits at most, H2's five; PostgreSQL's driver has states only.
+    private static Optional<Outage> ofCode(int code) {
+        return Optional.ofNullable(
+                switch (code) {
+                    case 1045, 1130, 1698 -> SIGN_IN;
+                    case 1049, 90013, 90146, 90149 -> MISSING;
+                    case 1044, 1142, 1143, 1227, 90040, 90096 -> RIGHTS;
+                    case 1021, 1114, 90100 -> FULL;
+                    case 1040, 1203, 1226 -> CROWDED;
+                    case 1290, 1792, 1836, 90097 -> READ_ONLY;
+                    case 90020 -> OPEN_ELSEWHERE;
+                    case 90030, 90048 -> CORRUPT;
+                    case 1047, 1053, 1927, 90067, 90098, 90121 -> LOST;
+                    default -> null;
+                });
+    }
+
+    private static Optional<Outage> ofState(String state) {
+        return Optional.ofNullable(
+                switch (state) {
+                    case "28000", "28P01" -> SIGN_IN;
+                    case "3D000" -> MISSING;
+                    case "42501" -> RIGHTS;
+                    case "53100" -> FULL;
+                    case "53300" -> CROWDED;
+                    case "25006" -> READ_ONLY;
+                    case "08P01" -> STRANGER;
+                    case "57P01", "57P02", "57P03" -> LOST;
+                    default -> state.startsWith("08") ? LOST : null;
+                });
+    }
+
+    /// The first line of what lies at the bottom.
+    private static String reason(Throwable failure) {
+        var bottom = causes(failure).reduce((_, cause) -> cause).orElse(failure);
+        var message = bottom.getMessage();
+        return message == null
+                ? bottom.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
+}
