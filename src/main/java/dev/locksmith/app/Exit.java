@@ -6,7 +6,11 @@ enum Exit {
     FAILED(1),
     WRONG_USE(2),
     /// A rule said no, such as the reset limit.
-    REFUSED(3);
+    REFUSED(3),
+    /// Asked by a signal to stop, it stopped early and in good order; 128 and the signal's number, as shells have it.
+    HUNG_UP(129),
+    INTERRUPTED(130),
+    TERMINATED(143);
 
     private final int code;
 

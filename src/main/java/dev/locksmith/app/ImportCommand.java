@@ -1,23 +1,24 @@
 package dev.locksmith.app;
 
-import dev.locksmith.app.Terminal.Report;
 import dev.locksmith.customer.imports.Import;
+import dev.locksmith.customer.imports.ImportField;
 import dev.locksmith.customer.imports.ImportOptions;
 import dev.locksmith.customer.imports.ImportProgress;
-import dev.locksmith.customer.imports.ImportReport;
-import dev.locksmith.customer.imports.Remark;
 import dev.locksmith.customer.imports.RowVerdict;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `import FILE`: brings customers in from a CSV file, and says of each row that was refused why.
+/// `import FILE`: brings customers in from a CSV file, and says of each row that was refused why. Asked to stop, it
+/// ends
+/// with the rows that are in, and says which these are.
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
     private final Program program;
@@ -27,6 +28,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--website", paramLabel = "CODE", descriptionKey = "command.option.import-website")
     private @Nullable String website;
+
+    @Option(names = "--column", paramLabel = "NAME=FIELD", descriptionKey = "command.option.column")
+    private Map<String, String> columns = new HashMap<>();
 
     @Option(names = "--json", descriptionKey = "command.option.json")
     private boolean json;
@@ -38,7 +42,8 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var terminal = program.terminal();
-        try (var locksmith = program.open()) {
+        try (var stop = StopSignal.listen();
+                var locksmith = program.open()) {
             var features = locksmith.features();
             var code = website == null ? features.websites().main().code() : website;
             var report = new Import(
@@ -47,43 +52,37 @@ final class ImportCommand implements Callable<Integer> {
                             features.customers(),
                             features.websites(),
                             features.passwords().imported())
-                    .run(Locksmith.owner(), file, ImportOptions.into(code), new Telling());
-            return terminal.report(report(report), json);
+                    .run(Locksmith.owner(), file, ImportOptions.into(code).mapping(mapping()), new Telling(stop));
+            return terminal.report(new ImportWords(terminal.texts()).report(report, stop.received()), json);
         }
     }
 
-    /// Rows that were refused cost the others nothing, so they alone do not make the command fail.
-    private Report report(ImportReport report) {
-        var taken = report.imported() + report.updated();
-        return new Report(
-                taken == 0 && report.refused() > 0 ? Exit.FAILED : Exit.DONE,
-                program.terminal()
-                        .texts()
-                        .get("command.import.done", report.imported(), report.updated(), report.refused()),
-                Map.of("imported", report.imported(), "updated", report.updated(), "refused", report.refused()));
+    private Map<String, Optional<ImportField>> mapping() {
+        var mapping = new HashMap<String, Optional<ImportField>>();
+        columns.forEach((name, field) ->
+                mapping.put(name, field.isBlank() ? Optional.empty() : Optional.of(ImportField.get(field))));
+        return mapping;
     }
 
     /// Says what there is to say about each row, as it goes.
     private final class Telling implements ImportProgress {
-        @Override
-        public void rows(List<RowVerdict> verdicts, double done) {
-            for (var verdict : verdicts) {
-                if (!verdict.remarks().isEmpty()) program.terminal().err().println(line(verdict));
-            }
+        private final StopSignal stop;
+
+        Telling(StopSignal stop) {
+            this.stop = stop;
         }
 
-        private String line(RowVerdict verdict) {
-            var texts = program.terminal().texts();
-            var key = verdict instanceof RowVerdict.Refused ? "command.import.refused" : "command.import.remarked";
-            var why = verdict.remarks().stream()
-                    .map((Remark remark) -> remark.sentence(texts))
-                    .collect(Collectors.joining(" "));
-            return texts.get(key, String.valueOf(verdict.line()), verdict.email(), why);
+        @Override
+        public void rows(List<RowVerdict> verdicts, double done) {
+            var words = new ImportWords(program.terminal().texts());
+            for (var verdict : verdicts) {
+                if (!verdict.remarks().isEmpty()) program.terminal().err().println(words.line(verdict));
+            }
         }
 
         @Override
         public boolean isCancelled() {
-            return false;
+            return stop.received().isPresent();
         }
     }
 }

@@ -1,12 +1,15 @@
 package dev.locksmith.customer;
 
+import dev.locksmith.customer.PreparedCredential.Storable;
 import dev.locksmith.database.Transaction;
 
 /// Where an import hands over the credentials of the customers it makes. The room that owns passwords implements it.
 public interface CredentialSink {
+    /// Judges what a file says of a password, and hashes a plain one. That takes its time, so it is done before the
+    /// transaction that makes the customer, not in it: its locks would be held for as long.
+    PreparedCredential prepare(ImportedCredential credential);
+
     /// Called once for a customer just made, in the same transaction; never for one who was there before, so that no
     /// import can take over an account.
-    ///
-    /// @throws dev.locksmith.text.ExpectedFailure when it cannot be taken; the row is then refused whole
-    void set(Transaction transaction, long customerId, ImportedCredential credential);
+    void set(Transaction transaction, long customerId, Storable credential);
 }

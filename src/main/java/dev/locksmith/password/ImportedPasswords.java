@@ -4,6 +4,9 @@ import static dev.locksmith.setting.ShopSettings.ALL_WEBSITES;
 
 import dev.locksmith.customer.CredentialSink;
 import dev.locksmith.customer.ImportedCredential;
+import dev.locksmith.customer.PreparedCredential;
+import dev.locksmith.customer.PreparedCredential.Storable;
+import dev.locksmith.customer.PreparedCredential.Unusable;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.text.ExpectedFailure;
 
@@ -19,28 +22,27 @@ public final class ImportedPasswords implements CredentialSink {
         this.basis = basis;
     }
 
-    /// @throws ExpectedFailure for a hash of an unknown form or a password that is too short or too long
     @Override
-    public void set(Transaction transaction, long customerId, ImportedCredential credential) {
-        basis.credentials()
-                .set(
-                        transaction,
-                        customerId,
-                        switch (credential) {
-                            case ImportedCredential.CommerceHash(var hash) ->
-                                CommerceHash.parse(hash)
-                                        .map(_ -> hash)
-                                        .orElseThrow(() -> new ExpectedFailure("password.import.hash"));
-                            case ImportedCredential.PlainPassword(var password) -> hash(transaction, password);
-                        });
+    public PreparedCredential prepare(ImportedCredential credential) {
+        return switch (credential) {
+            case ImportedCredential.CommerceHash(var hash) ->
+                CommerceHash.parse(hash)
+                        .<PreparedCredential>map(_ -> new Storable(hash))
+                        .orElseGet(() -> new Unusable(new ExpectedFailure("password.import.hash")));
+            case ImportedCredential.PlainPassword(var password) -> hashed(password);
+        };
     }
 
-    private String hash(Transaction transaction, String password) {
+    private PreparedCredential hashed(String password) {
         var length = password.codePointCount(0, password.length());
         if (length < MIN_LENGTH || length > PasswordPolicy.MAX_LENGTH)
-            throw new ExpectedFailure("password.import.length", MIN_LENGTH, PasswordPolicy.MAX_LENGTH);
-        return basis.hasher()
-                .hashPatiently(
-                        password, basis.settings().of(transaction, ALL_WEBSITES).hash());
+            return new Unusable(new ExpectedFailure("password.import.length", MIN_LENGTH, PasswordPolicy.MAX_LENGTH));
+        var options = basis.settings().of(ALL_WEBSITES).hash();
+        return new Storable(basis.hasher().hashPatiently(password, options));
+    }
+
+    @Override
+    public void set(Transaction transaction, long customerId, Storable credential) {
+        basis.credentials().set(transaction, customerId, credential.hash());
     }
 }

@@ -9,8 +9,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +151,36 @@ class CommandLinesTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out()).isEqualTo("One customer was imported, none updated, one refused.\n");
         assertThat(run.err()).startsWith("Line 3, nobody: refused.").hasLineCount(1);
+    }
+
+    @Test
+    void anImportNamesTheColumnsItLeavesOutAndTheRowsItRefuses() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("customers.csv"),
+                "Post,Förn,Eftern,Phone 2,Index\nada@example.com,Ada,Byron,1,2\nnobody,No,Body,3,4\n");
+        var columns = new String[] {
+            "import",
+            file.toString(),
+            "--column",
+            "Post=email",
+            "--column",
+            "förn=firstname",
+            "--column",
+            "Eftern=LASTNAME"
+        };
+
+        var run = run(columns);
+        var json =
+                run(Stream.concat(Arrays.stream(columns), Stream.of("--json")).toArray(String[]::new));
+
+        assertThat(run.out())
+                .isEqualTo(
+                        "One customer was imported, none updated, one refused.\nNot imported: “Phone 2”, “Index”.\n");
+        assertThat(json.out())
+                .contains("\"columnsNotImported\":[\"Phone 2\",\"Index\"]")
+                .contains("\"refusedRows\":[{\"line\":3,\"email\":\"nobody\",\"why\":\"Post: ");
+        assertThat(run("import", file.toString(), "--column", "Post=moon").err())
+                .startsWith("There is no field “moon”. There are: email,");
     }
 
     @Test

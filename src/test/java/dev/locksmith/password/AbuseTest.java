@@ -202,8 +202,7 @@ class AbuseTest {
 
     private Customer customer(String email) {
         var made = CustomerFixture.customer(database, "Ann", "Other", email);
-        database.doInTransaction(transaction ->
-                rooms.passwords.imported().set(transaction, made.id(), new ImportedCredential.PlainPassword(OLD)));
+        rooms.importPassword(made.id(), new ImportedCredential.PlainPassword(OLD));
         return made;
     }
 

@@ -318,8 +318,6 @@ abstract class ResetContract {
     }
 
     private void setPassword(String password) {
-        database.doInTransaction(transaction -> rooms.passwords
-                .imported()
-                .set(transaction, customer.id(), new ImportedCredential.PlainPassword(password)));
+        rooms.importPassword(customer.id(), new ImportedCredential.PlainPassword(password));
     }
 }

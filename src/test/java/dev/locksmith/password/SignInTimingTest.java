@@ -36,9 +36,7 @@ class SignInTimingTest {
                     .change(staff, website.id(), Map.of(PasswordOption.LOCKOUT_FAILURES, Optional.of("0")));
             for (var name : List.of("known", "inactive")) {
                 var customer = CustomerFixture.customer(database, "Ann", "Other", name + "@example.com");
-                database.doInTransaction(transaction -> rooms.passwords
-                        .imported()
-                        .set(transaction, customer.id(), new ImportedCredential.PlainPassword("tulip-and-lantern")));
+                rooms.importPassword(customer.id(), new ImportedCredential.PlainPassword("tulip-and-lantern"));
                 if (name.equals("inactive"))
                     rooms.customers.save(
                             staff,

@@ -173,9 +173,7 @@ abstract class TakeoverContract {
 
     @Test
     void r49ANewPasswordRevokesWhatTheOldOneBought() {
-        database.doInTransaction(transaction -> rooms.passwords
-                .imported()
-                .set(transaction, customer.id(), new ImportedCredential.PlainPassword("first-password")));
+        rooms.importPassword(customer.id(), new ImportedCredential.PlainPassword("first-password"));
         var token = rooms.passwords
                 .apiSignIn()
                 .token(customer.website(), customer.email(), "first-password", "192.0.2.7")

@@ -7,6 +7,8 @@ import dev.locksmith.access.Integrations;
 import dev.locksmith.access.StorefrontSessions;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customers;
+import dev.locksmith.customer.ImportedCredential;
+import dev.locksmith.customer.PreparedCredential.Storable;
 import dev.locksmith.customer.Website;
 import dev.locksmith.customer.Websites;
 import dev.locksmith.customer.imports.Import;
@@ -78,6 +80,14 @@ public final class Rooms {
                 .read(PasswordSettings.ALL_WEBSITES)
                 .of(option)
                 .value();
+    }
+
+    /// Gives a customer the password that an import brings along.
+    public void importPassword(long customerId, ImportedCredential credential) {
+        var imported = passwords.imported();
+        if (!(imported.prepare(credential) instanceof Storable storable))
+            throw new IllegalArgumentException("nobody can sign in with it");
+        foundation.database().doInTransaction(transaction -> imported.set(transaction, customerId, storable));
     }
 
     /// Sends what is due.

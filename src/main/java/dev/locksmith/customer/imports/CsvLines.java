@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +17,12 @@ final class CsvLines implements Closeable {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final PushbackInputStream bytes;
+    private final Charset charset;
     private long read;
     private long number;
 
-    CsvLines(InputStream file) throws IOException {
+    CsvLines(InputStream file, Charset charset) throws IOException {
+        this.charset = charset;
         bytes = new PushbackInputStream(file, BYTE_ORDER_MARK.length);
         var start = bytes.readNBytes(BYTE_ORDER_MARK.length);
         if (Arrays.equals(start, BYTE_ORDER_MARK)) read = start.length;
@@ -29,7 +31,7 @@ final class CsvLines implements Closeable {
 
     /// A line without its end.
     ///
-    /// @param text null when it is not UTF-8 or endless
+    /// @param text null when it is not in the charset or endless
     record Line(long number, @Nullable String text) {}
 
     /// The next line, or null at the end of the file.
@@ -66,13 +68,10 @@ final class CsvLines implements Closeable {
         return one;
     }
 
-    private static @Nullable String decoded(byte[] line) {
+    private @Nullable String decoded(byte[] line) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(line))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
+            return charset.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+        } catch (CharacterCodingException notText) {
             return null;
         }
     }

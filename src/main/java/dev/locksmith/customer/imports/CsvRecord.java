@@ -9,5 +9,10 @@ sealed interface CsvRecord {
 
     record Cells(long line, List<String> values) implements CsvRecord {}
 
-    record Unreadable(long line, Remark why) implements CsvRecord {}
+    record Unreadable(long line, Remark why) implements CsvRecord, CandidateRow {
+        @Override
+        public String email() {
+            return "";
+        }
+    }
 }

@@ -5,12 +5,12 @@ import dev.locksmith.customer.imports.CsvRecord.Cells;
 import dev.locksmith.customer.imports.CsvRecord.Unreadable;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -23,20 +23,30 @@ final class CsvRecords implements Closeable {
     private static final int MOST_LINES = 50;
 
     private final CsvLines lines;
+    private final FileEncoding encoding;
     private final Deque<Line> ahead = new ArrayDeque<>();
     private CSVFormat format = format(',');
     private int width;
 
-    CsvRecords(InputStream file) throws IOException {
-        lines = new CsvLines(file);
+    CsvRecords(CsvLines lines, FileEncoding encoding) {
+        this.lines = lines;
+        this.encoding = encoding;
     }
 
-    /// The first line that is not blank.
+    FileEncoding encoding() {
+        return encoding;
+    }
+
+    /// The first line that is not blank, and not Excel's about what separates the cells.
     @Nullable
     Line header() throws IOException {
         var line = take();
-        while (line != null && line.text() != null && line.text().isBlank()) line = take();
+        while (line != null && line.text() != null && isNoHeader(line.text())) line = take();
         return line;
+    }
+
+    private static boolean isNoHeader(String text) {
+        return text.isBlank() || text.toLowerCase(Locale.ROOT).matches("\"?sep=.\"?");
     }
 
     /// The cells of a header, if these are what separates them.

@@ -3,20 +3,23 @@ package dev.locksmith.customer.imports;
 import dev.locksmith.customer.Website;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The website a row goes to.
-record Destination(Website preset, List<Website> all, boolean unknownToPreset) {
-    /// Empty when the row names a website that is not here, and such rows are refused.
+///
+/// @param preset of rows that name none
+record Destination(Website preset, List<Website> all) {
+    /// Empty when the row names a website that is not here: on another one, the customer would be a stranger.
     Optional<Website> of(ImportRow row) {
         var code = row.text(ImportField.WEBSITE, preset.code());
-        return all.stream()
-                .filter(website -> website.code().equals(code))
-                .findFirst()
-                .or(() -> unknownToPreset ? Optional.of(preset) : Optional.empty());
+        return all.stream().filter(website -> website.code().equals(code)).findFirst();
     }
 
-    /// True when the row names another website than the one it goes to.
-    boolean diverts(ImportRow row, Website chosen) {
-        return !row.text(ImportField.WEBSITE, chosen.code()).equals(chosen.code());
+    /// Why there is none.
+    Remark unknown(ImportRow row) {
+        return new Remark(
+                "website",
+                row.text(ImportField.WEBSITE, ""),
+                all.stream().map(Website::code).collect(Collectors.joining(", ")));
     }
 }

@@ -8,23 +8,24 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The columns of a file, as its first line names them.
 ///
 /// @param places where the values of each field are, counted from 0
-record Header(List<ImportColumn> columns, Map<ImportField, Integer> places) {
+record Header(FileKind kind, List<ImportColumn> columns, Map<ImportField, Integer> places) {
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
     /// Reads the first line, and has the records that follow read likewise.
     ///
     /// @throws ExpectedFailure when there is no line, or none that can be read
-    static Header read(CsvRecords records, Map<String, ImportField> mapping) throws IOException {
+    static Header read(CsvRecords records, Map<String, Optional<ImportField>> mapping) throws IOException {
         var line = records.header();
         if (line == null) throw new ExpectedFailure("import.empty");
         if (line.text() == null || line.text().indexOf('\0') >= 0) throw new ExpectedFailure("import.encoding");
-        var best = new Header(List.of(), Map.of());
+        var best = new Header(FileKind.CUSTOMERS, List.of(), Map.of());
         for (var delimiter : DELIMITERS) {
             var names = records.cells(line.text(), delimiter);
             var header = of(names, mapping);
@@ -36,34 +37,31 @@ record Header(List<ImportColumn> columns, Map<ImportField, Integer> places) {
         return best;
     }
 
-    private static Header of(List<String> names, Map<String, ImportField> mapping) {
+    private static Header of(List<String> names, Map<String, Optional<ImportField>> mapping) {
+        var kind = FileKind.of(names);
         var mapped = mapping.entrySet().stream()
                 .collect(Collectors.toMap(entry -> plain(entry.getKey()), Map.Entry::getValue, (first, _) -> first));
         var columns = new ArrayList<ImportColumn>();
         var places = new EnumMap<ImportField, Integer>(ImportField.class);
         // what the mapping names wins over a column that is merely recognised
         var spokenFor = names.stream()
-                .filter(name -> mapped.containsKey(plain(name)))
-                .map(name -> mapped.get(plain(name)))
+                .flatMap(name -> mapped.getOrDefault(plain(name), Optional.empty()).stream())
                 .collect(Collectors.toSet());
         for (var name : names) {
-            var column = column(name, mapped, spokenFor, places.keySet());
+            var chosen = mapped.get(plain(name));
+            var meant = chosen != null
+                    ? chosen.filter(kind.fields()::contains)
+                    : ImportField.of(name, kind).filter(field -> !spokenFor.contains(field));
+            var column = column(name, meant.filter(field -> !places.containsKey(field)));
             column.field().ifPresent(field -> places.put(field, columns.size()));
             columns.add(column);
         }
-        return new Header(List.copyOf(columns), Map.copyOf(places));
+        return new Header(kind, List.copyOf(columns), Map.copyOf(places));
     }
 
-    private static ImportColumn column(
-            String name, Map<String, ImportField> mapped, Set<ImportField> spokenFor, Set<ImportField> taken) {
+    private static ImportColumn column(String name, Optional<ImportField> field) {
         if (ImportField.isDropped(name)) return ImportColumn.dropped(name);
-        var chosen = mapped.get(plain(name));
-        if (chosen != null)
-            return taken.contains(chosen) ? ImportColumn.ignored(name) : ImportColumn.taken(name, chosen);
-        return ImportField.of(name)
-                .filter(field -> !taken.contains(field) && !spokenFor.contains(field))
-                .map(field -> ImportColumn.taken(name, field))
-                .orElseGet(() -> ImportColumn.ignored(name));
+        return field.map(known -> ImportColumn.taken(name, known)).orElseGet(() -> ImportColumn.ignored(name));
     }
 
     private static String plain(String name) {
@@ -72,10 +70,15 @@ record Header(List<ImportColumn> columns, Map<ImportField, Integer> places) {
 
     /// The required fields that no column is for.
     List<ImportField> missing() {
-        var missing = EnumSet.of(ImportField.EMAIL, ImportField.FIRST_NAME, ImportField.LAST_NAME);
+        var missing = EnumSet.copyOf(kind.required());
         missing.removeAll(places.keySet());
         if (places.containsKey(ImportField.FULL_NAME)) missing.retainAll(Set.of(ImportField.EMAIL));
         return List.copyOf(missing);
+    }
+
+    /// Whether each address in the file says itself if it is a default one, as in Commerce's files.
+    boolean namesDefaults() {
+        return places.containsKey(ImportField.DEFAULT_BILLING) || places.containsKey(ImportField.DEFAULT_SHIPPING);
     }
 
     /// The column's name in the file, for a remark about its value.
@@ -85,15 +88,15 @@ record Header(List<ImportColumn> columns, Map<ImportField, Integer> places) {
     }
 
     /// The values of a row that are there at all.
-    ImportRow row(CsvRecord.Cells cells) {
+    Map<ImportField, String> values(CsvRecord.Cells cells) {
         var values = new EnumMap<ImportField, String>(ImportField.class);
         places.forEach((field, place) -> {
-            var value = field == ImportField.PASSWORD
-                    ? cells.values().get(place)
-                    : cells.values().get(place).strip();
+            var cell = cells.values().get(place);
+            // some shops write '+46 … so that a spreadsheet takes it for text
+            var value = field == ImportField.PASSWORD ? cell : cell.strip().replaceFirst("^'(?=[+=@-])", "");
             if (!value.isEmpty()) values.put(field, value);
         });
-        return new ImportRow(cells.line(), values, this);
+        return values;
     }
 
     /// A row as a preview may show it.

@@ -9,7 +9,6 @@ import dev.locksmith.database.Database;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.text.ExpectedFailure;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -50,7 +49,7 @@ public final class Import {
             var sample = new ArrayList<List<String>>();
             for (var record = records.next(); record != null && sample.size() < SAMPLE; record = records.next())
                 if (record instanceof CsvRecord.Cells cells) sample.add(header.shown(cells));
-            return new ImportPreview(header.columns(), List.copyOf(sample), header.missing());
+            return new ImportPreview(reading(records, header), header.columns(), List.copyOf(sample), header.missing());
         } catch (IOException failed) {
             throw unreadable(file, failed);
         }
@@ -63,11 +62,20 @@ public final class Import {
         by.require(Permission.IMPORT_CUSTOMERS);
         try (var records = open(file)) {
             var header = header(records, options);
-            var run = new ImportRun(database, audit, writer(options), by.actor(), progress);
-            return run.run(records, header, file);
+            var record = new ImportRecord(audit, by.actor(), file.getFileName().toString(), header.kind());
+            return new ImportRun(database, writer(options), record, progress)
+                    .run(records, header, reading(records, header), Files.size(file));
         } catch (IOException failed) {
             throw unreadable(file, failed);
         }
+    }
+
+    private static CsvRecords open(Path file) throws IOException {
+        return FileEncoding.of(file).open(file);
+    }
+
+    private static FileReading reading(CsvRecords records, Header header) {
+        return FileReading.of(header, records.encoding());
     }
 
     private static Header header(CsvRecords records, ImportOptions options) throws IOException {
@@ -93,16 +101,13 @@ public final class Import {
         Website preset = websites.find(options.websiteCode())
                 .orElseThrow(() -> new ExpectedFailure("import.website", options.websiteCode()));
         var today = LocalDate.ofInstant(database.clock().instant(), ZoneOffset.UTC);
+        var destination = new Destination(preset, websites.all());
         return new RowWriter(
                 customers,
-                credentials,
-                new Destination(preset, websites.all(), options.unknownToDefault()),
+                new RowCredentials(database, customers, credentials, destination),
+                destination,
                 new Vocabulary(websites.groups(), new Countries(), new ImportDates(today)),
                 database.clock());
-    }
-
-    private static CsvRecords open(Path file) throws IOException {
-        return new CsvRecords(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
     }
 
     private static ExpectedFailure unreadable(Path file, IOException failed) {

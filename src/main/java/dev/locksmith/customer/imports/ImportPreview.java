@@ -6,4 +6,5 @@ import java.util.List;
 ///
 /// @param sample the cells of the first rows, one for each column, without secrets
 /// @param missing the required fields that no column is for; a mapping can name them
-public record ImportPreview(List<ImportColumn> columns, List<List<String>> sample, List<ImportField> missing) {}
+public record ImportPreview(
+        FileReading reading, List<ImportColumn> columns, List<List<String>> sample, List<ImportField> missing) {}

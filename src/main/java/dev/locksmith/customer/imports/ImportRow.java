@@ -1,10 +1,23 @@
 package dev.locksmith.customer.imports;
 
+import dev.locksmith.customer.ImportedCredential;
+import dev.locksmith.customer.ImportedCredential.CommerceHash;
+import dev.locksmith.customer.ImportedCredential.PlainPassword;
+import dev.locksmith.customer.PreparedCredential;
 import java.util.Map;
 import java.util.Optional;
 
 /// A row's values by field; what is empty in the file is not in it.
-record ImportRow(long line, Map<ImportField, String> values, Header header) {
+///
+/// @param addressOnly true = it is an address of a customer who must be here already, and says nothing of the account
+/// @param prepared the credential of a customer who was not here when it was prepared
+record ImportRow(
+        long line,
+        Map<ImportField, String> values,
+        Header header,
+        boolean addressOnly,
+        Optional<PreparedCredential> prepared)
+        implements CandidateRow {
     Optional<String> find(ImportField field) {
         return Optional.ofNullable(values.get(field));
     }
@@ -18,8 +31,20 @@ record ImportRow(long line, Map<ImportField, String> values, Header header) {
         return false;
     }
 
-    String email() {
+    @Override
+    public String email() {
         return text(ImportField.EMAIL, "");
+    }
+
+    /// As in Commerce, a password in plain text goes before a hash.
+    Optional<ImportedCredential> credential() {
+        return find(ImportField.PASSWORD)
+                .<ImportedCredential>map(PlainPassword::new)
+                .or(() -> find(ImportField.PASSWORD_HASH).map(CommerceHash::new));
+    }
+
+    ImportRow with(PreparedCredential credential) {
+        return new ImportRow(line, values, header, addressOnly, Optional.of(credential));
     }
 
     /// Values are customers' data, and some are secrets.

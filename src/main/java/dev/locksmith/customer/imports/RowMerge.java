@@ -1,8 +1,6 @@
 package dev.locksmith.customer.imports;
 
-import dev.locksmith.customer.Address;
 import dev.locksmith.customer.AddressDetails;
-import dev.locksmith.customer.AddressEdit;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.CustomerEdit;
@@ -12,7 +10,6 @@ import dev.locksmith.customer.NewCustomer;
 import dev.locksmith.customer.Website;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +31,7 @@ final class RowMerge {
         return new NewCustomer(
                 website.id(),
                 details,
-                values.hasAddress() ? List.of(new NewAddress(newAddress(details), true, true)) : List.of(),
+                values.hasAddress() ? List.of(firstAddress(details)) : List.of(),
                 values.createdAt(ZoneId.of(website.timeZone()), now),
                 row.text(ImportField.CREATED_IN, website.name()));
     }
@@ -44,38 +41,40 @@ final class RowMerge {
                 groupId, "", "", "", "", "", row.email(), null, Gender.NOT_SPECIFIED, "", "", "", false, true, true);
     }
 
+    private NewAddress firstAddress(CustomerDetails owner) {
+        var named = row.header().namesDefaults();
+        return new NewAddress(
+                newAddress(owner),
+                !named || values.isDefault(ImportField.DEFAULT_BILLING),
+                !named || values.isDefault(ImportField.DEFAULT_SHIPPING));
+    }
+
     /// Empty when the file says nothing new.
     Optional<CustomerEdit> edit(Customer known) {
-        var kept = known.addresses().stream().map(RowMerge::unchanged).toList();
-        var details = values.details(known.details());
-        var addresses = values.hasAddress() ? merged(known.addresses(), details) : kept;
-        return details.equals(known.details()) && addresses.equals(kept)
+        return edit(known, values.details(known.details()));
+    }
+
+    /// The account stays as it is, whatever the row says; empty when the customer has the address already.
+    Optional<CustomerEdit> addressEdit(Customer known) {
+        return edit(known, known.details());
+    }
+
+    private Optional<CustomerEdit> edit(Customer known, CustomerDetails details) {
+        var kept = AddressMerge.of(known.addresses());
+        var addresses = kept.all();
+        if (values.hasAddress() && row.header().namesDefaults())
+            addresses = kept.with(
+                    newAddress(details),
+                    values.isDefault(ImportField.DEFAULT_BILLING),
+                    values.isDefault(ImportField.DEFAULT_SHIPPING));
+        else if (values.hasAddress() && row.addressOnly()) addresses = kept.with(newAddress(details), false, false);
+        else if (values.hasAddress()) addresses = kept.billing(values::address, newAddress(details));
+        return details.equals(known.details()) && addresses.equals(kept.all())
                 ? Optional.empty()
                 : Optional.of(new CustomerEdit(known.id(), known.version(), details, addresses));
     }
 
-    /// The file's address is the default billing address; without one, it becomes it.
-    private List<AddressEdit> merged(List<Address> known, CustomerDetails owner) {
-        var addresses = new ArrayList<AddressEdit>();
-        for (var address : known) {
-            var edit = unchanged(address);
-            addresses.add(
-                    address.defaultBilling()
-                            ? new AddressEdit(edit.id(), values.address(edit.details()), true, edit.defaultShipping())
-                            : edit);
-        }
-        if (known.stream().noneMatch(Address::defaultBilling)) {
-            var ships = known.stream().noneMatch(Address::defaultShipping);
-            addresses.add(new AddressEdit(Optional.empty(), newAddress(owner), true, ships));
-        }
-        return addresses;
-    }
-
-    private static AddressEdit unchanged(Address address) {
-        return new AddressEdit(
-                Optional.of(address.id()), address.details(), address.defaultBilling(), address.defaultShipping());
-    }
-
+    /// Its names are the owner's unless the row has others.
     private AddressDetails newAddress(CustomerDetails owner) {
         return values.address(new AddressDetails(
                 owner.prefix(),

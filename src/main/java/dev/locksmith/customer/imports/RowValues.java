@@ -10,16 +10,17 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A row's values as a customer has them, laid over what is known: a value in the file wins, an empty cell changes
 /// nothing.
 final class RowValues {
-    private static final Set<String> MALE = Set.of("male", "m", "1");
-    private static final Set<String> FEMALE = Set.of("female", "f", "2");
+    private static final Set<String> MALE = Set.of("male", "m", "1", "man");
+    private static final Set<String> FEMALE = Set.of("female", "f", "2", "woman", "kvinna", "vrouw");
     private static final Set<String> UNSPECIFIED = Set.of("not specified", "3", "0", "other", "x");
-    private static final Set<String> FALSE = Set.of("0", "false", "no", "n", "inactive");
 
     private final ImportRow row;
     private final Vocabulary words;
@@ -51,9 +52,36 @@ final class RowValues {
                 row.text(ImportField.COMPANY, known.company()),
                 language(known.language()),
                 flag(ImportField.DISABLE_AUTO_GROUP_CHANGE, known.disableAutoGroupChange()),
-                flag(ImportField.ACTIVE, known.active()),
+                active().orElse(known.active()),
                 // Commerce keeps the key that confirms the address here, for as long as it is awaited
                 known.confirmed() && row.find(ImportField.CONFIRMATION).isEmpty());
+    }
+
+    /// Whether the customer may sign in; empty where the row says nothing, or nothing that is understood.
+    private Optional<Boolean> active() {
+        var active = row.find(ImportField.ACTIVE).flatMap(YesNo::active);
+        var notDisabled = row.find(ImportField.DISABLED).flatMap(YesNo::notDisabled);
+        return active.isEmpty() ? notDisabled : active.map(yes -> yes && notDisabled.orElse(true));
+    }
+
+    /// Why the row may not be taken: a column is there to say who may sign in, and for this one it does not say so in
+    /// words that are known. Whoever is disabled must not come in active.
+    Optional<Remark> unclear(boolean newcomer) {
+        if (row.hasAny(ImportField.ACTIVE))
+            return unclear(ImportField.ACTIVE, YesNo::active).or(this::unclearDisabled);
+        if (newcomer && row.header().places().containsKey(ImportField.ACTIVE))
+            return Optional.of(new Remark("active-empty", row.header().name(ImportField.ACTIVE)));
+        return unclearDisabled();
+    }
+
+    private Optional<Remark> unclearDisabled() {
+        return unclear(ImportField.DISABLED, YesNo::notDisabled);
+    }
+
+    private Optional<Remark> unclear(ImportField field, Function<String, Optional<Boolean>> meaning) {
+        return row.find(field)
+                .filter(text -> meaning.apply(text).isEmpty())
+                .map(text -> new Remark("active", row.header().name(field), text));
     }
 
     boolean hasAddress() {
@@ -71,11 +99,11 @@ final class RowValues {
 
     AddressDetails address(AddressDetails known) {
         return new AddressDetails(
-                known.prefix(),
-                known.firstName(),
-                known.middleName(),
-                known.lastName(),
-                known.suffix(),
+                row.text(ImportField.ADDRESS_PREFIX, known.prefix()),
+                row.text(ImportField.ADDRESS_FIRST_NAME, known.firstName()),
+                row.text(ImportField.ADDRESS_MIDDLE_NAME, known.middleName()),
+                row.text(ImportField.ADDRESS_LAST_NAME, known.lastName()),
+                row.text(ImportField.ADDRESS_SUFFIX, known.suffix()),
                 row.text(ImportField.COMPANY, known.company()),
                 Streets.lines(row.text(ImportField.STREET, ""), row.text(ImportField.STREET_2, ""))
                         .orElse(known.street()),
@@ -141,9 +169,17 @@ final class RowValues {
     }
 
     private boolean flag(ImportField field, boolean known) {
-        return row.find(field)
-                .map(text -> !FALSE.contains(text.toLowerCase(Locale.ROOT)))
-                .orElse(known);
+        var text = row.find(field);
+        if (text.isEmpty()) return known;
+        return YesNo.of(text.get()).orElseGet(() -> {
+            ignored(field);
+            return known;
+        });
+    }
+
+    /// Whether the file says that the address is the default one.
+    boolean isDefault(ImportField field) {
+        return flag(field, false);
     }
 
     /// Says that a value was not understood and left out.

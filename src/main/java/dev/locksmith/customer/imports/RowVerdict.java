@@ -1,6 +1,8 @@
 package dev.locksmith.customer.imports;
 
+import dev.locksmith.text.Texts;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What became of a row.
 public sealed interface RowVerdict {
@@ -12,6 +14,11 @@ public sealed interface RowVerdict {
 
     /// What there is to say about it; never empty for a refused row.
     List<Remark> remarks();
+
+    /// All of it in words; empty when there is nothing to say.
+    default String why(Texts texts) {
+        return remarks().stream().map(remark -> remark.sentence(texts)).collect(Collectors.joining(" "));
+    }
 
     record Imported(long line, String email, List<Remark> remarks, long customerId) implements RowVerdict {}
 

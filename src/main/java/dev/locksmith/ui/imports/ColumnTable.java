@@ -1,6 +1,7 @@
 package dev.locksmith.ui.imports;
 
 import dev.locksmith.customer.imports.ColumnUse;
+import dev.locksmith.customer.imports.FileKind;
 import dev.locksmith.customer.imports.ImportColumn;
 import dev.locksmith.customer.imports.ImportField;
 import dev.locksmith.customer.imports.ImportPreview;
@@ -22,12 +23,14 @@ import javafx.scene.layout.Priority;
 
 /// The columns of a file: their names, what they are taken for, and what stands in them.
 final class ColumnTable extends ScrollPane {
+    private final FileKind kind;
     private final Texts texts;
     private final BiConsumer<String, Optional<ImportField>> map;
     private final GridPane grid = new GridPane(16, 6);
 
-    /// @param map is told what a column means; empty = as it is recognised
+    /// @param map is told what a column means; empty = it is not imported
     ColumnTable(ImportPreview preview, Texts texts, BiConsumer<String, Optional<ImportField>> map) {
+        this.kind = preview.reading().kind();
         this.texts = texts;
         this.map = map;
         grid.getStyleClass().add("pane-content");
@@ -64,7 +67,7 @@ final class ColumnTable extends ScrollPane {
         choice.setPrefWidth(210);
         var fields = new ArrayList<Optional<ImportField>>();
         fields.add(Optional.empty());
-        for (var field : ImportField.values()) fields.add(Optional.of(field));
+        for (var field : kind.fields()) fields.add(Optional.of(field));
         choice.getItems().setAll(fields);
         choice.setValue(column.field());
         choice.valueProperty().subscribe((before, chosen) -> {

@@ -34,7 +34,7 @@ final class ImportModel {
     private final ObjectProperty<Optional<Website>> website = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Website>> websites = new ReadOnlyObjectWrapper<>(List.of());
     private final DoubleProperty progress = new SimpleDoubleProperty();
-    private final Map<String, ImportField> mapping = new HashMap<>();
+    private final Map<String, Optional<ImportField>> mapping = new HashMap<>();
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private boolean shown;
 
@@ -93,9 +93,9 @@ final class ImportModel {
         read(file);
     }
 
-    /// Says what a column means.
+    /// Says what a column means; empty = it is not imported.
     void map(String header, Optional<ImportField> field) {
-        field.ifPresentOrElse(found -> mapping.put(header, found), () -> mapping.remove(header));
+        mapping.put(header, field);
         if (stage.get() instanceof ImportStage.Chosen chosen) read(chosen.file());
     }
 
@@ -137,9 +137,17 @@ final class ImportModel {
     private void finish(Path file, ImportReport report) {
         stage.set(new ImportStage.Finished(file, report));
         if (shown) return;
-        workplace
-                .notifications()
-                .info(workplace.texts().get("import.finished", report.imported(), report.updated(), report.refused()));
+        workplace.notifications().info(sum(report));
+    }
+
+    /// What an import came to, in a sentence.
+    String sum(ImportReport report) {
+        var texts = workplace.texts();
+        return switch (report.reading().kind()) {
+            case CUSTOMERS -> texts.get("import.finished", report.imported(), report.updated(), report.refused());
+            case ADDRESSES ->
+                texts.get("import.finished.addresses", report.imported(), report.updated(), report.refused());
+        };
     }
 
     private ImportOptions options() {

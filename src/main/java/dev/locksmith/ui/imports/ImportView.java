@@ -2,7 +2,10 @@ package dev.locksmith.ui.imports;
 
 import atlantafx.base.theme.Styles;
 import dev.locksmith.customer.Website;
+import dev.locksmith.customer.imports.FileKind;
+import dev.locksmith.customer.imports.FileReading;
 import dev.locksmith.customer.imports.ImportField;
+import dev.locksmith.customer.imports.ImportReport;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.Buttons;
 import dev.locksmith.ui.EmptyState;
@@ -18,8 +21,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -64,13 +69,18 @@ final class ImportView extends StackPane {
         start.setDisable(!missing.isEmpty());
         var website = website();
         var label = Labels.of(texts.get("import.website"), StyleClass.MUTED);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         label.setLabelFor(website);
         var other = Buttons.of(texts.get("import.other"), model::chooseFile);
         var bar = bar(title(chosen.file()), Labels.spring(), label, website, other, start);
         var columns = new ColumnTable(chosen.preview(), texts, model::map);
         VBox.setVgrow(columns, Priority.ALWAYS);
         var screen = new VBox(bar);
-        if (!missing.isEmpty()) screen.getChildren().add(new MissingFields(missing, texts));
+        if (!missing.isEmpty()) screen.getChildren().add(missing(missing));
+        var reading = chosen.preview().reading();
+        if (reading.kind() == FileKind.ADDRESSES)
+            screen.getChildren().add(banner(Icon.INFO, "info", texts.get("import.addresses")));
+        screen.getChildren().addAll(notes(reading));
         screen.getChildren().add(columns);
         return screen;
     }
@@ -87,18 +97,35 @@ final class ImportView extends StackPane {
 
     private Node finished(ImportStage.Finished finished) {
         var report = finished.report();
-        var key = report.cancelled() ? "import.cancelled" : "import.finished";
-        var sum = Labels.of(texts.get(key, report.imported(), report.updated(), report.refused()), StyleClass.STRONG);
+        var sum = Labels.of(sum(report), StyleClass.STRONG);
         sum.setId("import-sum");
         var again = main(Icon.IMPORT, "import.another", model::startOver);
         var verdicts = new VerdictTable(report.remarked(), texts);
         VBox.setVgrow(verdicts, Priority.ALWAYS);
-        return new VBox(bar(new VBox(2, title(finished.file()), sum), Labels.spring(), again), verdicts);
+        var screen = new VBox(bar(new VBox(2, title(finished.file()), sum), Labels.spring(), again));
+        screen.getChildren().addAll(notes(report.reading()));
+        screen.getChildren().add(verdicts);
+        return screen;
+    }
+
+    private String sum(ImportReport report) {
+        return model.sum(report) + (report.cancelled() ? " " + texts.get("import.cancelled") : "");
+    }
+
+    private List<Node> notes(FileReading reading) {
+        return reading.sentences(texts).stream().map(ImportView::note).toList();
+    }
+
+    private static Node note(String sentence) {
+        var words = Labels.wrapped(sentence, StyleClass.MUTED);
+        VBox.setMargin(words, new Insets(0, 16, 8, 16));
+        return words;
     }
 
     private ChoiceBox<Website> website() {
         var choice = new ChoiceBox<Website>();
         choice.setConverter(new OneWayConverter<>(Website::name));
+        choice.setTooltip(new Tooltip(texts.get("import.website.why")));
         choice.getItems().setAll(model.websites().get());
         model.website().get().ifPresent(choice::setValue);
         choice.valueProperty().subscribe(chosen -> model.website().set(Optional.ofNullable(chosen)));
@@ -123,14 +150,17 @@ final class ImportView extends StackPane {
     }
 
     /// Says which columns the file lacks, and what to do.
-    private static final class MissingFields extends HBox {
-        MissingFields(List<ImportField> missing, Texts texts) {
-            var names = missing.stream().map(field -> field.commonName()).toList();
-            var words = Labels.wrapped(texts.get("import.missing", String.join(", ", names)));
-            getStyleClass().addAll(StyleClass.BANNER, "warning");
-            HBox.setHgrow(words, Priority.ALWAYS);
-            VBox.setMargin(this, new Insets(0, 16, 8, 16));
-            getChildren().addAll(Icon.WARNING.draw(), words);
-        }
+    private Node missing(List<ImportField> missing) {
+        var names = missing.stream().map(ImportField::commonName).toList();
+        return banner(Icon.WARNING, "warning", texts.get("import.missing", String.join(", ", names)));
+    }
+
+    private static Node banner(Icon icon, String style, String sentence) {
+        var words = Labels.wrapped(sentence);
+        var banner = new HBox(icon.draw(), words);
+        banner.getStyleClass().addAll(StyleClass.BANNER, style);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        VBox.setMargin(banner, new Insets(0, 16, 8, 16));
+        return banner;
     }
 }

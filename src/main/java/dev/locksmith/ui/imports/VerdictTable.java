@@ -1,21 +1,24 @@
 package dev.locksmith.ui.imports;
 
-import dev.locksmith.customer.imports.Remark;
 import dev.locksmith.customer.imports.RowVerdict;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.EmptyState;
 import dev.locksmith.ui.Icon;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of which there is something to say: line, address, verdict, and why.
 final class VerdictTable extends TableView<RowVerdict> {
+    private static final int GAPS = 24;
+
     private final Texts texts;
 
     VerdictTable(List<RowVerdict> verdicts, Texts texts) {
@@ -23,17 +26,20 @@ final class VerdictTable extends TableView<RowVerdict> {
         this.texts = texts;
         setId("import-verdicts");
         getStyleClass().add("customer-grid");
-        setFixedCellSize(32);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         var line = new TableColumn<RowVerdict, Long>(texts.get("import.verdict.line"));
         line.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().line()));
         line.getStyleClass().add("number");
         line.setPrefWidth(70);
+        line.setMaxWidth(90);
         getColumns().add(line);
         getColumns().add(column("import.verdict.email", 240, RowVerdict::email));
         getColumns().add(column("import.verdict.verdict", 110, this::verdict));
-        getColumns().add(column("import.verdict.why", 480, this::why));
+        var why = column("import.verdict.why", 480, row -> row.why(texts));
+        why.setCellFactory(_ -> new Sentences());
+        why.setMaxWidth(Double.MAX_VALUE);
+        getColumns().add(why);
         setPlaceholder(new EmptyState(
                 Icon.DONE, texts.get("import.verdict.none.title"), texts.get("import.verdict.none.why")));
     }
@@ -42,6 +48,7 @@ final class VerdictTable extends TableView<RowVerdict> {
         var column = new TableColumn<RowVerdict, String>(texts.get(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
         column.setPrefWidth(width);
+        column.setMaxWidth(1.5 * width);
         return column;
     }
 
@@ -53,9 +60,20 @@ final class VerdictTable extends TableView<RowVerdict> {
         };
     }
 
-    private String why(RowVerdict verdict) {
-        return verdict.remarks().stream()
-                .map((Remark remark) -> remark.sentence(texts))
-                .collect(Collectors.joining(" "));
+    /// Reasons are read to their end, in as many lines as they need.
+    private static final class Sentences extends TableCell<RowVerdict, String> {
+        private final Text words = new Text();
+
+        Sentences() {
+            words.getStyleClass().add("sentences");
+            words.wrappingWidthProperty().bind(widthProperty().subtract(GAPS));
+        }
+
+        @Override
+        protected void updateItem(@Nullable String item, boolean empty) {
+            super.updateItem(item, empty);
+            words.setText(item);
+            setGraphic(empty ? null : words);
+        }
     }
 }

@@ -3,16 +3,17 @@ package dev.locksmith.customer.imports;
 import static dev.locksmith.customer.imports.ImportFixture.resource;
 import static dev.locksmith.customer.imports.ImportFixture.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.customer.CustomerQuery;
 import dev.locksmith.customer.Gender;
-import dev.locksmith.customer.ImportedCredential.CommerceHash;
-import dev.locksmith.customer.ImportedCredential.PlainPassword;
 import dev.locksmith.customer.imports.RowVerdict.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,17 +29,41 @@ class GivenFilesTest {
 
     @Test
     void theCommerceMainFileComesIn() {
+        fixture.website("ws1");
+
         var report = fixture.run(resource("commerce-customers-main.csv"));
 
         var customer = fixture.find("adb@yopmail.com");
         assertThat(report.imported()).isOne();
-        assertThat(sentences(report))
-                .containsExactly("line 2: There is no website with the code ws1, so the customer is on base.");
+        assertThat(report.remarked()).isEmpty();
+        assertThat(customer.website().code()).isEqualTo("ws1");
         assertThat(customer.name()).isEqualTo("newjon newDoe");
         assertThat(customer.createdAt()).isEqualTo(Instant.parse("2024-01-09T12:49:00Z"));
         assertThat(customer.createdIn()).isEqualTo("Default Store View");
         assertThat(customer.addresses()).isEmpty();
-        assertThat(fixture.credentials.get(customer.id())).isInstanceOf(CommerceHash.class);
+        assertThat(fixture.credentials.get(customer.id()))
+                .startsWith("d708be3f")
+                .endsWith(":1");
+    }
+
+    @Test
+    void itsCustomerIsPutOnNoOtherWebsiteThanItsOwn() {
+        var report = fixture.run(resource("commerce-customers-main.csv"));
+
+        assertThat(sentences(report))
+                .containsExactly("line 2: There is no website with the code ws1. There are: base.");
+        assertThat(fixture.names()).isEmpty();
+    }
+
+    @Test
+    void aShopWithOtherCodesLeavesTheColumnOut() {
+        var options = ImportFixture.OPTIONS.mapping(Map.of("_website", Optional.empty()));
+
+        var report = fixture.run(resource("commerce-customers-main.csv"), options);
+
+        assertThat(report.imported()).isOne();
+        assertThat(report.reading().notImported()).contains("_website");
+        assertThat(fixture.find("adb@yopmail.com").website().code()).isEqualTo("base");
     }
 
     @Test
@@ -67,7 +92,7 @@ class GivenFilesTest {
         assertThat(address.details().region()).isEqualTo("Michigan");
         assertThat(address.details().countryCode()).isEqualTo("US");
         assertThat(address.defaultBilling()).isTrue();
-        assertThat(fixture.credentials.get(veronica.id())).isInstanceOf(PlainPassword.class);
+        assertThat(fixture.credentials.get(veronica.id())).isEqualTo("hash of roni_cost3@example.com");
     }
 
     @Test
@@ -75,6 +100,7 @@ class GivenFilesTest {
         var report = fixture.run(resource("customers-1000.csv"));
 
         var andrew = fixture.find("marieyates@gomez-spencer.info");
+        assertThat(report.reading().notImported()).containsExactly("Index", "Customer Id", "Phone 2", "Website");
         assertThat(report.imported() + report.updated() + report.refused()).isEqualTo(1039);
         assertThat(report.remarked())
                 .filteredOn(Refused.class::isInstance)
@@ -122,6 +148,37 @@ class GivenFilesTest {
         assertThat(event.detail()).isEqualTo("commerce-sample-customer.csv: 1 imported, 0 updated, 0 refused");
     }
 
+    /// Whatever ends the process, the record has what is in.
+    @Test
+    void everyBatchIsOnRecordWithTheSumsSoFar() {
+        var failure = catchThrowableOfType(
+                IllegalStateException.class,
+                () -> fixture.imports.run(
+                        ImportFixture.STAFF,
+                        resource("customers-1000.csv"),
+                        ImportFixture.OPTIONS,
+                        new ImportProgress() {
+                            @Override
+                            public void rows(List<RowVerdict> verdicts, double done) {
+                                if (done > 0.3) throw new IllegalStateException("the plug is pulled");
+                            }
+
+                            @Override
+                            public boolean isCancelled() {
+                                return false;
+                            }
+                        }));
+
+        assertThat(failure).isNotNull();
+        var event = fixture.audit.newest(1).getFirst();
+        var in = fixture.customers.count(CustomerQuery.all());
+        assertThat(in).isPositive();
+        assertThat(event.act()).isEqualTo(Act.CUSTOMERS_IMPORTED);
+        assertThat(event.detail())
+                .startsWith("customers-1000.csv: " + in + " imported, ")
+                .endsWith(", going on");
+    }
+
     @Test
     void aCancelledImportKeepsWholeRowsOnly() {
         var told = new AtomicLong();
@@ -143,6 +200,8 @@ class GivenFilesTest {
 
         assertThat(report.cancelled()).isTrue();
         assertThat(told).hasValue(100);
+        assertThat(fixture.audit.newest(1).getFirst().detail())
+                .isEqualTo("customers-1000.csv: 100 imported, 0 updated, 0 refused up to line 101, then stopped");
         assertThat(fixture.customers.count(CustomerQuery.all()))
                 .isEqualTo(report.imported())
                 .isEqualTo(100);

@@ -9,6 +9,10 @@ import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.ImportedCredential;
 import dev.locksmith.customer.ImportedCredential.CommerceHash;
 import dev.locksmith.customer.ImportedCredential.PlainPassword;
+import dev.locksmith.customer.PreparedCredential;
+import dev.locksmith.customer.PreparedCredential.Storable;
+import dev.locksmith.customer.PreparedCredential.Unusable;
+import dev.locksmith.customer.Website;
 import dev.locksmith.customer.Websites;
 import dev.locksmith.database.Database;
 import dev.locksmith.database.Transaction;
@@ -23,6 +27,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,22 +43,39 @@ final class ImportFixture implements AutoCloseable, CredentialSink {
     final Database database = TestDatabases.h2();
     final AuditLog audit = new AuditLog(database, database.clock());
     final Customers customers = new Customers(database, audit, List.of());
-    final Import imports = new Import(database, audit, customers, new Websites(database), this);
-    final Map<Long, ImportedCredential> credentials = new ConcurrentHashMap<>();
+    final Websites websites = new Websites(database);
+    final Import imports = new Import(database, audit, customers, websites, this);
+    final List<ImportedCredential> prepared = new ArrayList<>();
+    final Map<Long, String> credentials = new ConcurrentHashMap<>();
 
     /// Takes what looks like a Commerce hash, and passwords of six characters or more.
     @Override
-    public void set(Transaction transaction, long customerId, ImportedCredential credential) {
-        var taken = switch (credential) {
-            case CommerceHash(var hash) -> hash.split(":", 3).length == 3;
-            case PlainPassword(var password) -> password.length() >= 6;
+    public PreparedCredential prepare(ImportedCredential credential) {
+        prepared.add(credential);
+        return switch (credential) {
+            case CommerceHash(var hash) when hash.split(":", 3).length == 3 -> new Storable(hash);
+            case PlainPassword(var password) when password.length() >= 6 -> new Storable("hash of " + password);
+            default -> new Unusable(new ExpectedFailure("import.empty"));
         };
-        if (!taken) throw new ExpectedFailure("import.empty");
-        transaction.afterCommit(() -> credentials.put(customerId, credential));
+    }
+
+    @Override
+    public void set(Transaction transaction, long customerId, Storable credential) {
+        transaction.afterCommit(() -> credentials.put(customerId, credential.hash()));
     }
 
     ImportReport run(Path file) {
-        return imports.run(STAFF, file, OPTIONS, ImportProgress.none());
+        return run(file, OPTIONS);
+    }
+
+    ImportReport run(Path file, ImportOptions options) {
+        return imports.run(STAFF, file, options, ImportProgress.none());
+    }
+
+    /// Opens another website.
+    void website(String code) {
+        database.doInTransaction(transaction ->
+                websites.add(transaction, new Website(0, code, code, "UTC", "en", "support@example.com")));
     }
 
     Customer find(String email) {

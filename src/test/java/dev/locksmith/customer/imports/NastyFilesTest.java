@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.text.ExpectedFailure;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files that people really have: every line gets its verdict, and the good rows come in.
 class NastyFilesTest {
@@ -44,12 +47,38 @@ class NastyFilesTest {
 
     @Test
     void aLineInAnotherEncodingIsRefusedByItself() {
-        var text = HEADER + "\r\nÅsa,Öberg,asa@example.com\r\nBo,Ek,bo@example.com\r\n";
+        var lines = new ByteArrayOutputStream();
+        lines.writeBytes((HEADER + "\r\nÅsa,Öberg,asa@example.com\r\n").getBytes(StandardCharsets.UTF_8));
+        lines.writeBytes("Örjan,Ek,orjan@example.com\r\n".getBytes(Charset.forName("windows-1252")));
+
+        var report = fixture.run(file(folder, lines.toByteArray()));
+
+        assertThat(sentences(report)).containsExactly("line 3: The line is not text in UTF-8.");
+        assertThat(fixture.names()).containsExactly("Åsa Öberg");
+    }
+
+    @Test
+    void aFileOfExcelsInTheWestIsReadAsSuchAndSaidToBe() {
+        var text = "Förnamn;Efternamn;E-post\r\nÅsa;Öberg;asa@example.com\r\n";
 
         var report = fixture.run(file(folder, text.getBytes(Charset.forName("windows-1252"))));
 
-        assertThat(sentences(report)).containsExactly("line 2: The line is not text in UTF-8.");
-        assertThat(fixture.names()).containsExactly("Bo Ek");
+        assertThat(report.reading().sentences(ImportFixture.TEXTS))
+                .singleElement()
+                .asString()
+                .startsWith("The file is not in UTF-8, so it was read as Windows-1252");
+        assertThat(fixture.names()).containsExactly("Åsa Öberg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM"})
+    void aFileInUtf16WithItsMarkComesIn(Charset charset) {
+        var text = "first name\tlast name\temail\r\nÅsa\tÖberg 😀\tasa@example.com\r\n";
+
+        var report = fixture.run(file(folder, text.getBytes(charset)));
+
+        assertThat(report.reading().sentences(ImportFixture.TEXTS)).isEmpty();
+        assertThat(fixture.names()).containsExactly("Åsa Öberg 😀");
     }
 
     @Test
@@ -141,6 +170,9 @@ class NastyFilesTest {
             Name,Mail | Ann Alm,ann@example.com
             Full name,Mail | "Alm, Ann",ann@example.com
             surname,given_name,_email | Alm,Ann,ann@example.com
+            Förnamn;Efternamn;E-post | Ann;Alm;ann@example.com
+            Voornaam;Achternaam;E-mailadres | Ann;Alm;ann@example.com
+            user_email,first_name,last_name,billing_first_name | ann@example.com,Ann,Alm,Other
             """)
     void columnsAreKnownByManyNamesAndDelimiters(String header, String row) {
         fixture.run(file(folder, header, row));
@@ -149,10 +181,38 @@ class NastyFilesTest {
     }
 
     @Test
+    void theLineInWhichExcelNamesTheSeparatorIsNoHeader() {
+        var report = fixture.run(file(folder, "sep=;", "Förnamn;Efternamn;E-post", "Ann;Alm;ann@example.com", "x;y"));
+
+        assertThat(fixture.names()).containsExactly("Ann Alm");
+        assertThat(report.remarked()).extracting(RowVerdict::line).containsExactly(4L);
+    }
+
+    @Test
+    void addressesAsOtherShopsNameThemComeIn() {
+        fixture.run(file(
+                folder,
+                "First Name,Last Name,Email,Default Address Address1,Default Address City,Default Address Zip,"
+                        + "Default Address Country Code,Default Address Phone",
+                "Ann,Alm,ann@example.com,Storgatan 1,'s-Hertogenbosch,5211,NL,'+31612345678"));
+
+        var address = fixture.find("ann@example.com").addresses().getFirst().details();
+        assertThat(address.street()).isEqualTo("Storgatan 1");
+        assertThat(address.city()).isEqualTo("'s-Hertogenbosch");
+        assertThat(address.countryCode()).isEqualTo("NL");
+        assertThat(address.telephone()).isEqualTo("+31612345678");
+    }
+
+    @Test
     void columnsThatAreNotKnownCanBeMapped() {
         var options = ImportFixture.OPTIONS.mapping(Map.of(
-                "förnamn", ImportField.FIRST_NAME, "Efternamn", ImportField.LAST_NAME, "Post", ImportField.EMAIL));
-        var file = file(folder, "Förnamn,Efternamn,Post,Email", "Ann,Alm,ann@example.com,old@example.com");
+                "first",
+                Optional.of(ImportField.FIRST_NAME),
+                "Last",
+                Optional.of(ImportField.LAST_NAME),
+                "Post",
+                Optional.of(ImportField.EMAIL)));
+        var file = file(folder, "First,Last,Post,Email", "Ann,Alm,ann@example.com,old@example.com");
 
         var preview = fixture.imports.preview(file, ImportFixture.OPTIONS);
         fixture.imports.run(ImportFixture.STAFF, file, options, ImportProgress.none());
@@ -178,7 +238,7 @@ class NastyFilesTest {
 
     @Test
     void whatIsNoTextAtAllIsRefusedInOneSentence() {
-        var utf16 = file(folder, (HEADER + "\nAnn,Alm,ann@example.com").getBytes(StandardCharsets.UTF_16));
+        var utf16 = file(folder, (HEADER + "\nAnn,Alm,ann@example.com").getBytes(StandardCharsets.UTF_16LE));
         var none = folder.resolve("none.csv");
 
         assertThat(catchThrowableOfType(ExpectedFailure.class, () -> fixture.run(utf16))
@@ -192,30 +252,54 @@ class NastyFilesTest {
                 .isEqualTo("The file " + folder + " cannot be read.");
     }
 
+    /// A reset is all they need; without the account they would have nothing to reset.
     @Test
-    void aCredentialThatCannotBeTakenRefusesItsRowAlone() {
+    void aCustomerWhosePasswordCannotBeTakenComesInWithoutOne() {
         var report = fixture.run(file(
                 folder,
-                HEADER + ",password_hash",
-                "Ann,Alm,ann@example.com,abc:salt:1",
-                "Bo,Ek,bo@example.com,no-hash",
-                "Cy,Dahl,cy@example.com,"));
+                HEADER + ",password_hash,password",
+                "Ann,Alm,ann@example.com,abc:salt:1,",
+                "Bo,Ek,bo@example.com,no-hash,",
+                "Cy,Dahl,cy@example.com,,",
+                "Di,Falk,di@example.com,,short"));
 
-        assertThat(report.imported()).isEqualTo(2);
-        assertThat(report.remarked()).extracting(RowVerdict::line).containsExactly(3L);
-        assertThat(fixture.names()).containsExactlyInAnyOrder("Ann Alm", "Cy Dahl");
-        assertThat(fixture.credentials).hasSize(1);
+        assertThat(report.imported()).isEqualTo(4);
+        assertThat(report.remarked()).extracting(RowVerdict::line).containsExactly(3L, 5L);
+        assertThat(sentences(report))
+                .allSatisfy(sentence -> assertThat(sentence).contains("The customer came in without a password"));
+        assertThat(fixture.credentials)
+                .containsOnlyKeys(fixture.find("ann@example.com").id());
     }
 
     @Test
-    void aRowOfAnUnknownWebsiteIsRefusedWhenTheOptionsSaySo() {
-        var file = file(folder, HEADER + ",_website", "Ann,Alm,ann@example.com,ws1", "Bo,Ek,bo@example.com,base");
+    void whoIsKnownAlreadyKeepsThePasswordAndNothingIsHashedForThem() {
+        var file = file(folder, HEADER + ",password", "Ann,Alm,ann@example.com,tulips");
+        fixture.run(file);
 
-        var report = fixture.imports.run(
-                ImportFixture.STAFF, file, ImportFixture.OPTIONS.refuseUnknownWebsites(), ImportProgress.none());
+        var report = fixture.run(file);
 
-        assertThat(sentences(report)).containsExactly("line 2: There is no website with the code ws1.");
-        assertThat(fixture.names()).containsExactly("Bo Ek");
+        assertThat(sentences(report))
+                .containsExactly("line 2: The customer is known already, so the password stays as it is.");
+        assertThat(fixture.prepared).hasSize(1);
+    }
+
+    @Test
+    void aRowGoesToTheWebsiteItNamesOrIsRefused() {
+        fixture.website("outlet");
+        var file = file(
+                folder,
+                HEADER + ",_website",
+                "Ann,Alm,ann@example.com,ws1",
+                "Bo,Ek,bo@example.com,base",
+                "Cy,Dahl,cy@example.com,");
+
+        var report = fixture.run(file, ImportOptions.into("outlet"));
+
+        assertThat(sentences(report))
+                .containsExactly("line 2: There is no website with the code ws1. There are: base, outlet.");
+        assertThat(fixture.names()).containsExactly("Bo Ek", "Cy Dahl");
+        assertThat(fixture.find("bo@example.com").website().code()).isEqualTo("base");
+        assertThat(fixture.find("cy@example.com").website().code()).isEqualTo("outlet");
     }
 
     @Test

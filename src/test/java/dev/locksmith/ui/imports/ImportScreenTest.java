@@ -80,6 +80,22 @@ class ImportScreenTest {
     }
 
     @Test
+    void columnThatIsKnownCanBeLeftOut() throws IOException {
+        var model = model();
+        model.choose(file("email,firstname,lastname,_website\nann@example.com,Ann,Other,ws1\n"));
+
+        model.map("_website", Optional.empty());
+        assertThat(((ImportStage.Chosen) model.stage().get())
+                        .preview()
+                        .reading()
+                        .notImported())
+                .containsExactly("_website");
+        model.start();
+
+        assertThat(customers()).isEqualTo(2);
+    }
+
+    @Test
     void unreadableFileIsOneSentenceAndChangesNothing() throws IOException {
         var model = model();
 
@@ -125,8 +141,8 @@ class ImportScreenTest {
     @Test
     void everyStageIsPicturedInLightAndDark() throws IOException {
         var window = new ConsoleWindow[1];
-        var chosen = file("Email,First Name,Last Name,City,rp_token\n"
-                + "ann@example.com,Ann,Other,Utrecht,abc\nnot an address,Bo,Other,Lund,\n");
+        var chosen = file("Email,First Name,Last Name,City,Phone 2,rp_token\n"
+                + "ann@example.com,Ann,Other,Utrecht,1,abc\nnot an address,Bo,Other,Lund,2,\n");
         try (var desk = Desk.open(stage ->
                 window[0] = ConsoleWindow.show(stage, shop.services(home), List.of(ImportScreen::new), List.of()))) {
             Desk.run(() -> window[0].appearance().theme().set(Theme.LIGHT));
@@ -134,14 +150,33 @@ class ImportScreenTest {
             desk.picture("import-none-light");
             var view = (ImportView) desk.find("#import");
             Desk.run(() -> view.model().choose(chosen));
-            desk.reads("Never read: it holds live secrets");
+            desk.reads("Never read: it holds live secrets").reads("Not imported: “Phone 2”, “rp_token”.");
             desk.picture("import-columns-light");
             desk.click("#import-start").reads("1 imported, 0 updated, 1 refused.");
+            desk.reads("Not imported: “Phone 2”, “rp_token”.");
             desk.picture("import-finished-light");
             Desk.run(() -> window[0].appearance().theme().set(Theme.DARK));
 
             assertThat(desk.picture("import-finished-dark")).isNotEmptyFile();
         }
+    }
+
+    @Test
+    void aFileOfAddressesIsSaidToBeOne() throws IOException {
+        var email = "roni_cost@example.com";
+        var chosen =
+                file("_website,_email,_entity_id,city,firstname,lastname,street,_address_default_billing_\n" + "base,"
+                        + email + ",1,Lund,Eva,Ek,Storgatan 1,1\nbase,nobody@example.com,2,Lund,Bo,Ek,Storgatan 2,\n");
+        try (var desk = Desk.open(
+                stage -> ConsoleWindow.show(stage, shop.services(home), List.of(ImportScreen::new), List.of()))) {
+            var view = (ImportView) desk.find("#import");
+            Desk.run(() -> view.model().choose(chosen));
+            desk.reads("No account is changed.");
+            desk.picture("import-addresses");
+            desk.click("#import-start").reads("1 addresses added, 0 known already, 1 refused.");
+        }
+        assertThat(shop.customer(email).name()).isEqualTo("Veronica Costello");
+        assertThat(customers()).isEqualTo(1);
     }
 
     private ImportModel model() {

@@ -1,0 +1,31 @@
+package dev.locksmith.customer.imports;
+
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.Actor;
+import dev.locksmith.audit.AuditLog;
+import dev.locksmith.audit.Entry;
+import dev.locksmith.database.Transaction;
+
+/// Puts on record what an import brought in. Each batch does so in its own transaction, with the sums so far: however
+/// the import ends, by a killed process too, the newest event says exactly what is in.
+record ImportRecord(AuditLog audit, Actor by, String file, FileKind kind) {
+    void soFar(Transaction transaction, Tally tally) {
+        write(transaction, tally + " up to line " + tally.line() + ", going on");
+    }
+
+    void stopped(Transaction transaction, Tally tally) {
+        write(transaction, tally + " up to line " + tally.line() + ", then stopped");
+    }
+
+    void done(Transaction transaction, Tally tally) {
+        write(transaction, tally.toString());
+    }
+
+    private void write(Transaction transaction, String what) {
+        var rows = switch (kind) {
+            case CUSTOMERS -> "";
+            case ADDRESSES -> "addresses ";
+        };
+        audit.record(transaction, by, Entry.of(Act.CUSTOMERS_IMPORTED).detail(file + ": " + rows + what));
+    }
+}
