@@ -67,10 +67,10 @@ final class MessageBody extends StackPane {
         getChildren()
                 .setAll(
                         switch (model.part().get()) {
-                            case MESSAGE -> caught.html().isEmpty() ? plain(caught.text()) : page(caught);
-                            case TEXT -> plain(caught.text());
-                            case SOURCE -> plain(caught.source());
-                            case HEADERS -> plain(String.join("\n", caught.headers()));
+                            case MESSAGE -> caught.html().isEmpty() ? plain(Masked.text(caught.text())) : page(caught);
+                            case TEXT -> plain(Masked.text(caught.text()));
+                            case SOURCE -> plain(Masked.source(caught.source()));
+                            case HEADERS -> plain(Masked.text(String.join("\n", caught.headers())));
                             case LINKS -> links(caught);
                         });
     }
@@ -87,7 +87,7 @@ final class MessageBody extends StackPane {
     }
 
     private static Node plain(String text) {
-        var area = new TextArea(Masked.of(text));
+        var area = new TextArea(text);
         area.setEditable(false);
         area.setWrapText(true);
         area.getStyleClass().addAll("message-text", Styles.TEXT);
@@ -106,7 +106,7 @@ final class MessageBody extends StackPane {
     }
 
     private Node line(URI link) {
-        var address = Labels.wrapped(Masked.of(link.toString()));
+        var address = Labels.wrapped(Masked.text(link.toString()));
         HBox.setHgrow(address, Priority.ALWAYS);
         var line = new HBox(
                 8,
