@@ -1,5 +1,6 @@
 package dev.locksmith.mail;
 
+import dev.locksmith.audit.Act;
 import java.time.Duration;
 
 /// A message to put into the outbox. It has no body: the [Composer] of its kind writes that at the moment of sending.
@@ -10,7 +11,7 @@ import java.time.Duration;
 /// @param recipient the bare address
 /// @param language ISO 639 code
 /// @param subject what the outbox calls it until it is composed; never a secret
-/// @param cause why it is sent, for staff to read
+/// @param cause the act that has it sent
 /// @param goodFor how long it makes sense; older than that, it is cancelled and never sent late
 public record Draft(
         String kind,
@@ -20,5 +21,5 @@ public record Draft(
         String recipientName,
         String language,
         String subject,
-        String cause,
+        Act cause,
         Duration goodFor) {}

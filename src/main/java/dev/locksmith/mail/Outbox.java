@@ -62,7 +62,7 @@ public final class Outbox {
         message.recipientName = OneLine.of(draft.recipientName(), 512);
         message.language = draft.language();
         message.subject = OneLine.of(draft.subject(), 512);
-        message.cause = OneLine.of(draft.cause(), 255);
+        message.cause = draft.cause();
         message.notAfter = clock.instant().plus(draft.goodFor());
         return insert(transaction, message);
     }
@@ -78,9 +78,9 @@ public final class Outbox {
 
     /// Withdraws what has not been sent yet of one matter, as part of the caller's transaction.
     ///
-    /// @param why for staff to read
-    public void cancel(Transaction transaction, String kind, long reference, String why) {
-        var reason = OneLine.of(why, 1000);
+    /// @param why what staff read beside it
+    public void cancel(Transaction transaction, String kind, long reference, Withdrawal why) {
+        var reason = StoredWords.get(why.key());
         if (transaction.repository(OutboxRepository_::new).cancel(kind, reference, reason) > 0)
             announceChange(transaction);
     }

@@ -1,5 +1,6 @@
 package dev.locksmith.mail;
 
+import dev.locksmith.audit.Act;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -43,7 +44,8 @@ class OutboxEntity {
 
     String messageId = "";
 
-    String cause = "";
+    @Enumerated(EnumType.STRING)
+    Act cause = Act.CUSTOMER_CHANGED;
 
     @Enumerated(EnumType.STRING)
     @Column(length = 16)

@@ -1,5 +1,6 @@
 package dev.locksmith.mail;
 
+import dev.locksmith.audit.Act;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record OutboxMessage(
         String language,
         String subject,
         String messageId,
-        String cause,
+        Act cause,
         MessageState state,
         Instant createdAt,
         Instant notAfter,

@@ -32,7 +32,7 @@ public final class EmailChangeNotice implements CustomerListener {
                         before.name(),
                         before.language(),
                         PasswordMails.emailChangedSubject(before),
-                        Act.CUSTOMER_CHANGED.name(),
+                        Act.CUSTOMER_CHANGED,
                         GOOD_FOR));
     }
 

@@ -59,7 +59,7 @@ final class PasswordChange {
                 customer.name(),
                 customer.language(),
                 PasswordMails.changedSubject(customer),
-                Act.PASSWORD_CHANGED.name(),
+                Act.PASSWORD_CHANGED,
                 NOTICE_GOOD_FOR);
     }
 }

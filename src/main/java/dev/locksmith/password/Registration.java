@@ -83,7 +83,7 @@ public final class Registration {
                 customer.name(),
                 customer.language(),
                 PasswordMails.welcomeSubject(customer),
-                Act.CUSTOMER_CREATED.name(),
+                Act.CUSTOMER_CREATED,
                 WELCOME_GOOD_FOR);
     }
 }

@@ -1,7 +1,9 @@
 package dev.locksmith.password;
 
+import dev.locksmith.mail.Withdrawal;
+
 /// Why a reset ended, as it is stored; the words are the text `password.reset.end.<name>`.
-public enum ResetEnd {
+public enum ResetEnd implements Withdrawal {
     NONE,
     REDEEMED,
     NEWER_REQUEST,
@@ -9,5 +11,10 @@ public enum ResetEnd {
     PASSWORD_CHANGED,
     EMAIL_CHANGED,
     ACCOUNT_DISABLED,
-    UNDELIVERABLE
+    UNDELIVERABLE;
+
+    @Override
+    public String key() {
+        return "password.reset.end." + name();
+    }
 }

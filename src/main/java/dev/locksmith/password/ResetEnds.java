@@ -12,7 +12,7 @@ final class ResetEnds {
     static boolean end(Transaction transaction, Outbox outbox, long resetId, ResetEnd why, Instant now) {
         var state = why == ResetEnd.NEWER_REQUEST ? ResetState.SUPERSEDED : ResetState.CANCELLED;
         var ended = transaction.repository(ResetRepository_::new).ended(resetId, state, now, why) > 0;
-        if (ended) outbox.cancel(transaction, PasswordResets.MAIL_KIND, resetId, why.name());
+        if (ended) outbox.cancel(transaction, PasswordResets.MAIL_KIND, resetId, why);
         return ended;
     }
 

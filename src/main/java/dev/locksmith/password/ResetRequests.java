@@ -102,7 +102,7 @@ final class ResetRequests {
                 customer.name(),
                 customer.language(),
                 PasswordMails.resetSubject(customer),
-                Act.PASSWORD_RESET_REQUESTED.name(),
+                Act.PASSWORD_RESET_REQUESTED,
                 linkLife);
     }
 

@@ -2,6 +2,7 @@ package dev.locksmith.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.locksmith.audit.Act;
 import dev.locksmith.config.EnvironmentConfig.Kind;
 import dev.locksmith.mailbox.CaughtMessage;
 import java.time.Duration;
@@ -216,7 +217,8 @@ class DispatchTest {
         var id = house.enqueue("veronica@example.com", "Veronica");
         var compose = house.notes.compose;
         house.notes.compose = message -> {
-            house.database.doInTransaction(transaction -> house.outbox.cancel(transaction, "note", 7, "too late"));
+            house.database.doInTransaction(
+                    transaction -> house.outbox.cancel(transaction, "note", 7, () -> "mail.reply.too-old"));
             return compose.apply(message);
         };
 
@@ -230,7 +232,17 @@ class DispatchTest {
     @Test
     void aMessageOfAnUnknownKindWaitsForANewerConsole() {
         var id = house.database.inTransaction(transaction -> house.outbox.enqueue(
-                transaction, new Draft("oracle", 1, "", "a@example.com", "", "en", "Oracle", "", Duration.ofHours(1))));
+                transaction,
+                new Draft(
+                        "oracle",
+                        1,
+                        "",
+                        "a@example.com",
+                        "",
+                        "en",
+                        "Oracle",
+                        Act.CUSTOMER_CHANGED,
+                        Duration.ofHours(1))));
 
         try (var dispatcher = house.dispatcher()) {
             dispatcher.dispatchDue();

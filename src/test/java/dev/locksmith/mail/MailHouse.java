@@ -1,5 +1,6 @@
 package dev.locksmith.mail;
 
+import dev.locksmith.audit.Act;
 import dev.locksmith.audit.AuditLog;
 import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.config.SmtpConfig;
@@ -54,7 +55,8 @@ final class MailHouse implements AutoCloseable {
     }
 
     static Draft draft(String recipient, String name) {
-        return new Draft("note", 7, "customer:42", recipient, name, "en", "A note", "a test", Duration.ofHours(24));
+        return new Draft(
+                "note", 7, "customer:42", recipient, name, "en", "A note", Act.CUSTOMER_CHANGED, Duration.ofHours(24));
     }
 
     OutboxMessage message(long id) {

@@ -161,15 +161,16 @@ abstract class OutboxContract {
             var waiting = house.enqueue("veronica@example.com", "Veronica");
 
             house.database.doInTransaction(transaction -> {
-                house.outbox.cancel(transaction, "other", 7, "not this");
-                house.outbox.cancel(transaction, "note", 8, "nor this");
+                house.outbox.cancel(transaction, "other", 7, () -> "mail.reply.failed");
+                house.outbox.cancel(transaction, "note", 8, () -> "mail.reply.failed");
             });
             assertThat(house.message(waiting).state()).isEqualTo(MessageState.WAITING);
-            house.database.doInTransaction(transaction -> house.outbox.cancel(transaction, "note", 7, "superseded"));
+            house.database.doInTransaction(
+                    transaction -> house.outbox.cancel(transaction, "note", 7, () -> "mail.reply.too-old"));
 
             assertThat(dispatcher.dispatchDue()).isZero();
             assertThat(house.message(waiting).state()).isEqualTo(MessageState.CANCELLED);
-            assertThat(house.message(waiting).reply()).isEqualTo("superseded");
+            assertThat(house.message(waiting).reply()).startsWith("Not sent in time");
             assertThat(house.message(sent).state()).isEqualTo(MessageState.SENT);
         }
     }

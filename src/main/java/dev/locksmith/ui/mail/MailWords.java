@@ -44,7 +44,7 @@ final class MailWords {
     }
 
     String cause(OutboxMessage message) {
-        return texts.get("mail.cause." + message.cause());
+        return texts.get("act." + message.cause().name());
     }
 
     private String third(OutboxMessage message, Instant now) {

@@ -1,0 +1,179 @@
+package dev.locksmith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Keys put together from an enum's constant: each constant has its text, in each language that its kind is written in.
+class EnumTextsTest {
+    private static final Path TEXTS = Path.of("src/main/resources/dev/locksmith/text");
+    private static final String PREFIX = "\"([a-z][A-Za-z0-9.-]*\\.)\"\\s*\\+";
+    private static final List<Pattern> BUILT = List.of(
+            Pattern.compile("(?:\\b[tT]exts?(?:\\(\\))?\\s*\\.(?:get|find)|\\bframe\\.text)\\(\\s*" + PREFIX),
+            Pattern.compile(PREFIX + "\\s*[\\w.()\\s]{1,80}?\\bname\\(\\)"));
+
+    /// Whose constants follow which prefix.
+    private static final List<Built> ALL = List.of(
+            new Built("act.", "audit.Act"),
+            new Built("customers.column.", "ui.customers.GridColumn"),
+            new Built("customers.gender.", "customer.Gender"),
+            new Built("customers.reset.end.", "password.ResetEnd", "NONE", "REDEEMED"),
+            new Built("customers.reset.state.", "password.ResetState"),
+            new Built("customers.tab.", "ui.customers.PaneTab"),
+            new Built("drill.", "app.drill.DrillStep"),
+            new Built("drill.verdict.", "ui.storefront.DrillModel$Verdict"),
+            new Built("environment.", "config.EnvironmentConfig$Kind"),
+            new Built("import.field.", "customer.imports.ImportField"),
+            new Built("mail.part.", "ui.mail.MailPart"),
+            new Built("outbox.state.", "mail.MessageState"),
+            new Built("outcome.", "audit.Outcome", "DONE"),
+            new Built("password.reset.end.", "password.ResetEnd", "NONE", "REDEEMED"),
+            new Built("password.rule.", "password.PolicyRule$Kind"),
+            new Built("password.source.", "password.OptionSource"),
+            new Built("settings.group.", "ui.settings.OptionGroup"),
+            new Built("shortcut.", "ui.Shortcut"),
+            new Built("theme.", "ui.Theme"));
+
+    /// What comes after these is no constant: the name of a record, or a word quoted elsewhere in the code.
+    private static final Set<String> NO_CONSTANT = Set.of(
+            "api.", // Refusal
+            "command.about.", // a command
+            "command.reset.", // ResetPasswordCommand
+            "config.problem.", // ConfigProblem
+            "customer.problem.", // FieldProblem
+            "customers.field.", // Field
+            "dev.locksmith.text.", // a bundle's file
+            "failure.", // ExpectedFailure
+            "link.", // LinkEnds
+            "password.option.", // the option's key
+            "password.word.", // a value of an option
+            "price.", // Product
+            "product.", // Product
+            "refusal.", // Refusal
+            "screen.", // Screen
+            "settings.help.", // the option's key
+            "settings.profile.", // the profile's word
+            "shelf.", // Product
+            "tour.", // the tour's steps
+            "work."); // Background
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyConstantHasItsText(Built built) {
+        var written = bundles().filter(bundle -> english(bundle).stream().anyMatch(built::covers));
+
+        assertThat(written)
+                .isNotEmpty()
+                .allSatisfy(bundle -> assertThat(english(bundle))
+                        .as("%s in %s", built.prefix(), bundle)
+                        .containsAll(built.keys()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void noTextIsLeftOfAConstantThatIsGone(Built built) {
+        var others = ALL.stream().filter(other -> other != built).toList();
+
+        var left = bundles()
+                .flatMap(bundle -> english(bundle).stream())
+                .filter(key -> key.matches(Pattern.quote(built.prefix()) + "[A-Z][A-Z_0-9]*"))
+                .filter(key -> others.stream().noneMatch(other -> other.keys().contains(key)))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(built.keys()).containsAll(left);
+    }
+
+    @Test
+    void everyPrefixThatIsPutBeforeANameIsListedHere() {
+        var listed = ALL.stream().map(Built::prefix).collect(Collectors.toSet());
+
+        var unlisted = sources()
+                .flatMap(EnumTextsTest::built)
+                .filter(prefix -> !listed.contains(prefix) && !NO_CONSTANT.contains(prefix))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(unlisted).isEmpty();
+    }
+
+    private static Stream<String> built(String source) {
+        return BUILT.stream()
+                .flatMap(pattern -> pattern.matcher(source).results().map(match -> match.group(1)));
+    }
+
+    static Stream<Built> all() {
+        return ALL.stream();
+    }
+
+    /// @param type the enum's name below the root package, which may be one that only its own room sees
+    private record Built(String prefix, String type, String... without) {
+        Set<String> keys() {
+            return Arrays.stream(constants())
+                    .map(constant -> ((Enum<?>) constant).name())
+                    .filter(name -> !List.of(without).contains(name))
+                    .map(prefix::concat)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private Object[] constants() {
+            try {
+                return Class.forName("dev.locksmith." + type).getEnumConstants();
+            } catch (ClassNotFoundException moved) {
+                throw new AssertionError(moved);
+            }
+        }
+
+        boolean covers(String key) {
+            return keys().contains(key);
+        }
+
+        @Override
+        public String toString() {
+            return prefix;
+        }
+    }
+
+    private static Stream<String> bundles() {
+        return Stream.of("common", "console", "storefront", "mail", "command");
+    }
+
+    /// The translations have the same keys as the English, where they have the kind at all; [TextsTest] holds that.
+    private static Set<String> english(String bundle) {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(TEXTS.resolve(bundle + ".properties"))) {
+            properties.load(reader);
+            return properties.stringPropertyNames();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Stream<String> sources() {
+        try (var files = Files.walk(Path.of("src/main/java/dev/locksmith"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).map(EnumTextsTest::read).toList().stream();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
