@@ -93,6 +93,8 @@ final class ConsoleAssembly {
         return List.of(
                 HealthProbes.database(place, services.setting().clock()),
                 HealthProbes.mail(services.mail(), mail.dispatcher()),
-                HealthProbes.storefront(services.setting().storefront()));
+                HealthProbes.storefront(
+                        services.setting().storefront(),
+                        new StorefrontCheck(locksmith.features().address().here())));
     }
 }

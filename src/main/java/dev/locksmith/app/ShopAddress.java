@@ -28,7 +28,12 @@ final class ShopAddress implements LinkAddress {
 
     /// The main website's home page, without a slash at the end.
     URI home() {
-        return config.baseUrl().or(() -> listening).orElseGet(() -> {
+        return config.baseUrl().orElseGet(this::here);
+    }
+
+    /// Where this computer itself reaches it, whatever stands before it, without a slash at the end.
+    URI here() {
+        return listening.orElseGet(() -> {
             var host = config.host().contains(":") ? "[" + config.host() + "]" : config.host();
             return URI.create("http://" + host + ":" + config.port());
         });

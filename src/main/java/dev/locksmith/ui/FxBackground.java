@@ -40,8 +40,11 @@ public final class FxBackground implements Background {
     public void execute(String what, boolean quiet, Runnable task) {
         if (!quiet) count(what, 1);
         Thread.ofVirtual().name("work: " + what).start(() -> {
-            task.run();
-            if (!quiet) settle(() -> count(what, -1));
+            try {
+                task.run();
+            } finally {
+                if (!quiet) settle(() -> count(what, -1));
+            }
         });
     }
 

@@ -4,6 +4,7 @@ import dev.locksmith.mail.Dispatcher;
 import dev.locksmith.text.Texts;
 import java.net.URI;
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 
 /// The looks that the status bar takes at database, mail and storefront.
 public final class HealthProbes {
@@ -51,11 +52,15 @@ public final class HealthProbes {
         }
     }
 
-    public static HealthProbe storefront(URI address) {
-        return texts -> new Health(
-                Health.State.WELL,
-                texts.get("health.storefront", address.getAuthority()),
-                texts.get("health.storefront.well", address));
+    /// @param address where people find it
+    /// @param answers asks it for a page
+    public static HealthProbe storefront(URI address, BooleanSupplier answers) {
+        return texts -> {
+            var words = texts.get("health.storefront", address.getAuthority());
+            return answers.getAsBoolean()
+                    ? new Health(Health.State.WELL, words, texts.get("health.storefront.well", address))
+                    : new Health(Health.State.TROUBLE, words, texts.get("health.storefront.trouble", address));
+        };
     }
 
     private static String said(RuntimeException failure) {

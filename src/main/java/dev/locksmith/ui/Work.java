@@ -67,7 +67,7 @@ public final class Work<T> {
         try {
             var result = work.call();
             return () -> onSuccess.accept(result);
-        } catch (Exception failure) { // the one place for everything: whatever went wrong, people are told
+        } catch (Throwable failure) { // the one place for everything, a broken class file too: people are told
             return () -> onFailure.accept(failure);
         }
     }

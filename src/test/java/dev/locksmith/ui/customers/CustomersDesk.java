@@ -25,7 +25,7 @@ final class CustomersDesk implements AutoCloseable {
                 List.of(
                         HealthProbes.database("H2, embedded", shop.database.clock()),
                         _ -> new Health(Health.State.WELL, "Mailbox, 3 caught", ""),
-                        HealthProbes.storefront(URI.create("http://127.0.0.1:8765/"))))));
+                        HealthProbes.storefront(URI.create("http://127.0.0.1:8765/"), () -> true)))));
         Desk.run(() -> desk.stage().setWidth(1280));
         wear(Theme.LIGHT);
     }
