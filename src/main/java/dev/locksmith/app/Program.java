@@ -1,5 +1,6 @@
 package dev.locksmith.app;
 
+import dev.locksmith.config.ConfigMistakes;
 import dev.locksmith.config.ConfigReader;
 import dev.locksmith.config.Surroundings;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import picocli.CommandLine.ScopeType;
 /// `locksmith` itself: what all commands share. Alone, it opens the console.
 @Command(name = "locksmith", versionProvider = ProgramVersion.class)
 final class Program implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private Surroundings surroundings;
     private final Terminal terminal;
 
     @Option(
@@ -47,6 +48,22 @@ final class Program implements Callable<Integer> {
     /// Reads the configuration and opens the database.
     Locksmith open() {
         return Locksmith.open(ConfigReader.read(Optional.ofNullable(configFile), surroundings));
+    }
+
+    /// Whether another data folder would be another database.
+    boolean keepsItsDatabase() {
+        try {
+            return ConfigReader.read(Optional.ofNullable(configFile), surroundings)
+                    .database()
+                    .embedded();
+        } catch (ConfigMistakes unreadable) {
+            return false;
+        }
+    }
+
+    /// Has the program keep its own things in another folder from the next opening on.
+    void useFolder(Path folder) {
+        surroundings = surroundings.withHome(folder);
     }
 
     /// Whether a window could be shown. Linux alone is often without a display.

@@ -4,7 +4,10 @@ import dev.locksmith.config.ConfigMistakes;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.ExpectedFailure;
 import dev.locksmith.text.Texts;
+import dev.locksmith.ui.ErrorReport;
+import dev.locksmith.ui.StartFailure;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,23 +63,41 @@ final class Terminal {
     ///
     /// @return the exit code
     int fail(Throwable failure) {
+        err.println(sentence(failure));
+        for (var mistake : mistakes(failure)) err.println("  " + mistake);
         return switch (failure) {
-            case ConfigMistakes mistakes -> {
-                err.println(texts.get("command.config", mistakes.problems().size()));
-                for (var problem : mistakes.problems())
-                    err.println("  " + problem.key() + ": " + problem.sentence(texts));
-                yield Exit.WRONG_USE.code();
-            }
-            case ExpectedFailure expected -> {
-                err.println(expected.sentence(texts));
-                yield Exit.FAILED.code();
-            }
+            case ConfigMistakes _ -> Exit.WRONG_USE.code();
+            case ExpectedFailure _ -> Exit.FAILED.code();
             default -> {
                 LoggerFactory.getLogger(Terminal.class).error("the command failed", failure);
-                err.println(texts.get("command.unexpected", System.getProperty("locksmith.logs", "")));
                 yield Exit.FAILED.code();
             }
         };
+    }
+
+    /// The same, for a window.
+    ///
+    /// @param folderHelps whether another data folder would be another database
+    StartFailure startFailure(Throwable failure, boolean folderHelps) {
+        var sentence = sentence(failure);
+        return new StartFailure(
+                sentence, mistakes(failure), ErrorReport.of(sentence, failure).details(), folderHelps);
+    }
+
+    private String sentence(Throwable failure) {
+        return switch (failure) {
+            case ConfigMistakes mistakes ->
+                texts.get("command.config", mistakes.problems().size());
+            case ExpectedFailure expected -> expected.sentence(texts);
+            default -> texts.get("command.unexpected", System.getProperty("locksmith.logs", ""));
+        };
+    }
+
+    private List<String> mistakes(Throwable failure) {
+        if (!(failure instanceof ConfigMistakes mistakes)) return List.of();
+        return mistakes.problems().stream()
+                .map(problem -> problem.key() + ": " + problem.sentence(texts))
+                .toList();
     }
 
     /// How a command ended.

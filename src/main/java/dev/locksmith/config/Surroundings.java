@@ -1,6 +1,7 @@
 package dev.locksmith.config;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /// What Locksmith finds when it starts, apart from its own file.
@@ -15,6 +16,13 @@ public record Surroundings(Map<String, String> environment, String operatingSyst
                 System.getProperty("os.name"),
                 Path.of(System.getProperty("user.home")),
                 Path.of(System.getProperty("locksmith.folder", "")).toAbsolutePath());
+    }
+
+    /// The same with another data folder.
+    public Surroundings withHome(Path folder) {
+        var changed = new HashMap<>(environment);
+        changed.put(DataFolder.VARIABLE, folder.toString());
+        return new Surroundings(changed, operatingSystem, userHome, programFolder);
     }
 
     String variable(String name) {

@@ -27,6 +27,7 @@ import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -354,8 +355,13 @@ public final class Desk implements AutoCloseable {
 
     /// Takes a picture of the window into `target/pictures`.
     public Path picture(String name) {
+        return picture(stage.getScene(), name);
+    }
+
+    /// Takes a picture of another window.
+    public static Path picture(Scene scene, String name) {
         pulse();
-        var image = call(() -> stage.getScene().snapshot(null));
+        var image = call(() -> scene.snapshot(null));
         try {
             var file = Path.of("target", "pictures", name + ".png");
             Files.createDirectories(file.getParent());

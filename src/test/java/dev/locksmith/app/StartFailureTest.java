@@ -1,0 +1,126 @@
+package dev.locksmith.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.config.Surroundings;
+import dev.locksmith.testing.Desk;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javafx.scene.input.Clipboard;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The real start of the console where something is in its way: a window says so, and can mend it.
+class StartFailureTest {
+    @TempDir
+    private Path home;
+
+    @TempDir
+    private Path other;
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Desk desk = Desk.open(_ -> {});
+    private CompletableFuture<Integer> exit = new CompletableFuture<>();
+
+    @AfterEach
+    void closeEverything() {
+        if (!exit.isDone()) closeWindows();
+        exit.join();
+    }
+
+    @Test
+    void aDamagedDatabaseIsToldInAWindowAndTheConsoleStartsOnceItIsMended() throws IOException {
+        damage();
+        start(Map.of());
+
+        desk.find("#start-failure");
+        desk.reads("Locksmith could not start").reads("locksmith.mv.db");
+        picture("start-failure");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains(home.toString());
+        desk.click("#start-copy");
+        desk.await(
+                "details can be pasted",
+                () -> Clipboard.getSystemClipboard().getString().contains("Java 25"));
+
+        Files.delete(home.resolve("locksmith.mv.db"));
+        desk.click("#start-again");
+
+        desk.find("#rail-customers");
+        closeWindows();
+        assertThat(exit.join()).isEqualTo(Exit.DONE.code());
+    }
+
+    @Test
+    void anotherFolderStartsThere() throws IOException {
+        damage();
+        start(Map.of());
+
+        desk.click("#start-folder");
+
+        desk.find("#rail-customers");
+        assertThat(other.resolve("locksmith.mv.db")).exists();
+        closeWindows();
+        assertThat(exit.join()).isEqualTo(Exit.DONE.code());
+    }
+
+    @Test
+    void everyMistakeInTheConfigurationIsListedAndQuittingEndsAsWithoutAWindow() {
+        start(Map.of("LOCKSMITH_MAIL_TRANSPORT", "pigeon", "LOCKSMITH_DEMO_CUSTOMERS", "many"));
+
+        desk.find("#start-failure");
+        desk.reads("mail.transport").reads("demo.customers");
+        picture("start-mistakes");
+        assertThat(desk.shows("#start-folder")).isFalse();
+        desk.click("#start-quit");
+
+        assertThat(exit.join()).isEqualTo(Exit.WRONG_USE.code());
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("mail.transport");
+    }
+
+    private void damage() throws IOException {
+        Files.write(
+                home.resolve("locksmith.mv.db"), "no database ".repeat(10_000).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void start(Map<String, String> variables) {
+        var environment = new HashMap<>(variables);
+        environment.putIfAbsent("LOCKSMITH_DEMO_CUSTOMERS", "3");
+        environment.put("LOCKSMITH_HOME", home.toString());
+        environment.put("LOCKSMITH_STOREFRONT_LISTEN", "127.0.0.1:0");
+        var surroundings = new Surroundings(environment, "Linux", home, home);
+        var terminal = new Terminal(new PrintStream(PrintStream.nullOutputStream()), new PrintStream(err, true));
+        var command = new ConsoleCommand(new Program(surroundings, terminal), _ -> Optional.of(other));
+        exit = CompletableFuture.supplyAsync(command::run);
+    }
+
+    private void picture(String name) {
+        // the window is another than the one the desk was opened with
+        Desk.picture(Desk.call(() -> windows().getLast().getScene()), name);
+    }
+
+    private static List<Window> windows() {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .filter(Window::isShowing)
+                .toList();
+    }
+
+    private static void closeWindows() {
+        Desk.run(() -> Stream.of(windows().toArray(Window[]::new))
+                .forEach(window -> window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST))));
+    }
+}
