@@ -39,6 +39,8 @@ class EnumTextsTest {
             new Built("environment.", "config.EnvironmentConfig$Kind"),
             new Built("import.field.", "customer.imports.ImportField"),
             new Built("mail.part.", "ui.mail.MailPart"),
+            new Built("mail.missing.", "mail.MessageState"),
+            new Built("mail.missing.why.", "mail.MessageState"),
             new Built("outbox.state.", "mail.MessageState"),
             new Built("outcome.", "audit.Outcome", "DONE"),
             new Built("password.reset.end.", "password.ResetEnd", "NONE", "REDEEMED"),
@@ -58,6 +60,7 @@ class EnumTextsTest {
             "customers.field.", // Field
             "dev.locksmith.text.", // a bundle's file
             "failure.", // ExpectedFailure
+            "import.remark.", // Remark
             "link.", // LinkEnds
             "password.option.", // the option's key
             "password.word.", // a value of an option

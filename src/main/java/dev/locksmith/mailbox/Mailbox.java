@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.subethamail.smtp.server.SMTPServer;
@@ -69,13 +70,34 @@ public final class Mailbox implements AutoCloseable {
         return shelf.find(messageId);
     }
 
-    /// Called, on any thread, when a message has been caught or all have been thrown away.
+    /// Called, on any thread, when a message has been caught, thrown away or put back.
     public void onChange(Runnable listener) {
         listeners.add(listener);
     }
 
-    public void clear() {
-        shelf.clear();
+    /// Throws a message away.
+    ///
+    /// @return what can be put back: nothing if it was gone already
+    public List<CaughtMessage> remove(long id) {
+        return remove(message -> message.id() == id);
+    }
+
+    /// Throws all messages away.
+    ///
+    /// @return what can be put back
+    public List<CaughtMessage> removeAll() {
+        return remove(_ -> true);
+    }
+
+    private List<CaughtMessage> remove(Predicate<CaughtMessage> meant) {
+        var removed = shelf.remove(meant);
+        announce();
+        return removed;
+    }
+
+    /// Puts messages back that were thrown away.
+    public void putBack(List<CaughtMessage> removed) {
+        shelf.putBack(removed);
         announce();
     }
 

@@ -2,9 +2,11 @@ package dev.locksmith.mailbox;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The caught messages, in memory that does not grow without end: the oldest make room.
 final class Shelf {
@@ -35,6 +37,23 @@ final class Shelf {
         return newestFirst.stream()
                 .filter(message -> message.messageId().equals(messageId))
                 .findFirst();
+    }
+
+    /// Takes out those that are meant, newest first.
+    synchronized List<CaughtMessage> remove(Predicate<CaughtMessage> meant) {
+        var removed = newestFirst.stream().filter(meant).toList();
+        newestFirst.removeAll(removed);
+        removed.forEach(message -> signs -= size(message));
+        return removed;
+    }
+
+    /// Puts messages back in their old places, as far as there is room by now.
+    synchronized void putBack(List<CaughtMessage> removed) {
+        var all = new ArrayList<>(newestFirst);
+        all.addAll(removed);
+        all.sort(Comparator.comparingLong(CaughtMessage::id));
+        clear();
+        all.forEach(this::add);
     }
 
     synchronized void clear() {

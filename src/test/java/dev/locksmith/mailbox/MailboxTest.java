@@ -49,7 +49,7 @@ class MailboxTest {
         assertThat(mailbox.find(caught.messageId())).contains(caught);
         assertThat(changes).hasValue(1);
 
-        mailbox.clear();
+        var _ = mailbox.removeAll();
         assertThat(mailbox.caught()).isEmpty();
         assertThat(changes).hasValue(2);
     }

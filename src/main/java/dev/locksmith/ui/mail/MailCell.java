@@ -1,6 +1,8 @@
 package dev.locksmith.ui.mail;
 
 import dev.locksmith.text.Texts;
+import dev.locksmith.ui.Buttons;
+import dev.locksmith.ui.Icon;
 import dev.locksmith.ui.Labels;
 import dev.locksmith.ui.StyleClass;
 import javafx.scene.control.Label;
@@ -19,15 +21,22 @@ final class MailCell extends ListCell<MailEntry> {
     private final Label recipient = Labels.of("", StyleClass.MUTED);
     private final Label state = Labels.of("");
     private final Label third = Labels.of("", StyleClass.MUTED, StyleClass.SMALL);
-    private final VBox line = new VBox(
-            3, new HBox(8, subject, Labels.spring(), time), new HBox(8, recipient, Labels.spring(), state), third);
+    private final Label kept;
+    private final VBox line;
 
     MailCell(MailModel model, Texts texts) {
         this.model = model;
         this.words = new MailWords(texts);
+        this.kept = Buttons.mark(Icon.MAIL, texts.get("mail.kept"));
+        this.line = new VBox(
+                3,
+                new HBox(8, subject, Labels.spring(), time),
+                new HBox(8, recipient, Labels.spring(), state),
+                new HBox(8, third, Labels.spring(), kept));
         getStyleClass().add("mail-line");
         time.setMinWidth(Region.USE_PREF_SIZE);
         state.setMinWidth(Region.USE_PREF_SIZE);
+        kept.setMinWidth(Region.USE_PREF_SIZE);
         // as wide as the list, so that long subjects are cut off rather than the time pushed out
         setPrefWidth(0);
     }
@@ -41,6 +50,8 @@ final class MailCell extends ListCell<MailEntry> {
             return;
         }
         subject.setText(entry.subject());
+        subject.getStyleClass().setAll("label", entry.caught().isPresent() ? StyleClass.STRONG : StyleClass.MUTED);
+        kept.setVisible(entry.caught().isPresent());
         time.setText(words.near(entry.at(), model.now()));
         recipient.setText(entry.recipient());
         state.setText(words.state(entry));

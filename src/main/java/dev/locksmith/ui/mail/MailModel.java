@@ -1,6 +1,7 @@
 package dev.locksmith.ui.mail;
 
 import dev.locksmith.mail.OutboxMessage;
+import dev.locksmith.mailbox.CaughtMessage;
 import dev.locksmith.mailbox.Mailbox;
 import dev.locksmith.password.PasswordReset;
 import dev.locksmith.staff.StaffMember;
@@ -8,12 +9,14 @@ import dev.locksmith.ui.Background;
 import dev.locksmith.ui.ConsoleServices;
 import dev.locksmith.ui.Destination;
 import dev.locksmith.ui.Lane;
+import dev.locksmith.ui.SystemClipboard;
 import dev.locksmith.ui.Workplace;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -154,6 +157,11 @@ final class MailModel {
                 .flatMap(caught -> caught.links().stream().filter(this::isOurs).findFirst());
     }
 
+    void copy(URI link) {
+        SystemClipboard.put(link.toString());
+        workplace.notifications().quiet(workplace.texts().get("mail.link-copied"));
+    }
+
     /// Whether a link leads to our storefront; all others are left to the system's browser.
     boolean isOurs(URI link) {
         var storefront = services.setting().storefront();
@@ -176,9 +184,29 @@ final class MailModel {
         act("mail.cancel", "mail.cancelled", id -> services.mail().outbox().cancel(staff(), id));
     }
 
-    void clearMailbox() {
-        services.mail().mailbox().ifPresent(Mailbox::clear);
-        load();
+    /// Throws away the caught message that is looked at; what the outbox has on record of it stays.
+    void deleteMessage() {
+        selected.get().flatMap(MailEntry::caught).ifPresent(message -> throwAway(box -> box.remove(message.id())));
+    }
+
+    boolean mailboxIsEmpty() {
+        return services.mail().mailbox().stream()
+                .allMatch(mailbox -> mailbox.caught().isEmpty());
+    }
+
+    void emptyMailbox() {
+        throwAway(Mailbox::removeAll);
+    }
+
+    /// What was thrown away stays in memory as long as it can be put back, and no longer.
+    private void throwAway(Function<Mailbox, List<CaughtMessage>> what) {
+        services.mail().mailbox().ifPresent(mailbox -> {
+            var gone = what.apply(mailbox);
+            if (gone.isEmpty()) return;
+            workplace
+                    .notifications()
+                    .undoable(workplace.texts().get("mail.deleted", gone.size()), () -> mailbox.putBack(gone));
+        });
     }
 
     private StaffMember staff() {
@@ -205,7 +233,18 @@ final class MailModel {
                 .filter(candidate -> candidate.key().equals(entry.key()))
                 .findFirst());
         if (after.isPresent() && !after.equals(before)) selected.set(after);
+        if (before.filter(this::isGone).isPresent()) selected.set(Optional.empty());
         readReset();
+    }
+
+    /// What was only ever in the mailbox, and is not there any more.
+    private boolean isGone(MailEntry entry) {
+        var there = services.mail().mailbox().stream()
+                .flatMap(mailbox -> mailbox.caught().stream())
+                .map(CaughtMessage::id)
+                .toList();
+        return entry.sent().isEmpty()
+                && entry.caught().filter(caught -> !there.contains(caught.id())).isPresent();
     }
 
     private void readReset() {
@@ -223,16 +262,13 @@ final class MailModel {
     }
 
     private void arrived() {
-        var newest = services.mail().mailbox().stream()
-                .flatMap(mailbox -> mailbox.caught().stream())
-                .mapToLong(caught -> caught.id())
-                .max()
-                .orElse(0);
+        var caught = services.mail().mailbox().map(Mailbox::caught).orElse(List.of());
         if (shown) {
-            seenUpTo = newest;
+            caught.stream().mapToLong(CaughtMessage::id).max().ifPresent(newest -> seenUpTo = newest);
             load();
         }
-        unseen.set((int) (newest - seenUpTo));
+        unseen.set(
+                (int) caught.stream().filter(message -> message.id() > seenUpTo).count());
     }
 
     private record Reading(List<MailEntry> entries, Instant now) {}

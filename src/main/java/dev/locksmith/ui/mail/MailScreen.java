@@ -1,20 +1,29 @@
 package dev.locksmith.ui.mail;
 
+import dev.locksmith.ui.Background;
 import dev.locksmith.ui.ConsoleServices;
 import dev.locksmith.ui.Destination;
 import dev.locksmith.ui.Icon;
+import dev.locksmith.ui.Lane;
 import dev.locksmith.ui.Screen;
 import dev.locksmith.ui.Shortcut;
 import dev.locksmith.ui.Workplace;
+import java.time.Duration;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 
 /// Mail: what was sent, and what the mailbox caught.
 public final class MailScreen implements Screen {
+    /// Long enough for the screen to be drawn first.
+    private static final Duration BEFORE_PREPARING = Duration.ofMillis(300);
+
     private final MailModel model;
     private final MailView view;
+    private final Background background;
+    private final Lane preparing = new Lane();
 
     public MailScreen(ConsoleServices services, Workplace workplace) {
+        background = workplace.background();
         model = new MailModel(services, workplace);
         view = new MailView(model, workplace.texts());
     }
@@ -42,6 +51,7 @@ public final class MailScreen implements Screen {
     @Override
     public void shown() {
         model.shown();
+        background.later(preparing, BEFORE_PREPARING, view::prepare);
     }
 
     @Override

@@ -1,7 +1,8 @@
 package dev.locksmith.ui.mail;
 
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
 import dev.locksmith.text.Texts;
-import dev.locksmith.ui.Buttons;
 import dev.locksmith.ui.EmptyState;
 import dev.locksmith.ui.Icon;
 import dev.locksmith.ui.StyleClass;
@@ -11,6 +12,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +26,9 @@ import org.controlsfx.control.textfield.CustomTextField;
 /// The Mail screen as drawn: the list, and the message beside it.
 final class MailView extends HBox {
     private static final double LIST_WIDTH = 372;
+    private static final double LEAST_LIST_WIDTH = 300;
+    /// In which all parts of a message have their names.
+    private static final double LEAST_MESSAGE_WIDTH = 470;
 
     private final MailModel model;
     private final Texts texts;
@@ -36,11 +44,13 @@ final class MailView extends HBox {
         prepareList();
         var left = new VBox(toolbar(), list);
         left.getStyleClass().add("mail-list");
-        left.setMinWidth(LIST_WIDTH);
+        left.setMinWidth(LEAST_LIST_WIDTH);
+        left.setPrefWidth(LIST_WIDTH);
         left.setMaxWidth(LIST_WIDTH);
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox.setHgrow(message, Priority.ALWAYS);
-        message.setMinWidth(0);
+        message.setMinWidth(LEAST_MESSAGE_WIDTH);
+        message.setPrefWidth(LEAST_MESSAGE_WIDTH);
         getChildren().addAll(left, message);
         model.entries().subscribe(found -> found.ifPresent(this::show));
         model.selected().subscribe(this::show);
@@ -58,9 +68,16 @@ final class MailView extends HBox {
         search.setLeft(Icon.SEARCH.draw());
         search.textProperty().bindBidirectional(model.search());
         HBox.setHgrow(search, Priority.ALWAYS);
-        var clear = Buttons.icon(Icon.DELETE, texts.get("mail.clear"), model::clearMailbox);
-        clear.setId("mail-clear");
-        var bar = new HBox(search, clear);
+        var empty = new MenuItem(texts.get("mail.empty"), Icon.DELETE.draw());
+        empty.setId("mail-empty");
+        empty.setOnAction(_ -> model.emptyMailbox());
+        var more = new MenuButton(null, Icon.MORE.draw(), empty);
+        more.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Tweaks.NO_ARROW);
+        more.setId("mail-more");
+        more.setAccessibleText(texts.get("mail.more"));
+        more.setTooltip(new Tooltip(texts.get("mail.more")));
+        more.setOnShowing(_ -> empty.setDisable(model.mailboxIsEmpty()));
+        var bar = new HBox(search, more);
         bar.getStyleClass().add(StyleClass.TOOLBAR);
         return bar;
     }
@@ -70,6 +87,9 @@ final class MailView extends HBox {
         list.setAccessibleText(texts.get("screen.mail"));
         list.setCellFactory(_ -> new MailCell(model, texts));
         list.setPlaceholder(new Region());
+        list.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.DELETE) model.deleteMessage();
+        });
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null) model.select(entry);
         });
@@ -103,15 +123,25 @@ final class MailView extends HBox {
 
     private void show(Optional<MailEntry> entry) {
         if (entry.isEmpty()) {
+            list.getSelectionModel().clearSelection();
             message.getChildren()
                     .setAll(new EmptyState(Icon.MAIL, texts.get("mail.choose.title"), texts.get("mail.choose.why")));
             return;
         }
         select(entry);
-        if (open.isEmpty()) {
-            open = Optional.of(new MessageView(model, texts));
-            message.getChildren().setAll(open.get());
-        }
-        open.get().show(entry.get());
+        var view = opened();
+        if (!message.getChildren().contains(view)) message.getChildren().setAll(view);
+        view.show(entry.get());
+    }
+
+    /// Makes what the first message needs before anybody asks for it: a web view takes seconds.
+    void prepare() {
+        opened().prepare();
+    }
+
+    private MessageView opened() {
+        var view = open.orElseGet(() -> new MessageView(model, texts));
+        open = Optional.of(view);
+        return view;
     }
 }

@@ -43,6 +43,16 @@ final class MailWords {
                 : texts.get("mail.reply", String.valueOf(message.replyCode()), message.reply());
     }
 
+    /// That a message cannot be read, and what it is instead.
+    String missing(OutboxMessage message) {
+        return texts.get("mail.missing." + message.state().name());
+    }
+
+    String whyMissing(OutboxMessage message, Instant now) {
+        return texts.get(
+                "mail.missing.why." + message.state().name(), reply(message), near(message.nextAttemptAt(), now));
+    }
+
     String cause(OutboxMessage message) {
         return texts.get("act." + message.cause().name());
     }
@@ -51,7 +61,7 @@ final class MailWords {
         return switch (message.state()) {
             case WAITING, SENDING, SENT, CAUGHT -> cause(message);
             case BLOCKED, CANCELLED -> reply(message);
-            case DEFERRED -> texts.get("mail.deferred", reply(message), moments.near(message.nextAttemptAt(), now));
+            case DEFERRED -> texts.get("mail.deferred", moments.near(message.nextAttemptAt(), now), reply(message));
         };
     }
 

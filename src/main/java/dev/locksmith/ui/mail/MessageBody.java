@@ -1,17 +1,18 @@
 package dev.locksmith.ui.mail;
 
 import atlantafx.base.theme.Styles;
+import dev.locksmith.mail.OutboxMessage;
 import dev.locksmith.mailbox.CaughtMessage;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.Buttons;
 import dev.locksmith.ui.EmptyState;
 import dev.locksmith.ui.Icon;
 import dev.locksmith.ui.Labels;
-import dev.locksmith.ui.SystemClipboard;
 import java.net.URI;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -59,8 +60,16 @@ final class MessageBody extends StackPane {
     }
 
     private void drawNothing() {
+        model.selected()
+                .get()
+                .flatMap(MailEntry::sent)
+                .ifPresentOrElse(this::drawNothing, () -> getChildren().clear());
+    }
+
+    private void drawNothing(OutboxMessage message) {
+        var words = new MailWords(texts);
         getChildren()
-                .setAll(new EmptyState(Icon.EMPTY, texts.get("mail.not-kept.title"), texts.get("mail.not-kept.why")));
+                .setAll(new EmptyState(Icon.EMPTY, words.missing(message), words.whyMissing(message, model.now())));
     }
 
     private void draw(CaughtMessage caught) {
@@ -76,9 +85,15 @@ final class MessageBody extends StackPane {
     }
 
     private Node page(CaughtMessage caught) {
+        var view = page();
+        view.show(caught.html());
+        return view;
+    }
+
+    /// The one page there is; making it takes seconds the first time.
+    MailPage page() {
         var view = page.orElseGet(() -> new MailPage(texts, phoneWidth, dark, this::follow));
         page = Optional.of(view);
-        view.show(caught.html());
         return view;
     }
 
@@ -112,7 +127,8 @@ final class MessageBody extends StackPane {
                 8,
                 address,
                 Labels.spring(),
-                Buttons.icon(Icon.COPY, texts.get("mail.copy-link"), () -> SystemClipboard.put(link.toString())));
+                Buttons.icon(Icon.COPY, texts.get("mail.copy-link"), () -> model.copy(link)));
+        line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("list-line");
         return line;
     }

@@ -1,5 +1,6 @@
 package dev.locksmith.ui.mail;
 
+import dev.locksmith.mail.MessageState;
 import dev.locksmith.mail.OutboxMessage;
 import dev.locksmith.password.PasswordReset;
 import dev.locksmith.text.Texts;
@@ -9,6 +10,7 @@ import dev.locksmith.ui.StyleClass;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
@@ -39,15 +41,24 @@ final class MessageFacts extends FlowPane {
                 .orElse(entry.at());
         add("mail.fact.state", Labels.of(words.state(entry), StyleClass.STRONG, words.color(entry)));
         add("mail.fact.time", Labels.of(words.near(at, model.now())));
-        entry.sent().map(words::reply).filter(reply -> !reply.isBlank()).ifPresent(this::addReply);
-        model.reset().get().ifPresent(reset -> add("mail.fact.link", Labels.of(link(reset), StyleClass.STRONG)));
+        entry.sent().ifPresent(this::addNext);
+        entry.sent().filter(message -> !message.reply().isBlank()).ifPresent(this::addReply);
+        if (entry.sent().filter(message -> message.sentAt() != null).isPresent())
+            model.reset().get().ifPresent(reset -> add("mail.fact.link", Labels.of(link(reset), StyleClass.STRONG)));
         entry.sent().ifPresent(message -> add("mail.fact.cause", cause(message)));
     }
 
-    private void addReply(String reply) {
-        var said = Labels.of(reply);
+    private void addNext(OutboxMessage message) {
+        if (message.state() == MessageState.DEFERRED)
+            add("mail.fact.next", Labels.of(words.near(message.nextAttemptAt(), model.now()), StyleClass.STRONG));
+    }
+
+    /// What has no number is Locksmith's own word, not a server's.
+    private void addReply(OutboxMessage message) {
+        var said = Labels.of(words.reply(message));
         said.setMaxWidth(420);
-        add("mail.fact.said", said);
+        said.setTooltip(new Tooltip(words.reply(message)));
+        add(message.replyCode() == 0 ? "mail.fact.why" : "mail.fact.said", said);
     }
 
     private Node cause(OutboxMessage message) {

@@ -15,6 +15,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +30,7 @@ final class MessageView extends VBox {
     private final Button openLink;
     private final Button sendAgain;
     private final Button cancel;
+    private final Button delete;
     private final MessageFacts facts;
     private final MessageBody body;
     private final TabPane parts = new TabPane();
@@ -43,6 +45,9 @@ final class MessageView extends VBox {
         sendAgain.setId("mail-send-again");
         cancel = Buttons.of(texts.get("mail.cancel"), model::cancel);
         cancel.setId("mail-cancel");
+        delete = Buttons.of(Icon.DELETE, texts.get("mail.delete"), model::deleteMessage);
+        delete.setId("mail-delete");
+        delete.setTooltip(new Tooltip(texts.get("mail.delete.tip")));
         facts = new MessageFacts(model, texts);
         body = new MessageBody(model, texts);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -56,12 +61,17 @@ final class MessageView extends VBox {
         show(openLink, model.link().isPresent());
         show(sendAgain, entry.sent().map(MailStates::canBeSentAgain).orElse(false));
         show(cancel, entry.sent().map(model::canBeCancelled).orElse(false));
+        show(delete, entry.caught().isPresent());
         parts.getTabs().forEach(tab -> tab.setDisable(entry.caught().isEmpty()));
         body.show(entry);
     }
 
+    void prepare() {
+        var _ = body.page();
+    }
+
     private Node header() {
-        var header = new VBox(2, subject, recipient, new HBox(8, openLink, sendAgain, cancel));
+        var header = new VBox(2, subject, recipient, new FlowPane(8, 8, openLink, sendAgain, cancel, delete));
         VBox.setMargin(header.getChildren().getLast(), new Insets(8, 0, 0, 0));
         header.getStyleClass().add("message-header");
         return header;

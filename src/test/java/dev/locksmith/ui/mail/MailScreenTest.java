@@ -2,7 +2,10 @@ package dev.locksmith.ui.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.locksmith.audit.Act;
 import dev.locksmith.config.SmtpConfig;
+import dev.locksmith.mail.Delivery;
+import dev.locksmith.mail.Draft;
 import dev.locksmith.mail.Sender;
 import dev.locksmith.mail.SmtpTransport;
 import dev.locksmith.mailbox.Mailbox;
@@ -18,10 +21,12 @@ import dev.locksmith.ui.Screen;
 import dev.locksmith.ui.Theme;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,28 +96,24 @@ class MailScreenTest {
     }
 
     @Test
-    void messageThatWasNotCaughtSaysWhyItIsNotShown() {
-        shop.rooms
-                .passwords
-                .resets()
-                .requestByStaff(
-                        shop.staff, shop.customer("roni_cost@example.com").id());
+    void messageThatWaitsSaysThatItIsWrittenWhenItIsSent() {
+        request("roni_cost@example.com");
 
-        desk.clickOn(subject()).reads("The message itself is not kept");
+        desk.clickOn(subject()).reads("Not sent yet").reads("written at the moment of sending");
+        assertThat(desk.canRead("live, ")).isFalse();
     }
 
     @Test
     void waitingMessageCanBeCancelled() {
-        shop.rooms
-                .passwords
-                .resets()
-                .requestByStaff(
-                        shop.staff, shop.customer("roni_cost@example.com").id());
+        request("roni_cost@example.com");
 
         desk.clickOn(subject())
                 .click("#mail-cancel")
                 .reads("The message will not be sent.")
-                .reads("cancelled");
+                .reads("cancelled")
+                .reads("Never sent")
+                .reads("Withdrawn by Robin.");
+        assertThat(desk.canRead("Server said")).isFalse();
     }
 
     @Test
@@ -150,9 +151,79 @@ class MailScreenTest {
         mailReset();
         desk.clickOn(subject());
 
-        desk.click("#mail-clear").reads("The message itself is not kept");
+        desk.click("#mail-more").clickOn("Empty the mailbox …").reads("The message itself is not kept");
+        desk.reads("One message has been deleted").picture("mail-emptied");
 
         assertThat(mailbox.caught()).isEmpty();
+        assertThat(desk.shows(".mail-line .mark")).isFalse();
+    }
+
+    @Test
+    void emptyingTheMailboxCanBeTakenBack() {
+        mailReset();
+        desk.clickOn(subject());
+        var caught = mailbox.caught();
+
+        desk.click("#mail-more").clickOn("Empty the mailbox …").click("#notification-undo");
+
+        desk.await("the mark is back", () -> desk.shows(".mail-line .mark"));
+        assertThat(mailbox.caught()).isEqualTo(caught);
+        assertThat(desk.canRead("One message has been deleted")).isFalse();
+    }
+
+    @Test
+    void deleteActsOnTheMessageThatIsLookedAtAlone() {
+        mailReset();
+        mailReset("daan.vdberg@example.com");
+        desk.clickOn("roni_cost@example.com");
+
+        desk.click("#mail-delete").reads("One message has been deleted");
+
+        assertThat(mailbox.caught())
+                .singleElement()
+                .satisfies(left -> assertThat(left.recipients()).containsExactly("daan.vdberg@example.com"));
+
+        desk.clickOn("daan.vdberg@example.com").press(KeyCode.DELETE);
+        desk.await("both are deleted", () -> mailbox.caught().isEmpty());
+    }
+
+    @Test
+    void mailOfASupersededResetSaysSoInWords() {
+        shop.rooms.set(PasswordOption.ACCOUNT_MINUTES, "0");
+        request("roni_cost@example.com");
+        request("roni_cost@example.com");
+
+        desk.reads("Not sent: a newer reset was asked for.");
+    }
+
+    @Test
+    void mailAboutAChangedAddressSaysWhatCausedIt() {
+        shop.database.doInTransaction(transaction -> shop.rooms.outbox.enqueue(
+                transaction,
+                new Draft(
+                        "email-changed",
+                        1,
+                        "customer:1",
+                        "old@example.com",
+                        "Veronica",
+                        "en",
+                        "Your address",
+                        Act.CUSTOMER_CHANGED,
+                        Duration.ofHours(1))));
+
+        desk.clickOn("Your address").reads("Caused by").reads("Account changed");
+    }
+
+    @Test
+    void deferredMailSaysWhyAndWhenItIsTriedAgain() {
+        request("roni_cost@example.com");
+        shop.dispatch(new Delivery.Deferred(450, "4.2.0 mailbox busy"));
+
+        desk.clickOn(subject())
+                .reads("Next try")
+                .reads("It is tried again by itself, next at")
+                .reads("450 4.2.0 mailbox busy")
+                .picture("mail-deferred");
     }
 
     @Test
@@ -175,12 +246,19 @@ class MailScreenTest {
     }
 
     private void mailReset() {
+        mailReset("roni_cost@example.com");
+    }
+
+    private void mailReset(String email) {
+        request(email);
+        dispatch();
+    }
+
+    private void request(String email) {
         shop.rooms
                 .passwords
                 .resets()
-                .requestByStaff(
-                        shop.staff, shop.customer("roni_cost@example.com").id());
-        dispatch();
+                .requestByStaff(shop.staff, shop.customer(email).id());
     }
 
     private void dispatch() {
