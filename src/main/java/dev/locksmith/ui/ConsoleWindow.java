@@ -2,10 +2,13 @@ package dev.locksmith.ui;
 
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Texts;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -18,9 +21,10 @@ public final class ConsoleWindow implements Console {
     private final Texts texts = Texts.of(Bundle.CONSOLE, Locale.getDefault());
     private final Appearance appearance = new Appearance();
     private final WindowMemory memory;
-    private final NotificationStack notifications = new NotificationStack();
+    private final NotificationStack stack = new NotificationStack(texts);
+    private final NotificationCenter notifications = new NotificationCenter(stack, Clock.systemUTC());
     private final ModalDialogs dialogs = new ModalDialogs(texts);
-    private final Failures failures = new Failures(texts, notifications, dialogs);
+    private final Failures failures = new Failures(texts, notifications.ofWindow(), dialogs);
     private final FxBackground background = new FxBackground(failures);
     private final MainWindow main;
     private final WindowPlace place;
@@ -31,12 +35,19 @@ public final class ConsoleWindow implements Console {
         var setting = services.setting();
         memory = new WindowMemory(setting.computer().home());
         memory.get("theme").flatMap(ConsoleWindow::theme).ifPresent(appearance.theme()::set);
-        var workplace = new Workplace(texts, background, notifications, dialogs, this);
-        var screens = new ArrayList<Screen>();
-        makers.forEach(maker -> screens.add(maker.make(services, workplace)));
-        main = new MainWindow(texts, setting, appearance, screens);
+        var doors = new LinkedHashMap<Screen, Notifications>();
+        makers.forEach(maker -> {
+            var door = notifications.ofScreen();
+            doors.put(maker.make(services, new Workplace(texts, background, door, dialogs, this)), door);
+        });
+        main = new MainWindow(
+                texts,
+                setting,
+                appearance,
+                List.copyOf(doors.keySet()),
+                screen -> notifications.show(Objects.requireNonNull(doors.get(screen))));
         main.setStatusLine(new StatusLine(texts, background, notifications, probes));
-        main.addOverlays(notifications, dialogs);
+        main.addOverlays(stack, dialogs);
         place = new WindowPlace(stage, memory, background);
     }
 
@@ -59,8 +70,6 @@ public final class ConsoleWindow implements Console {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         stage.setScene(scene);
         stage.setTitle(texts.get("app.name"));
-        stage.setMinWidth(980);
-        stage.setMinHeight(560);
         place.restore();
         stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, request -> {
             request.consume();

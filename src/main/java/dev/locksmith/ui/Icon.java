@@ -38,6 +38,7 @@ public enum Icon {
     LIGHT(Feather.SUN),
     DARK(Feather.MOON),
     SYSTEM_THEME(Feather.MONITOR),
+    NOTIFICATIONS(Feather.BELL),
     HELP(Feather.HELP_CIRCLE),
     EMPTY(Feather.INBOX),
     HISTORY(Feather.CLOCK),

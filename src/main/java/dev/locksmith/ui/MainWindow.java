@@ -3,6 +3,7 @@ package dev.locksmith.ui;
 import dev.locksmith.text.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
@@ -14,10 +15,13 @@ final class MainWindow extends StackPane {
     private final Rail rail;
     private final TopBar topBar;
     private final StackPane front = new StackPane();
+    private final Consumer<Screen> onShown;
     private Optional<Screen> shown = Optional.empty();
 
-    MainWindow(Texts texts, Setting setting, Appearance appearance, List<Screen> screens) {
+    /// @param onShown told whenever a screen comes to the front
+    MainWindow(Texts texts, Setting setting, Appearance appearance, List<Screen> screens, Consumer<Screen> onShown) {
         this.screens = List.copyOf(screens);
+        this.onShown = onShown;
         rail = new Rail(texts, screens, setting, this::show);
         topBar = new TopBar(texts, setting, appearance, this::find);
         front.setMinSize(0, 0);
@@ -31,8 +35,8 @@ final class MainWindow extends StackPane {
 
     /// Puts what floats above the screens over them: notifications, then questions.
     void addOverlays(NotificationStack notifications, ModalDialogs dialogs) {
-        setAlignment(notifications, Pos.TOP_RIGHT);
-        setMargin(notifications, new Insets(52, 12, 12, 12));
+        setAlignment(notifications, Pos.BOTTOM_RIGHT);
+        setMargin(notifications, new Insets(12, 12, 40, 12));
         getChildren().addAll(notifications, dialogs.pane());
     }
 
@@ -45,6 +49,7 @@ final class MainWindow extends StackPane {
         if (shown.filter(screen::equals).isPresent()) return;
         shown.ifPresent(Screen::hidden);
         shown = Optional.of(screen);
+        onShown.accept(screen);
         front.getChildren().setAll(screen.node());
         rail.select(screen);
         topBar.showTrail(screen);

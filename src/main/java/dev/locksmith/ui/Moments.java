@@ -13,15 +13,11 @@ public final class Moments {
     private final Texts texts;
     private final ZoneId zone;
     private final DateTimeFormatter date;
-    private final DateTimeFormatter moment;
 
     public Moments(Texts texts) {
         this.texts = texts;
         this.zone = ZoneId.systemDefault();
         this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale());
-        this.moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
-                .withLocale(texts.locale())
-                .withZone(zone);
     }
 
     /// 14:05
@@ -36,7 +32,7 @@ public final class Moments {
 
     /// The whole of it, for tooltips.
     public String whole(Instant at) {
-        return moment.format(at) + " " + zone.getId();
+        return texts.get("moment.day", date.format(at.atZone(zone)), second(at)) + " " + zone.getId();
     }
 
     /// “14:05” today, “yesterday, 14:05”, “tomorrow, 14:05”, otherwise with its date.

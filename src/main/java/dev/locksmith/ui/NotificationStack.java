@@ -2,68 +2,80 @@ package dev.locksmith.ui;
 
 import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
-import java.time.Duration;
+import dev.locksmith.text.Texts;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
-/// The notifications at the top right of the window, newest first, three at most.
-final class NotificationStack extends VBox implements Notifications {
+/// The notifications at the bottom right of the window, above the status bar, newest last, three at most.
+final class NotificationStack extends VBox {
+    private static final double WIDTH = 360;
     private static final int MOST = 3;
-    private static final javafx.util.Duration STAY =
-            javafx.util.Duration.millis(Duration.ofSeconds(5).toMillis());
+    private static final Duration STAY = Duration.seconds(8);
+    private static final Duration UNDO = Duration.seconds(10);
 
-    private final ReadOnlyStringWrapper last = new ReadOnlyStringWrapper("");
+    private final Texts texts;
 
-    NotificationStack() {
-        setAlignment(Pos.TOP_RIGHT);
+    NotificationStack(Texts texts) {
+        this.texts = texts;
+        setAlignment(Pos.BOTTOM_RIGHT);
         setPickOnBounds(false);
         setSpacing(8);
-        setMaxSize(360, USE_PREF_SIZE);
+        setMaxSize(WIDTH, USE_PREF_SIZE);
         setId("notifications");
     }
 
-    /// The newest sentence, for the status bar.
-    ReadOnlyStringProperty last() {
-        return last.getReadOnlyProperty();
+    void success(String sentence) {
+        fade(show(Icon.DONE, Styles.SUCCESS, sentence), STAY);
     }
 
-    @Override
-    public void quiet(String sentence) {
-        last.set(sentence);
+    void info(String sentence) {
+        fade(show(Icon.INFO, Styles.ACCENT, sentence), STAY);
     }
 
-    @Override
-    public void success(String sentence) {
-        fade(show(Icon.DONE, Styles.SUCCESS, sentence));
+    void passingProblem(String sentence) {
+        fade(show(Icon.PROBLEM, Styles.DANGER, sentence), STAY);
     }
 
-    @Override
-    public void info(String sentence) {
-        fade(show(Icon.INFO, Styles.ACCENT, sentence));
+    /// Says a problem until its owner has it mended; said again, it is not shown twice.
+    void problem(Object owner, String sentence) {
+        getChildren()
+                .removeIf(node -> node instanceof Notification said
+                        && said.getUserData() == owner
+                        && sentence.equals(said.getMessage()));
+        show(Icon.PROBLEM, Styles.DANGER, sentence).setUserData(owner);
     }
 
-    @Override
-    public void problem(String sentence) {
-        show(Icon.PROBLEM, Styles.DANGER, sentence);
+    void undoable(String sentence, Runnable undo) {
+        var notification = show(Icon.DONE, Styles.SUCCESS, sentence);
+        var button = Buttons.of(texts.get("notification.undo"), () -> {
+            getChildren().remove(notification);
+            undo.run();
+        });
+        button.setId("notification-undo");
+        notification.getPrimaryActions().add(button);
+        fade(notification, UNDO);
+    }
+
+    /// Takes away what an owner complained about.
+    void mended(Object owner) {
+        getChildren().removeIf(node -> node.getUserData() == owner);
     }
 
     private Notification show(Icon icon, String kind, String sentence) {
         var notification = new Notification(sentence, icon.draw());
         notification.getStyleClass().addAll(kind, Styles.ELEVATED_1);
         notification.setOnClose(_ -> getChildren().remove(notification));
-        notification.setPrefWidth(360);
-        getChildren().addFirst(notification);
-        if (getChildren().size() > MOST)
-            getChildren().subList(MOST, getChildren().size()).clear();
-        last.set(sentence);
+        notification.setPrefWidth(WIDTH);
+        notification.setMaxWidth(WIDTH);
+        getChildren().add(notification);
+        if (getChildren().size() > MOST) getChildren().removeFirst();
         return notification;
     }
 
-    private void fade(Notification notification) {
-        var wait = new PauseTransition(STAY);
+    private void fade(Notification notification, Duration after) {
+        var wait = new PauseTransition(after);
         wait.setOnFinished(_ -> getChildren().remove(notification));
         wait.play();
     }

@@ -4,6 +4,7 @@ import dev.locksmith.text.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -26,34 +27,35 @@ final class StatusLine extends StatusBar {
     private final Lane changes = new Lane();
     private final Lane naming = new Lane();
     private final HBox healths = new HBox();
-    private final StringProperty message = new SimpleStringProperty("");
+    private final StringProperty underWay = new SimpleStringProperty("");
 
-    StatusLine(Texts texts, FxBackground background, NotificationStack notifications, List<HealthProbe> probes) {
+    StatusLine(Texts texts, FxBackground background, NotificationCenter notifications, List<HealthProbe> probes) {
         this.texts = texts;
         this.background = background;
         this.probes = List.copyOf(probes);
         getStyleClass().add(StyleClass.STATUS_LINE);
         setText("");
-        notifications.last().subscribe(message::set);
         var words = Labels.of("", StyleClass.MUTED, StyleClass.SMALL);
         words.setId("status-message");
-        words.textProperty().bind(message);
+        words.textProperty()
+                .bind(Bindings.when(underWay.isEmpty())
+                        .then(notifications.last())
+                        .otherwise(underWay));
         words.setMaxWidth(420);
         healths.getStyleClass().add("healths");
         getLeftItems().add(healths);
-        getRightItems().add(words);
+        getRightItems().addAll(words, new NotificationBell(texts, notifications));
         background.current().subscribe(this::name);
         this.probes.forEach(probe -> probe.onChange(() -> background.settle(this::lookSoon)));
         look();
         background.every(BETWEEN_LOOKS, this::look);
     }
 
-    /// Short work is not worth a word: only what lasts is named.
+    /// Short work is not worth a word: only what lasts is named. What is over is not named any longer.
     private void name(String what) {
+        if (what.isEmpty()) underWay.set("");
         background.later(naming, BEFORE_NAMED, () -> {
-            var words = what.isEmpty() ? "" : texts.get("status.running", texts.get("work." + what));
-            if (!words.isEmpty()) message.set(words);
-            else if (getProgress() != 0) message.set("");
+            underWay.set(what.isEmpty() ? "" : texts.get("status.running", texts.get("work." + what)));
             setProgress(what.isEmpty() ? 0 : -1);
         });
     }

@@ -7,6 +7,8 @@ import javafx.stage.Stage;
 /// Where the window was and how large, from one start to the next; written a second after the last change.
 final class WindowPlace {
     private static final Duration BEFORE_SAVING = Duration.ofSeconds(1);
+    private static final double LEAST_WIDTH = 980;
+    private static final double LEAST_HEIGHT = 560;
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
 
@@ -24,6 +26,8 @@ final class WindowPlace {
     /// A place that no screen shows any more is forgotten, so that the window never opens out of sight.
     void restore() {
         var bounds = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(least(LEAST_WIDTH, bounds.getWidth()));
+        stage.setMinHeight(least(LEAST_HEIGHT, bounds.getHeight()));
         stage.setWidth(Math.min(memory.number("width").orElse(WIDTH), bounds.getWidth()));
         stage.setHeight(Math.min(memory.number("height").orElse(HEIGHT), bounds.getHeight()));
         var x = memory.number("x").orElse(Double.NaN);
@@ -38,6 +42,11 @@ final class WindowPlace {
         stage.xProperty().subscribe(this::changed);
         stage.yProperty().subscribe(this::changed);
         stage.maximizedProperty().subscribe(this::changed);
+    }
+
+    /// Never more than the screen has, which is little when everything is drawn large.
+    static double least(double wanted, double there) {
+        return Math.min(wanted, there);
     }
 
     void remember(String key, String value) {

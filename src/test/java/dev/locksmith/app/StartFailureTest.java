@@ -48,7 +48,7 @@ class StartFailureTest {
         start(Map.of());
 
         desk.find("#start-failure");
-        desk.reads("Locksmith could not start").reads("locksmith.mv.db");
+        desk.reads("Locksmith could not start").reads("is damaged");
         picture("start-failure");
         assertThat(err.toString(StandardCharsets.UTF_8)).contains(home.toString());
         desk.click("#start-copy");
@@ -82,13 +82,13 @@ class StartFailureTest {
         start(Map.of("LOCKSMITH_MAIL_TRANSPORT", "pigeon", "LOCKSMITH_DEMO_CUSTOMERS", "many"));
 
         desk.find("#start-failure");
-        desk.reads("mail.transport").reads("demo.customers");
+        desk.reads("LOCKSMITH_MAIL_TRANSPORT: ").reads("LOCKSMITH_DEMO_CUSTOMERS: ");
         picture("start-mistakes");
         assertThat(desk.shows("#start-folder")).isFalse();
         desk.click("#start-quit");
 
         assertThat(exit.join()).isEqualTo(Exit.WRONG_USE.code());
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("mail.transport");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("LOCKSMITH_MAIL_TRANSPORT: ");
     }
 
     private void damage() throws IOException {

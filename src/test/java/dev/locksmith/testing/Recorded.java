@@ -14,6 +14,8 @@ public final class Recorded implements Notifications, Dialogs {
     private final List<String> sentences = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final List<ErrorReport> reports = new ArrayList<>();
+    private final List<Runnable> undos = new ArrayList<>();
+    private int mended;
     private Optional<Path> file = Optional.empty();
 
     /// The file that will be picked; the system's own file chooser cannot be driven without a display.
@@ -29,6 +31,27 @@ public final class Recorded implements Notifications, Dialogs {
     @Override
     public void success(String sentence) {
         sentences.add(sentence);
+    }
+
+    @Override
+    public void undoable(String sentence, Runnable undo) {
+        sentences.add(sentence);
+        undos.add(undo);
+    }
+
+    @Override
+    public void mended() {
+        mended++;
+    }
+
+    /// Takes back what was done last.
+    public void undo() {
+        undos.removeLast().run();
+    }
+
+    /// How often trouble was said to be over.
+    public int mendings() {
+        return mended;
     }
 
     @Override

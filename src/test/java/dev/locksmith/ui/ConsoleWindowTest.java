@@ -81,4 +81,10 @@ class ConsoleWindowTest {
             assertThat(Desk.call(Wordless::buttons)).isEmpty();
         }
     }
+
+    @Test
+    void theWindowMayAlwaysBeAsSmallAsTheScreen() {
+        assertThat(WindowPlace.least(980, 960)).isEqualTo(960);
+        assertThat(WindowPlace.least(980, 1920)).isEqualTo(980);
+    }
 }

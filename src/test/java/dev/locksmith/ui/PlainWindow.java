@@ -7,7 +7,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,7 +20,7 @@ final class PlainWindow {
     private final Path home;
     private final List<String> searches = new ArrayList<>();
     private @Nullable ConsoleWindow console;
-    private @Nullable Workplace workplace;
+    private final Map<String, Workplace> workplaces = new HashMap<>();
 
     PlainWindow(Path home) {
         this.home = home;
@@ -53,7 +55,11 @@ final class PlainWindow {
     }
 
     Workplace workplace() {
-        return Objects.requireNonNull(workplace);
+        return workplace("customers");
+    }
+
+    Workplace workplace(String screen) {
+        return Objects.requireNonNull(workplaces.get(screen));
     }
 
     List<String> searches() {
@@ -61,7 +67,7 @@ final class PlainWindow {
     }
 
     private Screen screen(Workplace place, String id, String words) {
-        workplace = place;
+        workplaces.put(id, place);
         var node = new Label(words);
         return new Screen() {
             @Override

@@ -101,6 +101,7 @@ final class EditModel {
         form.revert();
         addresses.revert();
         conflict.set(Optional.empty());
+        workplace.notifications().mended();
         changed();
     }
 

@@ -123,6 +123,7 @@ final class ImportModel {
 
     void startOver() {
         mapping.clear();
+        workplace.notifications().mended();
         stage.set(new ImportStage.NoFile());
     }
 
@@ -131,7 +132,10 @@ final class ImportModel {
         background
                 .run("import.preview", () -> services.customers().imports().preview(file, options))
                 .latestOf(reading)
-                .then((ImportPreview preview) -> stage.set(new ImportStage.Chosen(file, preview)));
+                .then((ImportPreview preview) -> {
+                    workplace.notifications().mended();
+                    stage.set(new ImportStage.Chosen(file, preview));
+                });
     }
 
     private void finish(Path file, ImportReport report) {

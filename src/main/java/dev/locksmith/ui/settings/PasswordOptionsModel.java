@@ -132,6 +132,7 @@ final class PasswordOptionsModel {
 
     void revert() {
         typed.clear();
+        workplace.notifications().mended();
         show();
     }
 

@@ -80,6 +80,7 @@ final class DrillModel {
             workplace.notifications().problem(texts().get("drill.nobody"));
             return;
         }
+        workplace.notifications().mended();
         sheet.set(new Sheet(address, Optional.of(setting.clock().instant()), List.of(), drill.steps()));
         workplace
                 .background()

@@ -37,6 +37,7 @@ final class StorefrontModel {
     }
 
     void go(URI place) {
+        workplace.notifications().mended();
         destination.set(Optional.empty());
         destination.set(Optional.of(place));
     }

@@ -1,0 +1,176 @@
+package dev.locksmith.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.testing.Desk;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is said in the window: where, how long, and where it is found later.
+class NotificationsTest {
+    private static final String TROUBLE = "Not saved: please mend the fields that are marked.";
+
+    @TempDir
+    Path home;
+
+    private PlainWindow window;
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        window = new PlainWindow(home);
+        desk = window.open();
+        desk.reads("the first screen");
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void aProblemStandsAtTheBottomRightAboveTheStatusBar() {
+        Desk.run(() -> said().problem(TROUBLE));
+
+        var place = bounds(".notification");
+        var bar = bounds(".status-line");
+        assertThat(place.getWidth()).isLessThanOrEqualTo(360);
+        assertThat(place.getMaxY()).isLessThan(bar.getMinY());
+        assertThat(place.getMaxY()).isGreaterThan(bar.getMinY() - 60);
+        assertThat(place.getMaxX()).isGreaterThan(bar.getMaxX() - 60);
+        desk.picture("notification-problem");
+    }
+
+    @Test
+    void aProblemGoesWhenItIsMended() {
+        Desk.run(() -> said().problem(TROUBLE));
+        assertThat(floating()).isEqualTo(1);
+
+        Desk.run(() -> said().mended());
+
+        assertThat(floating()).isZero();
+    }
+
+    @Test
+    void whatWorksMendsWhatDidNot() {
+        Desk.run(() -> said().problem(TROUBLE));
+        Desk.run(() -> said().quiet("Saved."));
+
+        assertThat(floating()).isZero();
+        desk.reads("Saved.");
+    }
+
+    @Test
+    void aProblemThatIsSaidAgainIsShownOnce() {
+        Desk.run(() -> said().problem(TROUBLE));
+        Desk.run(() -> said().problem(TROUBLE));
+
+        assertThat(floating()).isEqualTo(1);
+    }
+
+    @Test
+    void aProblemGoesWithItsScreenAndWaitsBehindTheBell() {
+        Desk.run(() -> said().problem(TROUBLE));
+
+        desk.click("#rail-mail").reads("the second screen");
+        desk.await("the trouble is out of sight", () -> !desk.canRead(TROUBLE));
+
+        desk.click("#notification-bell").reads(TROUBLE);
+    }
+
+    @Test
+    void nobodyElsesSuccessTakesAProblemAway() {
+        Desk.run(() -> said().problem(TROUBLE));
+        Desk.run(() -> window.workplace("mail").notifications().success("Sent."));
+
+        assertThat(floating()).isEqualTo(2);
+    }
+
+    @Test
+    void theSentenceInTheStatusBarGoesWithItsScreen() {
+        Desk.run(() -> said().quiet("Saved."));
+        desk.reads("Saved.");
+
+        desk.click("#rail-mail").reads("the second screen");
+
+        assertThat(desk.canRead("Saved.")).isFalse();
+    }
+
+    @Test
+    void theBellKeepsTheLastFifty() {
+        Desk.run(() -> {
+            for (int i = 1; i <= 60; i++) said().quiet("Sentence " + i + ".");
+        });
+
+        desk.click("#notification-bell").reads("Sentence 60.");
+
+        assertThat(Desk.call(() -> Desk.nodes()
+                        .filter(node ->
+                                node instanceof Label label && label.getText().matches("Sentence \\d+\\."))
+                        .map(node -> ((Label) node).getText())
+                        .distinct()
+                        .toList()))
+                .hasSize(50)
+                .contains("Sentence 11.")
+                .doesNotContain("Sentence 10.");
+    }
+
+    @Test
+    void whatCanBeTakenBackIsTakenBackOnce() {
+        var undone = new AtomicInteger();
+        Desk.run(() -> said().undoable("Deleted.", undone::incrementAndGet));
+
+        desk.click("#notification-undo");
+
+        assertThat(undone).hasValue(1);
+        assertThat(floating()).isZero();
+    }
+
+    @Test
+    void workIsNamedWhileItLastsAndNotAfterwards() {
+        var mayEnd = new CountDownLatch(1);
+        Desk.run(() -> window.workplace()
+                .background()
+                .run("health", () -> wait(mayEnd))
+                .then(_ -> {}));
+        desk.reads("Looking how things are …");
+
+        mayEnd.countDown();
+
+        desk.await("it is named no more", () -> !desk.canRead("Looking how things are …"));
+    }
+
+    private static boolean wait(CountDownLatch mayEnd) {
+        try {
+            mayEnd.await();
+            return true;
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    private Notifications said() {
+        return window.workplace().notifications();
+    }
+
+    /// Without its shadow.
+    private Bounds bounds(String selector) {
+        return Desk.call(() -> {
+            var node = desk.findNow(selector);
+            return node.localToScene(node.getLayoutBounds());
+        });
+    }
+
+    private int floating() {
+        return Desk.call(() -> (int) Desk.nodes()
+                .filter(node -> node.getStyleClass().contains("notification"))
+                .count());
+    }
+}
