@@ -173,7 +173,7 @@ class ImportScreenTest {
             Desk.run(() -> view.model().choose(chosen));
             desk.reads("No account is changed.");
             desk.picture("import-addresses");
-            desk.click("#import-start").reads("1 addresses added, 0 known already, 1 refused.");
+            desk.click("#import-start").reads("Addresses: 1 added, 0 known already, 1 refused.");
         }
         assertThat(shop.customer(email).name()).isEqualTo("Veronica Costello");
         assertThat(customers()).isEqualTo(1);
