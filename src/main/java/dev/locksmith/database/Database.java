@@ -26,7 +26,7 @@ public final class Database implements AutoCloseable {
         this.dataSource = dataSource;
         this.sessions = sessions;
         this.outages = new Outages(config, dataSource);
-        this.clock = new DatabaseClock(this::now, System::nanoTime);
+        this.clock = new DatabaseClock(this::now, System::nanoTime, outages::lasts);
     }
 
     /// Connects, migrates and checks the mappings.

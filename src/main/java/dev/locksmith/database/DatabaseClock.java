@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -22,12 +23,15 @@ final class DatabaseClock extends Clock {
 
     private final Supplier<Instant> database;
     private final LongSupplier nanos;
+    private final BooleanSupplier away;
     private final ReentrantLock asking = new ReentrantLock();
     private volatile Reading last;
 
-    DatabaseClock(Supplier<Instant> database, LongSupplier nanos) {
+    /// @param away whether the database did not answer others last: then it is asked at once, and its failure told
+    DatabaseClock(Supplier<Instant> database, LongSupplier nanos, BooleanSupplier away) {
         this.database = database;
         this.nanos = nanos;
+        this.away = away;
         this.last = read();
     }
 
@@ -35,7 +39,8 @@ final class DatabaseClock extends Clock {
     public Instant instant() {
         var reading = last;
         // One asks, the others count on: if all waited for an answer, all connections could be theirs.
-        if (nanos.getAsLong() - reading.nanos > ASK_AGAIN_AFTER && asking.tryLock()) {
+        var due = nanos.getAsLong() - reading.nanos > ASK_AGAIN_AFTER || away.getAsBoolean();
+        if (due && asking.tryLock()) {
             try {
                 reading = read().after(reading);
                 last = reading;

@@ -1,5 +1,7 @@
 package dev.locksmith.database;
 
+import static java.util.Objects.requireNonNull;
+
 import com.zaxxer.hikari.HikariDataSource;
 import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.text.Bundle;
@@ -37,6 +39,10 @@ final class Outages {
         // next connection open the file anew.
         if (Dialect.of(config.url()) == Dialect.H2) pool.getHikariPoolMXBean().softEvictConnections();
         return told;
+    }
+
+    boolean lasts() {
+        return requireNonNull(current.get()).isPresent();
     }
 
     void over() {

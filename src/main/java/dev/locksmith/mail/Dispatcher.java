@@ -1,5 +1,6 @@
 package dev.locksmith.mail;
 
+import dev.locksmith.text.ExpectedFailure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -126,8 +127,13 @@ public final class Dispatcher implements AutoCloseable {
         };
     }
 
-    /// The database is in trouble, or the program is wrong: said once in the log and in the window, and tried again.
+    /// The database is in trouble, which it has put in the log itself, or the program is wrong: said in the window, and
+    /// tried again.
     private void report(RuntimeException unexpected) {
+        if (unexpected instanceof ExpectedFailure known) {
+            trouble = StoredWords.of(known);
+            return;
+        }
         trouble = StoredWords.get("mail.trouble.database");
         LOG.error(
                 "Dispatching failed: {}: {}",

@@ -1,6 +1,7 @@
 package dev.locksmith.mail;
 
 import dev.locksmith.text.Bundle;
+import dev.locksmith.text.ExpectedFailure;
 import dev.locksmith.text.Texts;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,10 @@ final class StoredWords {
     private static final Texts TEXTS = Texts.of(Bundle.COMMON, Locale.ENGLISH);
 
     private StoredWords() {}
+
+    static String of(ExpectedFailure failure) {
+        return OneLine.of(failure.sentence(TEXTS), 1000);
+    }
 
     static String get(String key, @Nullable Object... values) {
         return OneLine.of(TEXTS.get(key, values), 1000);

@@ -1,6 +1,7 @@
 package dev.locksmith.ui;
 
 import dev.locksmith.mail.Dispatcher;
+import dev.locksmith.text.ExpectedFailure;
 import dev.locksmith.text.Texts;
 import java.net.URI;
 import java.time.Clock;
@@ -18,8 +19,7 @@ public final class HealthProbes {
                 var _ = clock.instant();
                 return new Health(Health.State.WELL, place, texts.get("health.database.well", place));
             } catch (RuntimeException silent) {
-                return new Health(
-                        Health.State.TROUBLE, place, texts.get("health.database.trouble", place, said(silent)));
+                return new Health(Health.State.TROUBLE, place, said(texts, place, silent));
             }
         };
     }
@@ -63,8 +63,12 @@ public final class HealthProbes {
         };
     }
 
-    private static String said(RuntimeException failure) {
+    private static String said(Texts texts, String place, RuntimeException failure) {
+        if (failure instanceof ExpectedFailure known) return known.sentence(texts);
         var message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
+        return texts.get(
+                "health.database.trouble",
+                place,
+                message == null ? failure.getClass().getSimpleName() : message);
     }
 }

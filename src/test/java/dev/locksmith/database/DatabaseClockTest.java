@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ class DatabaseClockTest {
     private Instant database = NOON;
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 5);
-    private final DatabaseClock clock = new DatabaseClock(this::ask, nanos::get);
+    private final AtomicBoolean away = new AtomicBoolean();
+    private final DatabaseClock clock = new DatabaseClock(this::ask, nanos::get, away::get);
 
     private Instant ask() {
         asked.incrementAndGet();
@@ -59,5 +61,13 @@ class DatabaseClockTest {
         database = NOON.plusSeconds(122);
         nanos.addAndGet(Duration.ofSeconds(61).toNanos());
         assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(122));
+    }
+
+    @Test
+    void aDatabaseThatDidNotAnswerOthersIsAskedAtOnce() {
+        away.set(true);
+
+        assertThat(clock.instant()).isEqualTo(NOON);
+        assertThat(asked).hasValue(2);
     }
 }
