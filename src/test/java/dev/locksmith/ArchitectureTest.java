@@ -148,6 +148,7 @@ class ArchitectureTest {
                             "java.sql..",
                             "javax.sql.."),
                     "database"),
+            new Library("foreign HTML is made harmless where it is caught", List.of("org.jsoup.."), "mailbox"),
             new Library("one room hashes passwords", List.of("org.bouncycastle.."), "password"),
             new Library("one room reads files of customers", List.of("org.apache.commons.csv.."), "customer"),
             new Library("only the program's entrance reads a command line", List.of("picocli.."), "app"),

@@ -65,8 +65,9 @@ final class MailService implements AutoCloseable {
     }
 
     private static MailTransport into(Mailbox mailbox, Config config, Features features) {
-        return transport(
-                new SmtpConfig("127.0.0.1", mailbox.port(), SmtpConfig.Security.NONE, "", ""), config, features);
+        var smtp = new SmtpConfig(
+                "127.0.0.1", mailbox.port(), SmtpConfig.Security.NONE, mailbox.user(), mailbox.password());
+        return transport(smtp, config, features);
     }
 
     private static MailTransport transport(SmtpConfig smtp, Config config, Features features) {

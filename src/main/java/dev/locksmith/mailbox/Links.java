@@ -13,8 +13,8 @@ final class Links {
     private static final Pattern HREF =
             Pattern.compile("\\bhref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')", Pattern.CASE_INSENSITIVE);
     private static final Pattern WRITTEN = Pattern.compile("https?://[^\\s<>\"']+", Pattern.CASE_INSENSITIVE);
-    /// Ends the sentence, not the link.
-    private static final Pattern PUNCTUATION = Pattern.compile("[.,;:!?)\\]]+$");
+    /// What ends the sentence, not the link.
+    private static final String PUNCTUATION = ".,;:!?)]";
 
     private static final int MOST = 100;
 
@@ -29,8 +29,15 @@ final class Links {
                     .ifPresent(found::add);
         var written = WRITTEN.matcher(text);
         while (written.find() && found.size() < MOST)
-            web(PUNCTUATION.matcher(written.group()).replaceFirst("")).ifPresent(found::add);
+            web(withoutPunctuation(written.group())).ifPresent(found::add);
         return List.copyOf(found);
+    }
+
+    /// From the end, since a pattern that is anchored there tries every dot of a long row as its beginning.
+    private static String withoutPunctuation(String link) {
+        int end = link.length();
+        while (end > 0 && PUNCTUATION.indexOf(link.charAt(end - 1)) >= 0) end--;
+        return link.substring(0, end);
     }
 
     private static Optional<URI> web(String link) {

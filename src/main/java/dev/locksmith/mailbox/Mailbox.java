@@ -2,7 +2,10 @@ package dev.locksmith.mailbox;
 
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -11,6 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.subethamail.smtp.auth.EasyAuthenticationHandlerFactory;
+import org.subethamail.smtp.auth.LoginFailedException;
 import org.subethamail.smtp.server.SMTPServer;
 
 /// A mail server that lets nothing out: whatever is sent to it can be read in the console, and is gone at exit. It
@@ -22,11 +27,15 @@ public final class Mailbox implements AutoCloseable {
     private static final int MOST_MESSAGES = 500;
     private static final long MOST_SIGNS = 64L * 1024 * 1024;
     private static final int CONNECTIONS = 64;
+    private static final int SECRET_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Clock clock;
     private final Shelf shelf = new Shelf(MOST_MESSAGES, MOST_SIGNS);
     private final AtomicLong count = new AtomicLong();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final String user = random();
+    private final String password = random();
     private final SMTPServer server;
 
     private Mailbox(int port, Clock clock) {
@@ -36,6 +45,9 @@ public final class Mailbox implements AutoCloseable {
                 .hostName("localhost")
                 .softwareName("Locksmith mailbox")
                 .messageHandlerFactory(_ -> new Catching(this::keep))
+                .authenticationHandlerFactory(
+                        new EasyAuthenticationHandlerFactory((name, word, _) -> requireOurs(name, word)))
+                .requireAuth()
                 .maxMessageSize(LARGEST_MESSAGE)
                 .maxConnections(CONNECTIONS)
                 .connectionTimeout(1, TimeUnit.MINUTES)
@@ -58,6 +70,32 @@ public final class Mailbox implements AutoCloseable {
 
     public int port() {
         return server.getPortAllocated();
+    }
+
+    /// Without it and the password nothing is taken: whoever else is at this computer must not put mail before staff
+    /// that looks as if the shop had sent it.
+    public String user() {
+        return user;
+    }
+
+    /// Known to this program only, and another one at its next start.
+    public String password() {
+        return password;
+    }
+
+    private void requireOurs(String name, String word) throws LoginFailedException {
+        if (!same(name, user) | !same(word, password)) throw new LoginFailedException();
+    }
+
+    private static boolean same(String given, String wanted) {
+        return MessageDigest.isEqual(
+                given.getBytes(StandardCharsets.UTF_8), wanted.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String random() {
+        var bytes = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     /// What it holds, newest first.

@@ -259,7 +259,7 @@ class DispatchTest {
         var customer = house.enqueue("veronica@example.com", "Veronica");
 
         try (var dispatcher = house.dispatcher(MailRoutes.guarded(
-                house.transport(server.port()), house.transport(house.mailbox.port()), guard::lets))) {
+                house.transport(server.port()), house.intoMailbox(), guard::lets))) {
             assertThat(dispatcher.dispatchDue()).isEqualTo(2);
         }
 

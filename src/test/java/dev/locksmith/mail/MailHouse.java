@@ -39,7 +39,7 @@ final class MailHouse implements AutoCloseable {
     }
 
     Dispatcher dispatcher() {
-        return dispatcher(MailRoutes.allTo(transport(mailbox.port())));
+        return dispatcher(MailRoutes.allTo(intoMailbox()));
     }
 
     Dispatcher dispatcher(MailRoutes routes) {
@@ -47,7 +47,16 @@ final class MailHouse implements AutoCloseable {
     }
 
     SmtpTransport transport(int port) {
-        return new SmtpTransport(new SmtpConfig("127.0.0.1", port, SmtpConfig.Security.NONE, "", ""), SENDER, clock);
+        return transport(port, "", "");
+    }
+
+    SmtpTransport intoMailbox() {
+        return transport(mailbox.port(), mailbox.user(), mailbox.password());
+    }
+
+    private SmtpTransport transport(int port, String user, String password) {
+        var smtp = new SmtpConfig("127.0.0.1", port, SmtpConfig.Security.NONE, user, password);
+        return new SmtpTransport(smtp, SENDER, clock);
     }
 
     long enqueue(String recipient, String name) {

@@ -1,8 +1,10 @@
 package dev.locksmith.mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.net.URI;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class LinksTest {
@@ -25,5 +27,12 @@ class LinksTest {
                         "<a href=\"javascript:alert(1)\"></a><a href=\"file:///etc/passwd\"></a><a href=\"http://[\"></a>",
                         "ftp://example.com mailto:a@example.com"))
                 .isEmpty();
+    }
+
+    @Test
+    void aRowOfDotsIsReadOnce() {
+        var dots = "http://a" + ".".repeat(1_000_000) + "x";
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Links.in("", dots));
     }
 }

@@ -3,6 +3,7 @@ package dev.locksmith.mailbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -75,6 +76,27 @@ class MailboxTest {
     }
 
     @Test
+    void whoeverDoesNotKnowTheNameAndPasswordPutsNothingIn() {
+        assertThatThrownBy(() -> send("<p>no name</p>", "", ""))
+                .isInstanceOf(MessagingException.class)
+                .hasMessageContaining("530");
+        assertThatThrownBy(() -> send("<p>wrong password</p>", mailbox.user(), "guessed"))
+                .isInstanceOf(AuthenticationFailedException.class);
+        assertThatThrownBy(() -> send("<p>wrong name</p>", "guessed", mailbox.password()))
+                .isInstanceOf(AuthenticationFailedException.class);
+
+        assertThat(mailbox.caught()).isEmpty();
+    }
+
+    @Test
+    void everyMailboxHasItsOwnNameAndPassword() {
+        try (var other = Mailbox.open(0)) {
+            assertThat(List.of(other.user(), other.password()))
+                    .doesNotContain(mailbox.user(), mailbox.password());
+        }
+    }
+
+    @Test
     void onlyThisComputerReachesIt() throws IOException {
         for (var network : NetworkInterface.networkInterfaces().toList())
             for (var address :
@@ -108,6 +130,10 @@ class MailboxTest {
     }
 
     private void send(String html) throws MessagingException {
+        send(html, mailbox.user(), mailbox.password());
+    }
+
+    private void send(String html, String user, String password) throws MessagingException {
         var properties = new Properties();
         properties.setProperty("mail.smtp.host", "127.0.0.1");
         properties.setProperty("mail.smtp.port", Integer.toString(mailbox.port()));
@@ -116,7 +142,8 @@ class MailboxTest {
         message.setRecipient(Message.RecipientType.TO, new InternetAddress("asa@example.com"));
         message.setSubject("Hej Åsa", "UTF-8");
         message.setText(html, "UTF-8", "html");
-        Transport.send(message);
+        if (user.isEmpty()) Transport.send(message);
+        else Transport.send(message, user, password);
     }
 
     private static CaughtMessage message(long id, String source) {

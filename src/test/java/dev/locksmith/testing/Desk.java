@@ -168,6 +168,10 @@ public final class Desk implements AutoCloseable {
         return click(selector, () -> lookup(selector), MouseButton.PRIMARY, 1);
     }
 
+    public Desk doubleClick(String selector) {
+        return click(selector, () -> lookup(selector), MouseButton.PRIMARY, 2);
+    }
+
     /// Clicks on what bears exactly these words, or is called so by a screen reader.
     public Desk clickOn(String words) {
         return click(words, () -> bearing(words), MouseButton.PRIMARY, 1);

@@ -1,16 +1,24 @@
 package dev.locksmith.ui.mail;
 
+import dev.locksmith.mailbox.SafeHtml;
 import dev.locksmith.text.Texts;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.concurrent.Worker;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebView;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.events.Event;
+import org.w3c.dom.events.EventTarget;
+import org.w3c.dom.events.UIEvent;
 
-/// A mail's HTML behind glass: no script runs, nothing is loaded from anywhere, and a link is followed only by being
-/// clicked, in the place it belongs (R71).
+/// A mail's HTML behind glass: it is cut down to what is harmless before it is shown, no script runs, nothing is loaded
+/// from anywhere, and a link is followed only by being clicked, in the place it belongs (R71).
 final class MailPage extends StackPane {
     private static final double PHONE_WIDTH = 390;
     private static final String GUARD =
@@ -29,14 +37,18 @@ final class MailPage extends StackPane {
         web.setContextMenuEnabled(false);
         web.setAccessibleText(texts.get("mail.part.MESSAGE"));
         web.getEngine().setJavaScriptEnabled(false);
-        web.getEngine().locationProperty().subscribe(this::leaving);
+        web.getEngine().setCreatePopupHandler(_ -> null);
+        web.getEngine().locationProperty().subscribe(this::stay);
+        web.getEngine().getLoadWorker().stateProperty().subscribe(state -> {
+            if (state == Worker.State.SUCCEEDED) listenToLinks();
+        });
         web.maxWidthProperty().bind(phoneWidth.map(narrow -> narrow ? PHONE_WIDTH : Double.MAX_VALUE));
         dark.subscribe((_, _) -> draw());
         getChildren().add(web);
     }
 
     void show(String mail) {
-        html = mail;
+        html = SafeHtml.of(mail);
         draw();
     }
 
@@ -49,13 +61,33 @@ final class MailPage extends StackPane {
         return mail.replace("(prefers-color-scheme: dark)", "all").replace("(prefers-color-scheme:dark)", "all");
     }
 
-    private void leaving(String location) {
+    private void listenToLinks() {
+        var links = web.getEngine().getDocument().getElementsByTagName("a");
+        for (int i = 0; i < links.getLength(); i++)
+            if (links.item(i) instanceof Element link && link instanceof EventTarget target)
+                target.addEventListener("click", click -> clicked(click, link), true);
+    }
+
+    /// The second half of a double click is no click of its own.
+    private void clicked(Event click, Element link) {
+        click.preventDefault();
+        click.stopPropagation();
+        if (click instanceof UIEvent event && event.getDetail() > 1) return;
+        uri(link.getAttribute("href")).ifPresent(uri -> Platform.runLater(() -> follow.accept(uri)));
+    }
+
+    private static Optional<URI> uri(@Nullable String href) {
+        try {
+            return href == null ? Optional.empty() : Optional.of(new URI(href.strip()));
+        } catch (URISyntaxException nonsense) {
+            return Optional.empty();
+        }
+    }
+
+    /// The page never leaves, whatever was dropped on it.
+    private void stay(String location) {
         if (location == null || location.isEmpty() || location.equals("about:blank")) return;
         var worker = web.getEngine().getLoadWorker();
-        if (worker.getState() == Worker.State.SCHEDULED || worker.getState() == Worker.State.RUNNING) worker.cancel();
-        Platform.runLater(() -> {
-            draw();
-            follow.accept(URI.create(location));
-        });
+        if (worker.isRunning()) worker.cancel();
     }
 }

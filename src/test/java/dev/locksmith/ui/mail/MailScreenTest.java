@@ -262,7 +262,8 @@ class MailScreenTest {
     }
 
     private void dispatch() {
-        var smtp = new SmtpConfig("127.0.0.1", mailbox.port(), SmtpConfig.Security.NONE, "", "");
+        var smtp = new SmtpConfig(
+                "127.0.0.1", mailbox.port(), SmtpConfig.Security.NONE, mailbox.user(), mailbox.password());
         var sender = Sender.of("Customer Support <support@example.com>");
         try (var dispatcher = shop.rooms.dispatcher(new SmtpTransport(smtp, sender, shop.database.clock()))) {
             assertThat(dispatcher.dispatchDue()).isEqualTo(1);
