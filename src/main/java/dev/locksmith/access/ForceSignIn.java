@@ -1,8 +1,7 @@
 package dev.locksmith.access;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.locksmith.audit.Act;
+import dev.locksmith.audit.Detail;
 import dev.locksmith.audit.Entry;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customer;
@@ -50,7 +49,7 @@ public final class ForceSignIn {
                         transaction,
                         by.actor(),
                         Entry.of(Act.TOKENS_REVOKED, customer.id(), customer.email())
-                                .detail("tokens=%d integrations=%d sessions=%d".formatted(count, integrations, ended)));
+                                .detail(new Detail.Revoked(count, integrations, ended)));
         return count + ended == 0
                 ? new ForceSignInOutcome.NothingToRevoke()
                 : new ForceSignInOutcome.Revoked(count, integrations, ended);
@@ -69,7 +68,7 @@ public final class ForceSignIn {
             repository
                     .grant(grantId)
                     .filter(_ -> revoked)
-                    .ifPresent(grant -> recordOne(transaction, by, grant.customerId, "grant=" + grantId));
+                    .ifPresent(grant -> recordOne(transaction, by, grant.customerId, new Detail.RevokedGrant(grantId)));
             return revoked;
         });
     }
@@ -85,13 +84,12 @@ public final class ForceSignIn {
             repository
                     .token(tokenId)
                     .filter(_ -> revoked)
-                    .ifPresent(
-                            token -> recordOne(transaction, by, token.customerId, "token=" + requireNonNull(token.id)));
+                    .ifPresent(token -> recordOne(transaction, by, token.customerId, new Detail.RevokedToken(tokenId)));
             return revoked;
         });
     }
 
-    private void recordOne(Transaction transaction, StaffMember by, long customerId, String detail) {
+    private void recordOne(Transaction transaction, StaffMember by, long customerId, Detail detail) {
         customers
                 .find(transaction, customerId)
                 .ifPresent(customer -> foundation

@@ -23,6 +23,10 @@ public record Entry(
         return new Entry(act, outcome, customerId, customer, why, detail);
     }
 
+    public Entry detail(Detail more) {
+        return detail(more.stored());
+    }
+
     /// @param more readable, and never a secret
     public Entry detail(String more) {
         return new Entry(act, outcome, customerId, customer, reason, more);

@@ -4,6 +4,7 @@ import dev.locksmith.access.AccessTokens;
 import dev.locksmith.access.StorefrontSessions;
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
+import dev.locksmith.audit.Detail;
 import dev.locksmith.audit.Entry;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customer;
@@ -38,14 +39,14 @@ final class PasswordChange {
         ResetEnds.endAll(transaction, outbox, customer.id(), ResetEnd.PASSWORD_CHANGED, foundation.now());
         if (basis.settings().of(transaction, customer.website().id()).access().endAccess()) {
             var ended = sessions.endAll(transaction, customer.id());
-            if (ended > 0) record(transaction, Act.SESSIONS_ENDED, customer, "sessions=" + ended);
+            if (ended > 0) record(transaction, Act.SESSIONS_ENDED, customer, new Detail.EndedSessions(ended));
             var revoked = tokens.revokeTokensOfPassword(transaction, customer.id());
-            if (revoked > 0) record(transaction, Act.TOKENS_REVOKED, customer, "tokens=" + revoked);
+            if (revoked > 0) record(transaction, Act.TOKENS_REVOKED, customer, new Detail.Revoked(revoked, 0, 0));
         }
         outbox.enqueue(transaction, notice(customer, resetId));
     }
 
-    private void record(Transaction transaction, Act act, Customer customer, String detail) {
+    private void record(Transaction transaction, Act act, Customer customer, Detail detail) {
         var entry = Entry.of(act, customer.id(), customer.email()).detail(detail);
         foundation.audit().record(transaction, Actor.system("new password"), entry);
     }
