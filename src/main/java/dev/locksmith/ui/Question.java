@@ -37,6 +37,13 @@ public record Question(
                 .answer(Answer.Kind.MAIN, texts.get("unsaved.save"), save);
     }
 
+    /// The same of changes that cannot be saved as they are.
+    public static Question unsavable(Texts texts, String title, Runnable keep, Runnable discard) {
+        return of(title, texts.get("unsaved.invalid"))
+                .answer(Answer.Kind.CANCEL, texts.get("unsaved.keep"), keep)
+                .answer(Answer.Kind.PLAIN, texts.get("unsaved.discard"), discard);
+    }
+
     public Question points(List<Point> about) {
         return new Question(title, text, about, option, input, answers);
     }

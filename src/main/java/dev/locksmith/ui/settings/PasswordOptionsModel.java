@@ -37,6 +37,7 @@ final class PasswordOptionsModel {
     private final ReadOnlyObjectWrapper<List<Website>> websites = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Website>> scope = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(true);
     private final BooleanProperty saving = new SimpleBooleanProperty();
     private OptionValues stored = new OptionValues(Map.of(), Optional.empty());
     private boolean showing;
@@ -68,6 +69,11 @@ final class PasswordOptionsModel {
 
     ReadOnlyBooleanProperty dirty() {
         return dirty.getReadOnlyProperty();
+    }
+
+    /// Whether everything that is typed can be stored.
+    ReadOnlyBooleanProperty valid() {
+        return valid.getReadOnlyProperty();
     }
 
     BooleanProperty saving() {
@@ -164,6 +170,8 @@ final class PasswordOptionsModel {
         });
         showing = false;
         dirty.set(!typed.isEmpty());
+        valid.set(
+                fields.values().stream().allMatch(field -> field.problem().get().isEmpty()));
     }
 
     private String problem(PasswordOption option, String text) {
@@ -198,7 +206,7 @@ final class PasswordOptionsModel {
 
     /// Saves, and goes on once that is done; what cannot be saved stays typed, and nothing goes on.
     private void save(Runnable proceed) {
-        if (taken().size() < typed.size()) {
+        if (!valid.get()) {
             workplace.notifications().problem(texts().get("settings.invalid"));
             stay();
             return;
@@ -241,7 +249,12 @@ final class PasswordOptionsModel {
             revert();
             proceed.run();
         };
-        workplace.dialogs().ask(Question.unsaved(texts(), title, this::stay, discard, () -> save(proceed)));
+        workplace
+                .dialogs()
+                .ask(
+                        valid.get()
+                                ? Question.unsaved(texts(), title, this::stay, discard, () -> save(proceed))
+                                : Question.unsavable(texts(), title, this::stay, discard));
     }
 
     /// Tells the view once more which scope it is.

@@ -49,7 +49,7 @@ final class PasswordOptionsView extends VBox {
         save.getStyleClass().add(Styles.ACCENT);
         var idle = model.dirty().not().or(model.saving());
         revert.disableProperty().bind(idle);
-        save.disableProperty().bind(idle);
+        save.disableProperty().bind(idle.or(model.valid().not()));
         var title = Labels.of(texts.get("settings.password-options"), StyleClass.HEADING);
         var bar = new HBox(title, Labels.spring(), label, scope, revert, save);
         bar.getStyleClass().add(StyleClass.TOOLBAR);

@@ -10,6 +10,7 @@ import dev.locksmith.password.PasswordOption;
 import dev.locksmith.testing.Shop;
 import dev.locksmith.testing.Staffed;
 import dev.locksmith.text.ExpectedFailure;
+import dev.locksmith.ui.Question;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -194,10 +195,14 @@ class PasswordOptionsModelTest {
     }
 
     @Test
-    void otherScopeIsShownAfterSavingAndNotWhereSavingIsRefused() {
+    void otherScopeIsShownAfterSavingAndSavingIsOfferedOnlyWhereItCanBeDone() {
         type(LINK_HOURS, "none");
+        assertThat(model.valid().get()).isFalse();
         model.choose(Optional.of(website()));
-        staffed.said.answer("Save");
+        assertThat(staffed.said.question().orElseThrow().answers())
+                .extracting(Question.Answer::label)
+                .containsExactly("Keep editing", "Discard");
+        staffed.said.answer("Keep editing");
         assertThat(model.scope().get()).isEmpty();
         assertThat(text(LINK_HOURS)).isEqualTo("none");
 

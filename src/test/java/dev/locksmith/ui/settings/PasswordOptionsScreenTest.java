@@ -73,11 +73,15 @@ class PasswordOptionsScreenTest {
         replace("MIN_LENGTH", "99");
         desk.reads("Type a whole number from 1 to 64.").picture("options-problem");
 
-        desk.click("#options-save").reads("Nothing was saved");
+        assertThat(Desk.call(() -> desk.findNow("#options-save").isDisabled())).isTrue();
+        desk.press(KeyCode.CONTROL, KeyCode.S).reads("Nothing was saved");
         assertThat(stored(PasswordOption.MIN_LENGTH)).isEqualTo("6");
 
         Desk.run(() -> console().close());
-        desk.reads("Save the password options?").clickOn("Keep editing");
+        desk.reads("Save the password options?").reads("must be mended first");
+        desk.picture("options-unsavable");
+        assertThat(desk.shows(".question .accent")).isFalse();
+        desk.clickOn("Keep editing");
         assertThat(desk.holds("99")).isTrue();
     }
 
