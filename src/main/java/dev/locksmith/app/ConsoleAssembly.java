@@ -1,5 +1,6 @@
 package dev.locksmith.app;
 
+import com.sun.glass.ui.Application;
 import dev.locksmith.customer.imports.Import;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.AccessServices;
@@ -39,6 +40,8 @@ final class ConsoleAssembly {
 
     /// Shows the window. To be called on the JavaFX thread, once the storefront listens.
     ConsoleWindow show(Stage stage) {
+        // the class of the window, by which desktops group and pin it; JavaFX offers no other way to name it
+        Application.GetApplication().setName("Locksmith");
         IntStream.of(16, 32, 48, 64, 128, 256)
                 .mapToObj(size -> "locksmith-" + size + ".png")
                 .map(name -> Objects.requireNonNull(ConsoleAssembly.class.getResourceAsStream(name), name))
@@ -92,7 +95,10 @@ final class ConsoleAssembly {
         var place = locksmith.config().database().embedded() ? texts.get("command.database.embedded", name) : name;
         return List.of(
                 HealthProbes.database(place, services.setting().clock()),
-                HealthProbes.mail(services.mail(), mail.dispatcher()),
+                HealthProbes.mail(
+                        services.mail(),
+                        mail.dispatcher(),
+                        locksmith.config().mail().smtp().isPresent()),
                 HealthProbes.storefront(
                         services.setting().storefront(),
                         new StorefrontCheck(locksmith.features().address().here())));

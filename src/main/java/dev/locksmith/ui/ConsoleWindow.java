@@ -1,5 +1,6 @@
 package dev.locksmith.ui;
 
+import dev.locksmith.config.EnvironmentConfig;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Texts;
 import java.time.Clock;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -18,6 +21,7 @@ import javafx.stage.WindowEvent;
 /// The console's window: puts screens, doors and memory together.
 public final class ConsoleWindow implements Console {
     private final Stage stage;
+    private final EnvironmentConfig environment;
     private final Texts texts = Texts.of(Bundle.CONSOLE, Locale.getDefault());
     private final Appearance appearance = new Appearance();
     private final WindowMemory memory;
@@ -33,6 +37,7 @@ public final class ConsoleWindow implements Console {
     private ConsoleWindow(Stage stage, ConsoleServices services, List<ScreenMaker> makers, List<HealthProbe> probes) {
         this.stage = stage;
         var setting = services.setting();
+        environment = setting.environment();
         memory = new WindowMemory(setting.computer().home());
         memory.get("theme").flatMap(ConsoleWindow::theme).ifPresent(appearance.theme()::set);
         var doors = new LinkedHashMap<Screen, Notifications>();
@@ -69,13 +74,20 @@ public final class ConsoleWindow implements Console {
         appearance.theme().subscribe(theme -> place.remember("theme", theme.name()));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         stage.setScene(scene);
-        stage.setTitle(texts.get("app.name"));
+        main.subject().subscribe(subject -> stage.setTitle(title(subject)));
         place.restore();
         stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, request -> {
             request.consume();
             close();
         });
         stage.show();
+    }
+
+    /// Such as “Veronica Costello – Staging EU – Locksmith”, so that a task bar tells one console from another.
+    private String title(String subject) {
+        return Stream.of(subject, environment.name(), texts.get("app.name"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" – "));
     }
 
     /// Closes the window once nothing would be lost: running work is waited for, then unsaved edits ask. A question

@@ -1,6 +1,7 @@
 package dev.locksmith.ui;
 
 import dev.locksmith.mail.Dispatcher;
+import dev.locksmith.mail.OutboxCounts;
 import dev.locksmith.text.ExpectedFailure;
 import dev.locksmith.text.Texts;
 import java.net.URI;
@@ -9,6 +10,9 @@ import java.util.function.BooleanSupplier;
 
 /// The looks that the status bar takes at database, mail and storefront.
 public final class HealthProbes {
+    /// In characters; the status bar has room for no more beside its neighbours in the least window.
+    private static final int LONGEST_TROUBLE = 70;
+
     private HealthProbes() {}
 
     /// @param place what people call it, such as “H2, embedded”
@@ -25,25 +29,38 @@ public final class HealthProbes {
     }
 
     /// Blocked messages are people's business, not the mail server's, so they are no trouble here.
-    public static HealthProbe mail(MailServices mail, Dispatcher dispatcher) {
-        return new MailProbe(mail, dispatcher);
+    ///
+    /// @param leaves whether mail goes to a mail server, and is not only caught
+    public static HealthProbe mail(MailServices mail, Dispatcher dispatcher, boolean leaves) {
+        return new MailProbe(mail, dispatcher, leaves);
     }
 
-    private record MailProbe(MailServices mail, Dispatcher dispatcher) implements HealthProbe {
+    private record MailProbe(MailServices mail, Dispatcher dispatcher, boolean leaves) implements HealthProbe {
         @Override
         public Health look(Texts texts) {
             var counts = mail.outbox().counts();
-            var waiting = counts.waiting() + counts.deferred();
-            var words = mail.mailbox()
-                    .map(box -> texts.get("health.mail.caught", box.caught().size()))
-                    .orElseGet(() -> texts.get("health.mail.waiting", waiting));
             return dispatcher
                     .trouble()
-                    .map(trouble -> new Health(Health.State.TROUBLE, words, trouble))
+                    .map(trouble -> new Health(
+                            Health.State.TROUBLE, texts.get("health.mail.trouble", shortened(trouble)), trouble))
                     .orElseGet(() -> new Health(
                             Health.State.WELL,
-                            words,
+                            words(texts, counts),
                             texts.get("health.mail.well", counts.waiting(), counts.deferred(), counts.blocked())));
+        }
+
+        private String words(Texts texts, OutboxCounts counts) {
+            return mail.mailbox()
+                    .filter(_ -> !leaves)
+                    .map(box -> texts.get("health.mail.caught", box.caught().size()))
+                    .orElseGet(() -> texts.get("health.mail.waiting", counts.waiting() + counts.deferred()));
+        }
+
+        /// The whole of it is in the tooltip.
+        private static String shortened(String trouble) {
+            return trouble.length() <= LONGEST_TROUBLE
+                    ? trouble
+                    : trouble.substring(0, LONGEST_TROUBLE).strip() + "…";
         }
 
         @Override

@@ -4,6 +4,10 @@ import dev.locksmith.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
@@ -16,7 +20,7 @@ final class MainWindow extends StackPane {
     private final TopBar topBar;
     private final StackPane front = new StackPane();
     private final Consumer<Screen> onShown;
-    private Optional<Screen> shown = Optional.empty();
+    private final ObjectProperty<Optional<Screen>> shown = new SimpleObjectProperty<>(Optional.empty());
 
     /// @param onShown told whenever a screen comes to the front
     MainWindow(Texts texts, Setting setting, Appearance appearance, List<Screen> screens, Consumer<Screen> onShown) {
@@ -46,9 +50,9 @@ final class MainWindow extends StackPane {
 
     /// Brings the screen to the front.
     void show(Screen screen) {
-        if (shown.filter(screen::equals).isPresent()) return;
-        shown.ifPresent(Screen::hidden);
-        shown = Optional.of(screen);
+        if (shown.get().filter(screen::equals).isPresent()) return;
+        shown.get().ifPresent(Screen::hidden);
+        shown.set(Optional.of(screen));
         onShown.accept(screen);
         front.getChildren().setAll(screen.node());
         rail.select(screen);
@@ -58,6 +62,11 @@ final class MainWindow extends StackPane {
 
     void go(Destination destination) {
         screens.stream().filter(screen -> screen.open(destination)).findFirst().ifPresent(this::show);
+    }
+
+    /// Whom the screen in front is about, or empty.
+    ObservableValue<String> subject() {
+        return shown.flatMap(screen -> screen.map(Screen::subject).orElseGet(() -> new SimpleStringProperty("")));
     }
 
     private void find(String keywords) {
@@ -72,7 +81,7 @@ final class MainWindow extends StackPane {
                 yield true;
             }
             case SEARCH, SAVE, RELOAD, BACK, EDIT, HELP ->
-                shown.map(screen -> screen.handle(shortcut)).orElse(false);
+                shown.get().map(screen -> screen.handle(shortcut)).orElse(false);
         };
     }
 

@@ -2,7 +2,9 @@ package dev.locksmith.ui;
 
 import java.util.List;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableIntegerValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /// One screen of the console: an entry of the rail and what it shows.
@@ -18,6 +20,11 @@ public interface Screen {
     /// Keys of the texts of the breadcrumb, outermost first.
     default List<String> trail() {
         return List.of("screen." + id());
+    }
+
+    /// Whom it is about at the moment, for the window's title; empty = nobody in particular.
+    default ObservableValue<String> subject() {
+        return new SimpleStringProperty("");
     }
 
     /// A number beside its entry; 0 = none.

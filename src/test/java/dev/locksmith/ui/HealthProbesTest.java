@@ -1,0 +1,45 @@
+package dev.locksmith.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.mail.Delivery;
+import dev.locksmith.testing.Letterbox;
+import dev.locksmith.testing.Shop;
+import dev.locksmith.text.Bundle;
+import dev.locksmith.text.Texts;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class HealthProbesTest {
+    @Test
+    void mailTroubleIsNamedInTheBarItselfUntilItIsOver() {
+        var texts = Texts.of(Bundle.CONSOLE, Locale.ENGLISH);
+        var server = new Letterbox();
+        server.willAnswer(new Delivery.Deferred(0, "The mail server at mail.example.com:587 refuses."));
+        try (var shop = Shop.withCustomers(1);
+                var dispatcher = shop.rooms.dispatcher(server)) {
+            var mail = new MailServices(shop.rooms.outbox, Optional.empty());
+            var probe = HealthProbes.mail(mail, dispatcher, true);
+            assertThat(probe.look(texts).words()).isEqualTo("Mail, nothing waits");
+
+            request(shop);
+            var _ = dispatcher.dispatchDue();
+            assertThat(probe.look(texts).state()).isEqualTo(Health.State.TROUBLE);
+            assertThat(probe.look(texts).words())
+                    .isEqualTo("Mail waits: The mail server at mail.example.com:587 refuses.");
+
+            shop.sql("update outbox_message set next_attempt_at = created_at");
+            var _ = dispatcher.dispatchDue();
+            assertThat(probe.look(texts).state()).isEqualTo(Health.State.WELL);
+        }
+    }
+
+    private static void request(Shop shop) {
+        var _ = shop.rooms
+                .passwords
+                .resets()
+                .requestByStaff(
+                        shop.staff, shop.customer("roni_cost@example.com").id());
+    }
+}
