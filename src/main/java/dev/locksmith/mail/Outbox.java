@@ -99,6 +99,14 @@ public final class Outbox {
                 messages(transaction.repository(OutboxRepository_::new).about(about, Limit.of(atMost))));
     }
 
+    /// The newest message of one kind that is about one matter.
+    public Optional<OutboxMessage> newest(String kind, long reference) {
+        return database.inTransaction(transaction ->
+                transaction.repository(OutboxRepository_::new).newest(kind, reference, Limit.of(1)).stream()
+                        .findFirst()
+                        .map(OutboxEntity::message));
+    }
+
     public Optional<OutboxMessage> find(long id) {
         return database.inTransaction(transaction ->
                 transaction.repository(OutboxRepository_::new).find(id).map(OutboxEntity::message));

@@ -27,6 +27,9 @@ interface OutboxRepository {
     @Query("from OutboxEntity where about = :about order by createdAt desc, id desc")
     List<OutboxEntity> about(String about, Limit limit);
 
+    @Query("from OutboxEntity where kind = :kind and reference = :reference order by createdAt desc, id desc")
+    List<OutboxEntity> newest(String kind, long reference, Limit limit);
+
     @Query("select attempt from MailAttemptRow where messageId = :messageId order by id")
     List<MailAttempt> attempts(long messageId);
 

@@ -43,6 +43,7 @@ public enum Icon {
     EMPTY(Feather.INBOX),
     HISTORY(Feather.CLOCK),
     ADDRESS(Feather.MAP_PIN),
+    CALENDAR(Feather.CALENDAR),
     PHONE_WIDTH(Feather.SMARTPHONE);
 
     private final Feather glyph;

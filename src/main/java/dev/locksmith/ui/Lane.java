@@ -5,7 +5,7 @@ public final class Lane {
     private long newest;
 
     /// Supersedes whatever is under way.
-    long take() {
+    public long take() {
         return ++newest;
     }
 

@@ -11,10 +11,13 @@ public final class InlineBackground implements Background {
     private final List<Runnable> later = new ArrayList<>();
     private final List<Runnable> repeating = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
+    private final List<Runnable> held = new ArrayList<>();
+    private boolean holding;
 
     @Override
     public void execute(String what, boolean quiet, Runnable task) {
-        task.run();
+        if (holding) held.add(task);
+        else task.run();
     }
 
     @Override
@@ -36,6 +39,24 @@ public final class InlineBackground implements Background {
     public Repeating every(Duration pause, Runnable act) {
         repeating.add(act);
         return () -> repeating.remove(act);
+    }
+
+    /// Work that begins from now on takes until it is let go.
+    public void hold() {
+        holding = true;
+    }
+
+    /// Ends what was held, the newest first, as a slow answer may come after a quick one.
+    public void letGo() {
+        holding = false;
+        var tasks = held.reversed().stream().toList();
+        held.clear();
+        tasks.forEach(Runnable::run);
+    }
+
+    /// How many pieces of work are held.
+    public int held() {
+        return held.size();
     }
 
     /// Lets time pass: what waited happens, and what repeats happens once more.

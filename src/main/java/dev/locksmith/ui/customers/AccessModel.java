@@ -2,6 +2,7 @@ package dev.locksmith.ui.customers;
 
 import dev.locksmith.access.GrantedAccess;
 import dev.locksmith.access.StorefrontSession;
+import dev.locksmith.mail.OutboxMessage;
 import dev.locksmith.password.PasswordReset;
 import dev.locksmith.password.ResetBudget;
 import dev.locksmith.password.SignInFacts;
@@ -11,70 +12,96 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// A customer's ways in, as they are at this moment: resets, tokens, sessions, lock. Read again every second while the
-/// pane is on screen, so that what customers and other staff do is seen as it happens.
+/// pane is on screen, so that what customers and other staff do is seen as it happens. Every part is of one snapshot,
+/// so that no view can hold one part against the time of another.
 final class AccessModel {
     private final AccessReader reader;
     private final Workplace workplace;
     private final Lane reads = new Lane();
-    private final ObjectProperty<Optional<Instant>> readAt = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<List<PasswordReset>> resets = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<ResetBudget> budget =
-            new SimpleObjectProperty<>(new ResetBudget(0, 0, Optional.empty()));
-    private final ObjectProperty<Duration> wait = new SimpleObjectProperty<>(Duration.ZERO);
-    private final ObjectProperty<List<GrantedAccess>> tokens = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<SignInFacts> facts =
-            new SimpleObjectProperty<>(new SignInFacts(null, 0, null, false, null));
-    private final ObjectProperty<List<StorefrontSession>> sessions = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<AccessSnapshot> snapshot;
+    private final ObjectBinding<Instant> readAt;
+    private final ObjectBinding<List<PasswordReset>> resets;
+    private final ObjectBinding<Optional<OutboxMessage>> mail;
+    private final ObjectBinding<ResetBudget> budget;
+    private final ObjectBinding<Duration> waiting;
+    private final ObjectBinding<List<GrantedAccess>> tokens;
+    private final ObjectBinding<SignInFacts> facts;
+    private final ObjectBinding<List<StorefrontSession>> sessions;
     private final BooleanProperty acting = new SimpleBooleanProperty();
-    private final BooleanBinding loaded =
-            Bindings.createBooleanBinding(() -> readAt.get().isPresent(), readAt);
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
 
-    AccessModel(AccessReader reader, Workplace workplace) {
+    /// @param openedAt the database's time at which the customer was read
+    AccessModel(AccessReader reader, Workplace workplace, Instant openedAt) {
         this.reader = reader;
         this.workplace = workplace;
+        snapshot = new SimpleObjectProperty<>(AccessSnapshot.none(openedAt));
+        readAt = part(AccessSnapshot::at);
+        resets = part(AccessSnapshot::resets);
+        mail = part(AccessSnapshot::mail);
+        budget = part(AccessSnapshot::budget);
+        waiting = part(AccessSnapshot::untilNext);
+        tokens = part(AccessSnapshot::tokens);
+        facts = part(AccessSnapshot::facts);
+        sessions = part(AccessSnapshot::sessions);
+    }
+
+    private <T> ObjectBinding<T> part(Function<AccessSnapshot, T> of) {
+        return Bindings.createObjectBinding(() -> of.apply(snapshot.get()), snapshot);
     }
 
     /// False until the first answer has come.
-    BooleanBinding loaded() {
-        return loaded;
+    ReadOnlyBooleanProperty loaded() {
+        return loaded.getReadOnlyProperty();
     }
 
-    /// The moment everything here is true of; empty until the first answer has come.
-    ObjectProperty<Optional<Instant>> readAt() {
+    ObjectProperty<AccessSnapshot> snapshot() {
+        return snapshot;
+    }
+
+    /// The moment everything here is true of.
+    ObjectBinding<Instant> readAt() {
         return readAt;
     }
 
     /// Newest first.
-    ObjectProperty<List<PasswordReset>> resets() {
+    ObjectBinding<List<PasswordReset>> resets() {
         return resets;
     }
 
-    ObjectProperty<ResetBudget> budget() {
+    /// What has become of the newest reset's mail.
+    ObjectBinding<Optional<OutboxMessage>> mail() {
+        return mail;
+    }
+
+    ObjectBinding<ResetBudget> budget() {
         return budget;
     }
 
     /// How long until another reset may be asked for; zero = now.
-    ObjectProperty<Duration> waiting() {
-        return wait;
+    ObjectBinding<Duration> waiting() {
+        return waiting;
     }
 
-    ObjectProperty<List<GrantedAccess>> tokens() {
+    ObjectBinding<List<GrantedAccess>> tokens() {
         return tokens;
     }
 
-    ObjectProperty<SignInFacts> facts() {
+    ObjectBinding<SignInFacts> facts() {
         return facts;
     }
 
-    ObjectProperty<List<StorefrontSession>> sessions() {
+    ObjectBinding<List<StorefrontSession>> sessions() {
         return sessions;
     }
 
@@ -94,16 +121,7 @@ final class AccessModel {
     }
 
     private void show(AccessSnapshot now) {
-        resets.set(now.resets());
-        budget.set(now.budget());
-        wait.set(now.budget()
-                .nextAllowedAt()
-                .map(next -> Duration.between(now.at(), next))
-                .filter(Duration::isPositive)
-                .orElse(Duration.ZERO));
-        tokens.set(now.tokens());
-        facts.set(now.facts());
-        sessions.set(now.sessions());
-        readAt.set(Optional.of(now.at()));
+        snapshot.set(now);
+        loaded.set(true);
     }
 }

@@ -1,6 +1,11 @@
 package dev.locksmith.ui.customers;
 
+import dev.locksmith.mail.OutboxMessage;
+import dev.locksmith.password.PasswordReset;
+import dev.locksmith.password.PasswordResets;
 import dev.locksmith.ui.ConsoleServices;
+import java.util.List;
+import java.util.Optional;
 
 /// Reads a customer's ways in. Runs off the window's thread.
 final class AccessReader {
@@ -15,12 +20,20 @@ final class AccessReader {
     AccessSnapshot read() {
         var passwords = services.passwords();
         var access = services.access();
+        var resets = passwords.resets().ofCustomer(customerId);
         return new AccessSnapshot(
-                passwords.resets().ofCustomer(customerId),
+                resets,
+                mail(resets),
                 passwords.resets().budget(customerId),
                 access.tokens().ofCustomer(customerId),
                 passwords.signIn().facts(customerId),
                 access.sessions().open(customerId),
                 services.setting().clock().instant());
+    }
+
+    private Optional<OutboxMessage> mail(List<PasswordReset> resets) {
+        return resets.stream()
+                .findFirst()
+                .flatMap(newest -> services.mail().outbox().newest(PasswordResets.MAIL_KIND, newest.id()));
     }
 }

@@ -8,6 +8,7 @@ import dev.locksmith.ui.Labels;
 import dev.locksmith.ui.StyleClass;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,44 +20,56 @@ import javafx.scene.layout.VBox;
 /// The Access part: the reset as it happens, the tokens, the facts of signing in.
 final class AccessView extends ScrollPane {
     private final AccessModel model;
-    private final AccessActs acts;
+    private final TokenActs acts;
     private final Texts texts;
     private final AccessWords words;
     private final VBox tokens = new VBox();
 
     AccessView(PaneModel pane, Texts texts) {
         this.model = pane.access();
-        this.acts = pane.acts();
+        this.acts = pane.tokens();
         this.texts = texts;
         this.words = new AccessWords(texts);
         var content = new VBox(
-                banner(),
-                new ResetSection(model, acts, texts),
+                banner(pane),
+                new ResetSection(model, pane.acts(), texts),
                 tokensHeading(),
                 tokens,
                 new SignInSection(pane, texts));
         content.getStyleClass().addAll("pane-content", "access");
         content.visibleProperty().bind(model.loaded());
-        model.tokens().subscribe(this::drawTokens);
-        model.readAt().subscribe(() -> drawTokens(model.tokens().get()));
+        model.snapshot().subscribe(now -> drawTokens(now.tokens()));
         setContent(content);
         setFitToWidth(true);
     }
 
-    private Node banner() {
+    /// The result of an act gets the focus that its button has lost by being disabled, so that the next key never meets
+    /// another act.
+    private Node banner(PaneModel pane) {
+        var acting = pane.acting();
         var sentence = Labels.wrapped("");
         sentence.setId("access-banner");
         var box = new HBox(Icon.DONE.draw(), sentence);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add(StyleClass.BANNER);
-        acts.banner().subscribe(banner -> {
-            var there = !banner.sentence().isEmpty();
+        box.setFocusTraversable(true);
+        box.setAccessibleRole(AccessibleRole.TEXT);
+        box.accessibleTextProperty().bind(sentence.textProperty());
+        acting.banner().subscribe(banner -> {
+            var words = banner.sentence(texts);
+            var there = !words.isEmpty();
+            if (!there && box.isFocused()) requestFocus();
             box.setVisible(there);
             box.setManaged(there);
-            sentence.setText(banner.sentence());
+            sentence.setText(words);
             box.getStyleClass().remove("warning");
             if (!banner.good()) box.getStyleClass().add("warning");
             box.getChildren().set(0, (banner.good() ? Icon.DONE : Icon.WARNING).draw());
+            if (there && isFocused()) box.requestFocus();
+        });
+        acting.onBegin(() -> {
+            pane.tab().set(PaneTab.ACCESS);
+            requestFocus();
         });
         return box;
     }

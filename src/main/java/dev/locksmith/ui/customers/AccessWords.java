@@ -2,6 +2,7 @@ package dev.locksmith.ui.customers;
 
 import dev.locksmith.access.AccessToken;
 import dev.locksmith.access.GrantedAccess;
+import dev.locksmith.mail.OutboxMessage;
 import dev.locksmith.password.PasswordReset;
 import dev.locksmith.password.ResetBudget;
 import dev.locksmith.password.ResetEnd;
@@ -17,6 +18,11 @@ import java.util.Optional;
 
 /// Resets, limits and tokens in words.
 final class AccessWords {
+    /// What is sent within this time needs no words about its waiting.
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private static final Duration MINUTES = Duration.ofMinutes(3);
+
     private final Texts texts;
     private final Moments moments;
 
@@ -37,8 +43,7 @@ final class AccessWords {
     }
 
     /// Who gave the account another address, and until when no reset goes there.
-    String held(ResetOutcome.EmailHeld held, Optional<Instant> readAt) {
-        var now = readAt.orElse(held.changedAt());
+    String held(ResetOutcome.EmailHeld held, Instant now) {
         return texts.get(
                 "customers.reset.email-held",
                 held.changedBy(),
@@ -60,6 +65,40 @@ final class AccessWords {
     /// Such as “link ends tomorrow, 14:05”.
     String linkEnds(PasswordReset reset, Instant now) {
         return texts.get("customers.reset.link-ends", moments.near(reset.expiresAt(), now));
+    }
+
+    /// Why a reset's mail has not gone out, and what comes next; empty where there is nothing to say.
+    Optional<String> held(OutboxMessage mail, PasswordReset reset, Instant now) {
+        return switch (mail.state()) {
+            case SENT, CAUGHT, SENDING -> Optional.empty();
+            case WAITING ->
+                mail.createdAt().plus(SOON).isAfter(now)
+                        ? Optional.empty()
+                        : Optional.of(texts.get("customers.reset.mail.waiting", moments.near(mail.createdAt(), now)));
+            case DEFERRED ->
+                Optional.of(texts.get(
+                        mail.nextAttemptAt().isAfter(now)
+                                ? "customers.reset.mail.deferred"
+                                : "customers.reset.mail.due",
+                        said(mail),
+                        soon(mail.nextAttemptAt(), now)));
+            case BLOCKED -> Optional.of(texts.get("customers.reset.mail.blocked", said(mail)));
+            // what the reset itself has ended by is said beside it
+            case CANCELLED ->
+                reset.state().live()
+                        ? Optional.of(texts.get("customers.reset.mail.cancelled", said(mail)))
+                        : Optional.empty();
+        };
+    }
+
+    /// To the second where it is about to happen.
+    private String soon(Instant at, Instant now) {
+        return at.isBefore(now.plus(MINUTES)) ? moments.second(at) : moments.near(at, now);
+    }
+
+    /// The mail server's words with its code, or those of the dispatcher.
+    String said(OutboxMessage mail) {
+        return mail.replyCode() == 0 ? mail.reply() : texts.get("customers.mail.said", mail.replyCode(), mail.reply());
     }
 
     /// Such as “1 of 5 requests this hour. Next one allowed in 9:41.”
@@ -85,14 +124,12 @@ final class AccessWords {
     }
 
     /// Such as “2 tokens · orders, profile · used 5 min ago”.
-    String tokens(GrantedAccess access, Optional<Instant> now) {
+    String tokens(GrantedAccess access, Instant now) {
         var used = access.tokens().stream()
                 .map(AccessToken::lastUsedAt)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
-        var when = used.map(at -> texts.get(
-                        "customers.tokens.used",
-                        now.map(n -> moments.ago(at, n)).orElse("")))
+        var when = used.map(at -> texts.get("customers.tokens.used", moments.ago(at, now)))
                 .orElseGet(() -> texts.get("customers.tokens.unused"));
         var count = texts.get("customers.tokens.count", access.tokens().size());
         var scopes = access.scopes().strip().replaceAll("[ ,]+", ", ");

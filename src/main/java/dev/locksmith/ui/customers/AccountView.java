@@ -6,14 +6,11 @@ import dev.locksmith.text.Texts;
 import dev.locksmith.ui.Labels;
 import dev.locksmith.ui.Moments;
 import dev.locksmith.ui.StyleClass;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -31,7 +28,7 @@ final class AccountView extends ScrollPane {
         grid.text(form.lastName);
         grid.text(form.suffix);
         grid.text(form.email);
-        grid.row(form.dateOfBirth, birthday(form.dateOfBirth));
+        grid.row(form.dateOfBirth, new DayField(form.dateOfBirth, texts));
         grid.text(form.taxVat);
         grid.choice(form.gender, Arrays.asList(Gender.values()), words::gender);
         grid.text(form.company);
@@ -54,14 +51,6 @@ final class AccountView extends ScrollPane {
         content.getStyleClass().add("pane-content");
         setContent(content);
         setFitToWidth(true);
-    }
-
-    private static DatePicker birthday(Field<Optional<LocalDate>> field) {
-        var picker = new DatePicker(field.get().orElse(null));
-        picker.setMaxWidth(Double.MAX_VALUE);
-        picker.valueProperty().subscribe((_, now) -> field.value().set(Optional.ofNullable(now)));
-        field.value().subscribe((_, now) -> picker.setValue(now.orElse(null)));
-        return picker;
     }
 
     /// The website's, then all of ISO 639 by name.

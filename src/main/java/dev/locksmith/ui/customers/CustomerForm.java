@@ -4,7 +4,6 @@ import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.FieldProblem;
 import dev.locksmith.customer.Gender;
 import dev.locksmith.text.Texts;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +16,7 @@ final class CustomerForm {
     final Field<String> lastName;
     final Field<String> suffix;
     final Field<String> email;
-    final Field<Optional<LocalDate>> dateOfBirth;
+    final Field<TypedDay> dateOfBirth;
     final Field<Gender> gender;
     final Field<String> taxVat;
     final Field<String> company;
@@ -34,7 +33,7 @@ final class CustomerForm {
         lastName = new Field<>("lastName", stored.lastName());
         suffix = new Field<>("suffix", stored.suffix());
         email = new Field<>("email", stored.email());
-        dateOfBirth = new Field<>("dateOfBirth", Optional.ofNullable(stored.dateOfBirth()));
+        dateOfBirth = new Field<>("dateOfBirth", TypedDay.of(Optional.ofNullable(stored.dateOfBirth())));
         gender = new Field<>("gender", stored.gender());
         taxVat = new Field<>("taxVat", stored.taxVat());
         company = new Field<>("company", stored.company());
@@ -73,7 +72,7 @@ final class CustomerForm {
                 lastName.get(),
                 suffix.get(),
                 email.get(),
-                dateOfBirth.get().orElse(null),
+                dateOfBirth.get().date().orElse(null),
                 gender.get(),
                 taxVat.get(),
                 company.get(),
@@ -81,6 +80,16 @@ final class CustomerForm {
                 disableAutoGroupChange.get(),
                 active.get(),
                 confirmed.get());
+    }
+
+    /// What is typed and is no value at all, which nobody but the form can know.
+    List<FieldProblem> unreadable(Texts texts) {
+        return switch (dateOfBirth.get()) {
+            case TypedDay.Unreadable(var words) ->
+                List.of(new FieldProblem(
+                        dateOfBirth.name(), "day", words, new DayFormat(texts.locale()).wanted(texts)));
+            case TypedDay.None _, TypedDay.Day _ -> List.of();
+        };
     }
 
     boolean isDirty() {

@@ -1,23 +1,34 @@
 package dev.locksmith.ui.customers;
 
+import dev.locksmith.customer.Customer;
 import dev.locksmith.ui.ConsoleServices;
 import dev.locksmith.ui.Lane;
 import dev.locksmith.ui.Question;
 import dev.locksmith.ui.Workplace;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 
 /// The Customers screen: the grid, and the customer whose pane is open beside it.
 final class CustomersModel {
+    /// Longer than between two steps of an arrow key that is held.
+    private static final Duration STEP = Duration.ofMillis(150);
+
     private final ConsoleServices services;
     private final Workplace workplace;
     private final GridModel grid;
     private final Lane opening = new Lane();
+    private final Lane resting = new Lane();
+    private final Lane refreshing = new Lane();
     private final ReadOnlyObjectWrapper<Optional<PaneModel>> pane = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanBinding settled;
+    private Optional<Long> underWay = Optional.empty();
+    private boolean walking;
     private boolean shown;
 
     CustomersModel(ConsoleServices services, Workplace workplace) {
@@ -25,6 +36,9 @@ final class CustomersModel {
         this.workplace = workplace;
         var reader = new GridReader(services.customers().customers(), new MarksReader(services), workplace.texts());
         grid = new GridModel(reader, workplace.background());
+        var selection = grid.selection();
+        selection.onChoice(this::choose);
+        settled = Bindings.createBooleanBinding(this::isSettled, pane, selection.customer(), selection.awaited());
     }
 
     GridModel grid() {
@@ -35,33 +49,109 @@ final class CustomersModel {
         return pane.getReadOnlyProperty();
     }
 
-    ObjectProperty<Optional<Long>> selected() {
-        return grid.selected();
+    /// The name of the customer whose pane is open, or empty.
+    ObservableValue<String> subject() {
+        return pane.flatMap(open -> open.<ObservableValue<String>>map(
+                        one -> one.edit().customer().map(Customer::name))
+                .orElseGet(() -> new SimpleStringProperty("")));
+    }
+
+    /// Whether the pane, where there is one, is that of the customer who is selected in the grid. While it is not,
+    /// because the other customer is still being read, nothing can be done in it.
+    BooleanBinding settled() {
+        return settled;
+    }
+
+    private boolean isSettled() {
+        var selection = grid.selection();
+        return pane.get().isEmpty()
+                || selection.awaited().get().isEmpty()
+                        && selection.customer().get().equals(pane.get().map(PaneModel::id));
     }
 
     /// Opens a customer's pane, once nothing typed in another would be lost.
     void open(long id) {
-        if (pane.get().filter(open -> open.id() == id).isPresent()) return;
-        leave(() -> workplace
-                .background()
-                .run("customers.open", () -> read(id))
-                .latestOf(opening)
-                .then(opened -> opened.ifPresentOrElse(this::show, this::gone)));
+        if (isOpen(id)) {
+            stay();
+            return;
+        }
+        leave(() -> {
+            select(id);
+            read(id);
+        });
     }
 
-    private Optional<OpenedCustomer> read(long id) {
+    /// People choose a row. Without a pane they only look around; beside one, it becomes that customer's.
+    private void choose(long id) {
+        if (pane.get().isEmpty()) select(id);
+        else if (isOpen(id)) stay();
+        else
+            leave(() -> {
+                select(id);
+                walk();
+            });
+    }
+
+    private void select(long id) {
+        grid.selection().customer().set(Optional.of(id));
+    }
+
+    private boolean isOpen(long id) {
+        return pane.get().filter(open -> open.id() == id).isPresent();
+    }
+
+    /// The first step is followed at once; of those that come quickly after it, only the row where they come to rest.
+    private void walk() {
+        if (!walking) follow();
+        walking = true;
+        workplace.background().later(resting, STEP, () -> {
+            walking = false;
+            follow();
+        });
+    }
+
+    private void follow() {
+        var chosen = grid.selection().customer().get();
+        if (!isSettled() && !underWay.equals(chosen)) chosen.ifPresent(this::read);
+    }
+
+    private void read(long id) {
+        underWay = Optional.of(id);
+        workplace
+                .background()
+                .run("customers.open", () -> find(id))
+                .latestOf(opening)
+                .onFailure(failure -> {
+                    stay();
+                    workplace.background().failed("customers.open", failure);
+                })
+                .then(opened -> opened.ifPresentOrElse(this::show, this::gone));
+    }
+
+    /// The pane stays as it is, and its customer selected.
+    private void stay() {
+        underWay = Optional.empty();
+        opening.take();
+        pane.get().ifPresent(open -> select(open.id()));
+    }
+
+    private Optional<OpenedCustomer> find(long id) {
         var customers = services.customers();
-        var today = LocalDate.ofInstant(services.setting().clock().instant(), ZoneOffset.UTC);
+        var now = services.setting().clock().instant();
         return customers
                 .customers()
                 .find(id)
                 .map(customer ->
-                        new OpenedCustomer(customer, customers.websites().groups(), today));
+                        new OpenedCustomer(customer, customers.websites().groups(), now));
     }
 
     private void show(OpenedCustomer opened) {
-        closeNow();
         var next = new PaneModel(opened, services, workplace);
+        pane.get().ifPresent(before -> {
+            before.stop();
+            next.tab().set(before.tab().get());
+        });
+        underWay = Optional.empty();
         next.edit().customer().subscribe((_, _) -> grid.load());
         next.access().resets().subscribe((before, _) -> {
             if (!before.isEmpty()) grid.load();
@@ -69,14 +159,39 @@ final class CustomersModel {
         next.access().tokens().subscribe((before, _) -> {
             if (!before.isEmpty()) grid.load();
         });
-        grid.selected().set(Optional.of(opened.customer().id()));
+        select(opened.customer().id());
         pane.set(Optional.of(next));
         if (shown) next.start();
     }
 
     private void gone() {
         workplace.notifications().problem(workplace.texts().get("customers.gone.short"));
+        stay();
         grid.load();
+    }
+
+    /// Reads grid and pane anew, for what others have changed. What is being typed stays.
+    void reload() {
+        grid.load();
+        pane.get().ifPresent(this::refresh);
+    }
+
+    private void refresh(PaneModel open) {
+        workplace
+                .background()
+                .run("customers.open", () -> services.customers().customers().find(open.id()))
+                .latestOf(refreshing)
+                .then(found -> {
+                    if (isOpen(open.id())) found.ifPresentOrElse(open.edit()::refresh, () -> goneMeanwhile(open));
+                });
+        open.refresh();
+    }
+
+    /// A pane that holds nothing typed has nothing left to show.
+    private void goneMeanwhile(PaneModel open) {
+        var name = open.edit().customer().get().name();
+        workplace.notifications().problem(workplace.texts().get("customers.gone", name));
+        if (!open.edit().dirty().get()) forget();
     }
 
     /// Closes the pane, once nothing typed would be lost.
@@ -85,17 +200,32 @@ final class CustomersModel {
     }
 
     private void closeNow() {
+        underWay = Optional.empty();
+        opening.take();
         pane.get().ifPresent(PaneModel::stop);
         pane.set(Optional.empty());
     }
 
     void delete() {
-        pane.get()
-                .ifPresent(open -> open.delete(() -> {
-                    closeNow();
-                    grid.selected().set(Optional.empty());
-                    grid.load();
-                }));
+        acting().ifPresent(open -> open.delete(() -> {
+            forget();
+            grid.load();
+        }));
+    }
+
+    void save() {
+        acting().ifPresent(open -> open.edit().save(() -> {}));
+    }
+
+    /// The pane, while it is that of the selected customer.
+    private Optional<PaneModel> acting() {
+        return pane.get().filter(_ -> isSettled());
+    }
+
+    /// The customer is no more.
+    private void forget() {
+        closeNow();
+        grid.selection().customer().set(Optional.empty());
     }
 
     /// Goes on at once, or asks about unsaved edits first.
@@ -106,21 +236,24 @@ final class CustomersModel {
             return;
         }
         var edit = dirty.get();
-        var title =
-                workplace.texts().get("customers.unsaved", edit.customer().get().name());
+        var texts = workplace.texts();
+        var title = texts.get("customers.unsaved", edit.customer().get().name());
         Runnable discard = () -> {
             edit.revert();
             proceed.run();
         };
         workplace
                 .dialogs()
-                .ask(Question.unsaved(workplace.texts(), title, () -> {}, discard, () -> edit.save(proceed)));
+                .ask(
+                        edit.valid().get()
+                                ? Question.unsaved(texts, title, () -> {}, discard, () -> edit.save(proceed))
+                                : Question.unsavable(texts, title, () -> {}, discard));
     }
 
     /// The screen has come to the front.
     void shown() {
         shown = true;
-        grid.load();
+        reload();
         pane.get().ifPresent(PaneModel::start);
     }
 

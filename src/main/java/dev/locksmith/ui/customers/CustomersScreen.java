@@ -7,6 +7,7 @@ import dev.locksmith.ui.Screen;
 import dev.locksmith.ui.Shortcut;
 import dev.locksmith.ui.Workplace;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /// Customers › All Customers.
@@ -40,6 +41,11 @@ public final class CustomersScreen implements Screen {
     }
 
     @Override
+    public ObservableValue<String> subject() {
+        return model.subject();
+    }
+
+    @Override
     public void shown() {
         model.shown();
     }
@@ -57,11 +63,11 @@ public final class CustomersScreen implements Screen {
                 yield true;
             }
             case RELOAD -> {
-                model.grid().load();
+                model.reload();
                 yield true;
             }
             case SAVE -> {
-                model.pane().get().ifPresent(pane -> pane.edit().save(() -> {}));
+                model.save();
                 yield true;
             }
             case BACK -> {

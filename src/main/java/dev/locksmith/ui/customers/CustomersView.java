@@ -1,7 +1,6 @@
 package dev.locksmith.ui.customers;
 
 import dev.locksmith.ui.Workplace;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,7 +18,7 @@ final class CustomersView extends HBox {
     CustomersView(CustomersModel model, Workplace workplace) {
         this.model = model;
         this.workplace = workplace;
-        grid = new GridView(model.grid(), workplace.texts(), workplace.console().memory(), model::open);
+        grid = new GridView(model, workplace.texts(), workplace.console().memory());
         HBox.setHgrow(grid, Priority.ALWAYS);
         getChildren().add(grid);
         model.pane().subscribe(this::show);
@@ -33,7 +32,8 @@ final class CustomersView extends HBox {
         var nodes =
                 pane.map(open -> new PaneView(model, open, workplace)).stream().toList();
         nodes.forEach(this::measure);
-        getChildren().setAll(List.of(grid));
+        // the grid stays where it is: a node that is taken out and put back loses the focus
+        getChildren().remove(1, getChildren().size());
         getChildren().addAll(nodes);
         if (pane.isEmpty() && getScene() != null) grid.focusTable();
     }

@@ -6,6 +6,7 @@ import dev.locksmith.customer.CustomerRules;
 import dev.locksmith.customer.FieldProblem;
 import dev.locksmith.customer.SaveOutcome;
 import dev.locksmith.ui.CustomerServices;
+import dev.locksmith.ui.Moments;
 import dev.locksmith.ui.Setting;
 import dev.locksmith.ui.Workplace;
 import java.time.LocalDate;
@@ -88,9 +89,9 @@ final class EditModel {
 
     private void check() {
         dirty.set(form.isDirty() || addresses.isDirty());
-        var problems = CustomerRules.problems(form.details(), addresses.edits(), today);
-        valid.set(problems.isEmpty());
-        var all = new ArrayList<>(problems);
+        var all = new ArrayList<>(form.unreadable(workplace.texts()));
+        all.addAll(CustomerRules.problems(form.details(), addresses.edits(), today));
+        valid.set(all.isEmpty());
         all.addAll(refused);
         form.show(all, workplace.texts());
         addresses.show(all, workplace.texts());
@@ -132,7 +133,7 @@ final class EditModel {
                 check();
                 workplace.notifications().problem(workplace.texts().get("customers.invalid"));
             }
-            case SaveOutcome.ChangedMeanwhile(Customer current) -> lay(current);
+            case SaveOutcome.ChangedMeanwhile(Customer current) -> conflict.set(Optional.of(rebase(current)));
             case SaveOutcome.Gone _ ->
                 workplace
                         .notifications()
@@ -152,20 +153,28 @@ final class EditModel {
         changed();
     }
 
-    /// Somebody else saved: what they changed is shown beside what is typed, and nothing typed is lost.
-    private void lay(Customer current) {
+    /// Lays what somebody else saved beside what is typed, of which nothing is lost.
+    private Conflict rebase(Customer current) {
         var rebase = new FormRebase(words, workplace.texts());
         rebase.customer(form, current.details());
         rebase.addresses(addresses, current.addresses());
         addresses.rebase(current.addresses());
         customer.set(current);
-        conflict.set(Optional.of(
-                new Conflict(current.updatedBy(), current.updatedAt(), rebase.clashes(), rebase.followed())));
         changed();
+        return new Conflict(current.updatedBy(), current.updatedAt(), rebase.clashes(), rebase.followed());
     }
 
-    /// Takes over what somebody else saved, if nothing is being typed.
+    /// Takes over what somebody else saved, but for what is being typed; where both changed the same, people choose.
     void refresh(Customer current) {
-        if (!dirty.get() && current.version() != customer.get().version()) stored(current);
+        if (saving.get()
+                || conflict.get().isPresent()
+                || current.version() <= customer.get().version()) return;
+        if (dirty.get())
+            conflict.set(
+                    Optional.of(rebase(current)).filter(both -> !both.clashes().isEmpty()));
+        else stored(current);
+        var texts = workplace.texts();
+        var at = new Moments(texts).clock(current.updatedAt());
+        workplace.notifications().quiet(texts.get("customers.refreshed", current.name(), current.updatedBy(), at));
     }
 }

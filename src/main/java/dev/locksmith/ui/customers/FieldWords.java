@@ -4,12 +4,10 @@ import dev.locksmith.customer.AddressDetails;
 import dev.locksmith.customer.CustomerGroup;
 import dev.locksmith.customer.Gender;
 import dev.locksmith.text.Texts;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,9 +37,13 @@ final class FieldWords {
         return groups;
     }
 
-    String day(Optional<LocalDate> day) {
+    String day(TypedDay day) {
         var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale());
-        return day.map(format::format).orElseGet(() -> text(""));
+        return switch (day) {
+            case TypedDay.None _ -> text("");
+            case TypedDay.Day(var date) -> format.format(date);
+            case TypedDay.Unreadable(var words) -> words;
+        };
     }
 
     String gender(Gender gender) {

@@ -7,6 +7,7 @@ import dev.locksmith.ui.OneWayConverter;
 import dev.locksmith.ui.StyleClass;
 import java.util.List;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
@@ -85,6 +86,12 @@ final class FormGrid extends GridPane {
             if (now != null && !now.equals(field.get())) field.value().set(now);
         });
         field.value().subscribe((_, now) -> box.setValue(now));
+        // looking for another value without taking one leaves the box empty, and the field as it was
+        Runnable settle = () -> Platform.runLater(() -> {
+            if (!box.isShowing() && box.getValue() == null) box.setValue(field.get());
+        });
+        box.valueProperty().subscribe((_, _) -> settle.run());
+        box.showingProperty().subscribe((_, _) -> settle.run());
         row(field, box);
     }
 

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
@@ -32,7 +31,7 @@ final class GridModel {
     private final ObjectProperty<GridState> state = new SimpleObjectProperty<>(new GridState.Loading());
     private final LongProperty total = new SimpleLongProperty();
     private final BooleanProperty busy = new SimpleBooleanProperty();
-    private final ObjectProperty<Optional<Long>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final GridSelection selection = new GridSelection();
     private final Deque<Integer> wanted = new ArrayDeque<>();
     private final Deque<Integer> lookedAt = new ArrayDeque<>();
     private CustomerQuery shownQuery = CustomerQuery.all();
@@ -64,9 +63,8 @@ final class GridModel {
         return busy;
     }
 
-    /// The chosen customer; stays chosen whatever is searched, sorted or reloaded.
-    ObjectProperty<Optional<Long>> selected() {
-        return selected;
+    GridSelection selection() {
+        return selection;
     }
 
     /// Searches once typing pauses.
@@ -108,6 +106,7 @@ final class GridModel {
 
     private void failed(Throwable failure) {
         rows.set(new GridRows(0));
+        selection.follow(rows.get());
         total.set(0);
         state.set(new GridState.Failed(reader.sentence(failure)));
     }
@@ -123,6 +122,7 @@ final class GridModel {
         total.set(answer.count());
         state.set(stateOf(answer));
         if (found != rows.get()) rows.set(found);
+        selection.follow(found);
     }
 
     private static GridState stateOf(GridReader.Answer answer) {
@@ -162,6 +162,7 @@ final class GridModel {
                 .then(loaded -> {
                     loadingPage = false;
                     target.fill(page, loaded);
+                    selection.follow(rows.get());
                     loadNext();
                 });
     }

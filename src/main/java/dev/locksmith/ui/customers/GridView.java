@@ -10,8 +10,7 @@ import dev.locksmith.ui.Labels;
 import dev.locksmith.ui.StyleClass;
 import dev.locksmith.ui.WindowMemory;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.LongConsumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableRow;
@@ -28,17 +27,17 @@ import javafx.scene.layout.VBox;
 final class GridView extends VBox {
     private final GridModel model;
     private final Texts texts;
-    private final LongConsumer edit;
+    private final CustomersModel customers;
     private final CustomTextField search = new CustomTextField();
     private final TableView<GridLine> table = new TableView<>();
     private boolean replacing;
+    private boolean highlighting;
 
-    /// @param edit opens a customer's pane
-    GridView(GridModel model, Texts texts, WindowMemory memory, LongConsumer edit) {
-        this.model = model;
+    GridView(CustomersModel customers, Texts texts, WindowMemory memory) {
+        this.model = customers.grid();
         this.texts = texts;
-        this.edit = edit;
-        new GridColumns(texts, memory, edit).addTo(table);
+        this.customers = customers;
+        new GridColumns(texts, memory, customers::open).addTo(table);
         prepareTable();
         getChildren().addAll(toolbar(), table);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -88,7 +87,7 @@ final class GridView extends VBox {
         ring.setMaxSize(16, 16);
         ring.setMinSize(16, 16);
         ring.visibleProperty().bind(model.busy());
-        var reload = Buttons.icon(Icon.RELOAD, texts.get("customers.reload"), model::load);
+        var reload = Buttons.icon(Icon.RELOAD, texts.get("customers.reload"), customers::reload);
         reload.setId("customers-reload");
         var bar = new HBox(search, Labels.spring(), ring, count, reload);
         bar.getStyleClass().add(StyleClass.TOOLBAR);
@@ -98,9 +97,7 @@ final class GridView extends VBox {
     private void searchKey(KeyEvent key) {
         if (key.getCode() == KeyCode.DOWN) {
             table.requestFocus();
-            if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
-                table.getSelectionModel().selectFirst();
-            }
+            if (table.getSelectionModel().isEmpty()) selectFocused();
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
             search("");
@@ -118,26 +115,15 @@ final class GridView extends VBox {
             if (!replacing) GridColumns.sortInto(table, model);
             return true;
         });
-        table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && model.selected().get().isPresent()) {
-                key.consume();
-                edit.accept(model.selected().get().get());
-            }
-        });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::tableKey);
         model.rows().subscribe(rows -> {
             replace(rows);
-            selectAgain();
+            highlight();
         });
-        model.busy().subscribe(_ -> selectAgain());
-        model.selected().subscribe(_ -> selectAgain());
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .flatMap(GridLine::loaded)
-                .subscribe(line -> {
-                    if (line != null)
-                        line.ifPresent(one ->
-                                model.selected().set(Optional.of(one.row().id())));
-                });
+        model.selection().line().subscribe(_ -> highlight());
+        table.getSelectionModel().selectedItemProperty().subscribe((_, line) -> {
+            if (line != null && !highlighting && !replacing) choose(line);
+        });
         model.state().subscribe(state -> table.setPlaceholder(placeholder(state)));
     }
 
@@ -150,14 +136,53 @@ final class GridView extends VBox {
         replacing = false;
     }
 
-    /// After a reload the same customer is selected, wherever it now stands.
-    private void selectAgain() {
-        model.selected()
+    private void tableKey(KeyEvent key) {
+        switch (key.getCode()) {
+            case ENTER -> {
+                key.consume();
+                if (table.getSelectionModel().isEmpty()) selectFocused();
+                var line = table.getSelectionModel().getSelectedItem();
+                if (line != null) edit(line);
+            }
+            case DOWN, UP -> {
+                // where nothing is selected, the row with the focus comes first, and not the one after it
+                if (!table.getSelectionModel().isEmpty()) return;
+                key.consume();
+                selectFocused();
+            }
+            default -> {}
+        }
+    }
+
+    private void selectFocused() {
+        if (!table.getItems().isEmpty())
+            table.getSelectionModel()
+                    .clearAndSelect(Math.max(0, table.getFocusModel().getFocusedIndex()));
+    }
+
+    private void edit(GridLine line) {
+        line.loaded().get().ifPresent(one -> customers.open(one.row().id()));
+    }
+
+    /// What people choose may be refused, for the sake of unsaved edits; the table must not be told so in the middle of
+    /// changing its selection.
+    private void choose(GridLine line) {
+        model.selection().choose(line);
+        Platform.runLater(this::highlight);
+    }
+
+    /// The row that is highlighted is always that of the selected customer, wherever it now stands; if it is not in
+    /// memory, no row is.
+    private void highlight() {
+        var selection = table.getSelectionModel();
+        var line = model.selection()
+                .line()
                 .get()
-                .flatMap(id ->
-                        table.getItems() instanceof GridRows rows ? rows.indexOf(id.longValue()) : Optional.empty())
-                .filter(index -> index != table.getSelectionModel().getSelectedIndex())
-                .ifPresent(index -> table.getSelectionModel().clearAndSelect(index));
+                .filter(index -> index < table.getItems().size());
+        highlighting = true;
+        if (line.isEmpty()) selection.clearSelection();
+        else if (selection.getSelectedIndex() != line.get()) selection.clearAndSelect(line.get());
+        highlighting = false;
     }
 
     private TableRow<GridLine> row() {
@@ -170,10 +195,7 @@ final class GridView extends VBox {
         };
         row.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !row.isEmpty()) {
-                row.getItem()
-                        .loaded()
-                        .get()
-                        .ifPresent(line -> edit.accept(line.row().id()));
+                edit(row.getItem());
             }
         });
         return row;

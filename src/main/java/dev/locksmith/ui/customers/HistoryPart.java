@@ -2,6 +2,7 @@ package dev.locksmith.ui.customers;
 
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.AuditEvent;
+import dev.locksmith.audit.Detail;
 import dev.locksmith.audit.Outcome;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.EmptyState;
@@ -9,7 +10,6 @@ import dev.locksmith.ui.Icon;
 import dev.locksmith.ui.Labels;
 import dev.locksmith.ui.Moments;
 import dev.locksmith.ui.StyleClass;
-import java.time.Instant;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -50,7 +50,7 @@ final class HistoryPart extends ScrollPane {
     }
 
     private Node line(AuditEvent event) {
-        var now = pane.access().readAt().get().orElse(Instant.EPOCH);
+        var now = pane.access().readAt().get();
         var what = Labels.wrapped(texts.get("act." + event.act().name()));
         if (event.outcome() != Outcome.DONE) {
             what.setText(what.getText() + " · "
@@ -66,9 +66,20 @@ final class HistoryPart extends ScrollPane {
                 Labels.wrapped(who(event), StyleClass.MUTED, StyleClass.SMALL));
         if (!event.reason().isEmpty())
             line.getChildren().add(small(texts.get("customers.history.reason", event.reason())));
-        if (!event.detail().isEmpty()) line.getChildren().add(small(event.detail()));
+        if (!event.detail().isEmpty()) line.getChildren().add(small(words(Detail.read(event.detail()))));
         line.getStyleClass().add("list-line");
         return line;
+    }
+
+    private String words(Detail detail) {
+        return switch (detail) {
+            case Detail.Revoked(var tokens, var integrations, var sessions) ->
+                texts.get("customers.history.revoked", tokens, integrations, sessions);
+            case Detail.RevokedGrant(var grant) -> texts.get("customers.history.revoked-grant", Long.toString(grant));
+            case Detail.RevokedToken(var token) -> texts.get("customers.history.revoked-token", Long.toString(token));
+            case Detail.EndedSessions(var sessions) -> texts.get("customers.history.sessions", sessions);
+            case Detail.Words(var words) -> words;
+        };
     }
 
     private static Node small(String words) {

@@ -11,7 +11,6 @@ import dev.locksmith.ui.Icon;
 import dev.locksmith.ui.Labels;
 import dev.locksmith.ui.Moments;
 import dev.locksmith.ui.StyleClass;
-import java.time.Instant;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -51,16 +50,14 @@ final class MailPart extends ScrollPane {
     }
 
     private Node line(OutboxMessage message) {
-        var now = pane.access().readAt().get().orElse(Instant.EPOCH);
+        var now = pane.access().readAt().get();
         var subject = Buttons.link(message.subject(), () -> console.go(new Destination.MessagePlace(message.id())));
         subject.getStyleClass().add(StyleClass.STRONG);
         var at = Labels.of(moments.near(message.createdAt(), now), StyleClass.MUTED);
         at.setMinWidth(Region.USE_PREF_SIZE);
         var state = Labels.of(texts.get("outbox.state." + message.state().name()), color(message.state()));
         state.setMinWidth(Region.USE_PREF_SIZE);
-        var reply = message.replyCode() == 0
-                ? message.reply()
-                : texts.get("customers.mail.said", message.replyCode(), message.reply());
+        var reply = new AccessWords(texts).said(message);
         var line = new VBox(
                 3,
                 new HBox(8, subject, Labels.spring(), at),

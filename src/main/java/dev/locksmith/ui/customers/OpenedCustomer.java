@@ -2,10 +2,17 @@ package dev.locksmith.ui.customers;
 
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerGroup;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /// What is read before a pane opens.
 ///
-/// @param today the database's, in UTC: the day a date of birth must lie before
-record OpenedCustomer(Customer customer, List<CustomerGroup> groups, LocalDate today) {}
+/// @param at the database's time of reading
+record OpenedCustomer(Customer customer, List<CustomerGroup> groups, Instant at) {
+    /// In UTC: the day a date of birth must lie before.
+    LocalDate today() {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+}

@@ -10,7 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 
-/// The acts on a customer: Back, Delete, Reset, Unlock, Reset Password, Force Sign In, Save.
+/// The acts on a customer: Back, Delete, Undo edits, Unlock, Reset Password, Force Sign In, Save.
 final class PaneBar {
     private final CustomersModel customers;
     private final PaneModel pane;
@@ -49,7 +49,7 @@ final class PaneBar {
     }
 
     private void addRevert() {
-        var revert = button(Icon.REVERT, "customers.revert", "pane-reset", pane.edit()::revert);
+        var revert = button(Icon.REVERT, "customers.revert", "pane-undo", pane.edit()::revert);
         revert.disableProperty().bind(pane.edit().dirty().not());
         bar.add(revert, 3, always);
     }
@@ -66,14 +66,7 @@ final class PaneBar {
         reset.getStyleClass().add(Styles.ACCENT);
         var access = pane.access();
         bar.add(reset, 7, always);
-        access.waiting().subscribe(wait -> {
-            // the countdown takes the picture's place, so that Save stays in the bar
-            reset.setGraphic(wait.isZero() ? Icon.RESET_PASSWORD.draw() : null);
-            reset.setText(
-                    wait.isZero()
-                            ? texts.get("customers.reset")
-                            : texts.get("customers.reset.wait", AccessWords.countdown(wait)));
-        });
+        access.waiting().subscribe(new Countdown(reset, texts)::show);
         reset.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> access.acting().get()
@@ -104,7 +97,7 @@ final class PaneBar {
 
     /// Grey, with a calm reason, for a customer who has given out nothing.
     private void addForceSignIn() {
-        var force = button(Icon.FORCE_SIGN_IN, "customers.force", "pane-force-sign-in", pane.acts()::forceSignIn);
+        var force = button(Icon.FORCE_SIGN_IN, "customers.force", "pane-force-sign-in", pane.tokens()::forceSignIn);
         force.getStyleClass().addAll(Styles.BUTTON_OUTLINED, Styles.DANGER);
         var access = pane.access();
         bar.add(force, 6, always);

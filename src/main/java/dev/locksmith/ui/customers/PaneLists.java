@@ -57,6 +57,7 @@ final class PaneLists {
                 .run("customers.mail", () -> services.mail().outbox().about("customer:" + customerId, MOST))
                 .latestOf(mailReads)
                 .quietly()
+                .onFailure(_ -> {}) // the next look, a second later, may succeed; the status bar tells of trouble
                 .then(messages -> {
                     mail.set(messages);
                     mailLoaded.set(true);
@@ -69,6 +70,7 @@ final class PaneLists {
                 .run("customers.history", () -> services.customers().auditLog().ofCustomer(customerId, MOST))
                 .latestOf(historyReads)
                 .quietly()
+                .onFailure(_ -> {}) // as above
                 .then(events -> {
                     history.set(events);
                     historyLoaded.set(true);

@@ -17,7 +17,9 @@ final class PaneModel {
     private final Workplace workplace;
     private final EditModel edit;
     private final AccessModel access;
+    private final Acting acting;
     private final AccessActs acts;
+    private final TokenActs tokens;
     private final PaneLists lists;
     private final ObjectProperty<PaneTab> tab = new SimpleObjectProperty<>(PaneTab.ACCESS);
     private Optional<Background.Repeating> looking = Optional.empty();
@@ -27,8 +29,10 @@ final class PaneModel {
         this.workplace = workplace;
         var id = opened.customer().id();
         edit = new EditModel(opened, services.customers(), services.setting(), workplace);
-        access = new AccessModel(new AccessReader(services, id), workplace);
-        acts = new AccessActs(services, workplace, access, id);
+        access = new AccessModel(new AccessReader(services, id), workplace, opened.at());
+        acting = new Acting(services, workplace, access, edit.customer());
+        acts = new AccessActs(acting);
+        tokens = new TokenActs(acting);
         lists = new PaneLists(services, workplace, id);
         tab.subscribe(this::refreshTab);
         access.resets().subscribe((_, _) -> refreshTab(tab.get()));
@@ -46,8 +50,16 @@ final class PaneModel {
         return access;
     }
 
+    Acting acting() {
+        return acting;
+    }
+
     AccessActs acts() {
         return acts;
+    }
+
+    TokenActs tokens() {
+        return tokens;
     }
 
     PaneLists lists() {
@@ -62,7 +74,7 @@ final class PaneModel {
     void start() {
         if (looking.isPresent()) return;
         access.refresh();
-        looking = Optional.of(workplace.background().every(BETWEEN_LOOKS, this::look));
+        looking = Optional.of(workplace.background().every(BETWEEN_LOOKS, this::refresh));
     }
 
     void stop() {
@@ -70,7 +82,8 @@ final class PaneModel {
         looking = Optional.empty();
     }
 
-    private void look() {
+    /// Reads anew what is shown of the customer's ways in, mail or history.
+    void refresh() {
         access.refresh();
         refreshTab(tab.get());
     }

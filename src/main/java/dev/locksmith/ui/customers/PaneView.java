@@ -33,6 +33,8 @@ final class PaneView extends VBox {
         this.pane = pane;
         this.texts = workplace.texts();
         getStyleClass().add(StyleClass.PANE);
+        // while the selected customer is being read, nothing can be done to the one who still stands here
+        disableProperty().bind(customers.settled().not());
         setId("edit-pane");
         addTab(PaneTab.ACCESS, new AccessView(pane, texts));
         addTab(PaneTab.ACCOUNT, new AccountView(pane.edit(), texts));

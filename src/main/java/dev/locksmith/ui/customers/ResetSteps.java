@@ -1,5 +1,6 @@
 package dev.locksmith.ui.customers;
 
+import dev.locksmith.mail.OutboxMessage;
 import dev.locksmith.password.PasswordReset;
 import dev.locksmith.password.ResetState;
 import dev.locksmith.text.Texts;
@@ -7,6 +8,7 @@ import dev.locksmith.ui.Labels;
 import dev.locksmith.ui.Moments;
 import dev.locksmith.ui.StyleClass;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Tooltip;
@@ -22,7 +24,8 @@ final class ResetSteps extends HBox {
     private final Texts texts;
     private final Moments moments;
 
-    ResetSteps(Texts texts, PasswordReset reset) {
+    /// @param mail the newest that carries the reset's link
+    ResetSteps(Texts texts, PasswordReset reset, Optional<OutboxMessage> mail) {
         this.texts = texts;
         this.moments = new Moments(texts);
         getStyleClass().add("reset-steps");
@@ -32,11 +35,29 @@ final class ResetSteps extends HBox {
         var live = reset.state().live();
         var waiting = !live ? -1 : opened.isPresent() ? 3 : mailed.isPresent() ? 2 : 1;
         step(0, "REQUESTED", Optional.of(reset.requestedAt()), kind(true, false));
-        step(1, "MAILED", mailed, kind(mailed.isPresent(), waiting == 1));
+        var held = mail.filter(_ -> mailed.isEmpty() && !redeemed).flatMap(message -> held(message, live));
+        held.ifPresentOrElse(
+                kind -> step(
+                        1,
+                        "MAILED",
+                        mailed,
+                        kind,
+                        "outbox.state." + mail.orElseThrow().state().name()),
+                () -> step(1, "MAILED", mailed, kind(mailed.isPresent(), waiting == 1)));
         // whoever redeems has opened, even where the opening was not seen
         step(2, "OPENED", opened, kind(opened.isPresent() || redeemed, waiting == 2));
         if (live || redeemed) step(3, "REDEEMED", ended(reset, redeemed), kind(redeemed, waiting == 3));
         else step(3, reset.state().name(), ended(reset, true), "over");
+    }
+
+    /// How the step of a mail looks that does not go out; empty = it goes out, or the reset has ended before it did.
+    private static Optional<String> held(OutboxMessage mail, boolean live) {
+        return switch (mail.state()) {
+            case DEFERRED -> Optional.of("held");
+            case BLOCKED -> Optional.of("failed");
+            case CANCELLED -> live ? Optional.of("failed") : Optional.empty();
+            case WAITING, SENDING, SENT, CAUGHT -> Optional.empty();
+        };
     }
 
     private static Optional<Instant> ended(PasswordReset reset, boolean over) {
@@ -50,9 +71,14 @@ final class ResetSteps extends HBox {
     }
 
     private void step(int place, String name, Optional<Instant> at, String kind) {
+        step(place, name, at, kind, kind.equals("waiting") ? "customers.reset.waiting" : "");
+    }
+
+    /// @param meanwhile the key of what is said while it has not happened, or empty
+    private void step(int place, String name, Optional<Instant> at, String kind, String meanwhile) {
         var dot = new Region();
         dot.getStyleClass().addAll("step-dot", kind);
-        var left = line(kind.equals("done") || kind.equals("waiting"));
+        var left = line(List.of("done", "waiting", "held").contains(kind));
         left.setVisible(place > 0);
         var right = line(false);
         right.setVisible(place < 3);
@@ -61,8 +87,7 @@ final class ResetSteps extends HBox {
         if (place > 0 && isFull(left)) fillLineBefore(place);
         var title = Labels.of(texts.get("customers.reset.state." + name), StyleClass.STRONG, StyleClass.SMALL);
         var when = Labels.of(
-                at.map(moments::second)
-                        .orElseGet(() -> kind.equals("waiting") ? texts.get("customers.reset.waiting") : ""),
+                at.map(moments::second).orElseGet(() -> meanwhile.isEmpty() ? "" : texts.get(meanwhile)),
                 StyleClass.MUTED,
                 StyleClass.SMALL);
         at.ifPresent(moment -> when.setTooltip(new Tooltip(moments.whole(moment))));

@@ -5,7 +5,6 @@ import dev.locksmith.text.Texts;
 import dev.locksmith.ui.Labels;
 import dev.locksmith.ui.Moments;
 import dev.locksmith.ui.StyleClass;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -45,7 +44,7 @@ final class SignInSection extends VBox {
             facts.addRow(i, name, lines.get(i).value());
         }
         getChildren().addAll(Labels.of(texts.get("customers.facts"), StyleClass.SECTION), facts);
-        pane.access().readAt().subscribe(_ -> say());
+        pane.access().snapshot().subscribe(_ -> say());
         pane.edit().customer().subscribe(_ -> say());
     }
 
@@ -53,7 +52,7 @@ final class SignInSection extends VBox {
 
     private void say() {
         var facts = pane.access().facts().get();
-        var now = pane.access().readAt().get().orElse(Instant.EPOCH);
+        var now = pane.access().readAt().get();
         var last = facts.lastSignedInAt();
         lastSignedIn.setText(last == null ? texts.get("customers.facts.never") : moments.ago(last, now));
         var until = facts.lockedUntil();

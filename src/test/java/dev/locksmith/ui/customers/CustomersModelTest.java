@@ -33,8 +33,7 @@ class CustomersModelTest {
     void aResetIsSeenAsItHappens() {
         pane().acts().resetPassword();
 
-        assertThat(pane().acts().banner().get().sentence())
-                .isEqualTo("The customer will receive an email with a link to reset password.");
+        assertThat(sentence()).isEqualTo("The customer will receive an email with a link to reset password.");
         assertThat(pane().access().resets().get())
                 .singleElement()
                 .satisfies(reset -> assertThat(reset.state()).isEqualTo(ResetState.REQUESTED));
@@ -51,8 +50,8 @@ class CustomersModelTest {
         pane().acts().resetPassword();
         pane().acts().resetPassword();
 
-        assertThat(pane().acts().banner().get().good()).isFalse();
-        assertThat(pane().acts().banner().get().sentence()).contains("10 minutes apart");
+        assertThat(pane().acting().banner().get().good()).isFalse();
+        assertThat(sentence()).contains("10 minutes apart");
     }
 
     @Test
@@ -60,10 +59,11 @@ class CustomersModelTest {
         pane().acts().resetPassword();
 
         pane().acts().resetOverLimit();
+        assertThat(desk.said.question().orElseThrow().title()).contains("Veronica Costello");
         desk.said.question().orElseThrow().input().orElseThrow().written().set(" is on the phone ");
         desk.said.answer("Mail the Link");
 
-        assertThat(pane().acts().banner().get().good()).isTrue();
+        assertThat(pane().acting().banner().get().good()).isTrue();
         assertThat(pane().access().resets().get()).hasSize(2);
         assertThat(pane().access().resets().get().getFirst().reason()).isEqualTo("is on the phone");
     }
@@ -80,8 +80,9 @@ class CustomersModelTest {
     void forceSignInListsWhatGoesAndReadsBackNothing() {
         shop.grant(EMAIL, "Warehouse App", "orders profile", 2);
         desk.background.pass();
-        pane().acts().forceSignIn();
+        pane().tokens().forceSignIn();
 
+        assertThat(desk.said.question().orElseThrow().title()).isEqualTo("Force Sign In for Veronica Costello?");
         assertThat(desk.said.question().orElseThrow().points()).singleElement().satisfies(point -> {
             assertThat(point.title()).isEqualTo("Warehouse App");
             assertThat(point.detail()).isEqualTo("2 tokens · orders, profile · never used");
@@ -90,7 +91,7 @@ class CustomersModelTest {
         desk.said.answer("OK");
 
         assertThat(pane().access().tokens().get()).isEmpty();
-        assertThat(pane().acts().banner().get().sentence()).isEqualTo("You have revoked the customer’s tokens.");
+        assertThat(sentence()).isEqualTo("You have revoked the customer’s tokens.");
     }
 
     @Test
@@ -98,11 +99,13 @@ class CustomersModelTest {
         shop.grant(EMAIL, "Warehouse App", "orders", 1);
         shop.grant(EMAIL, "Loyalty Sync", "profile", 1);
         desk.background.pass();
-        pane().acts()
+        pane().tokens()
                 .revoke(pane().access().tokens().get().stream()
                         .filter(access -> access.integration().equals("Loyalty Sync"))
                         .findFirst()
                         .orElseThrow());
+        assertThat(desk.said.question().orElseThrow().title())
+                .isEqualTo("Revoke the access of Loyalty Sync to Veronica Costello’s account?");
         desk.said.answer("Revoke");
 
         assertThat(pane().access().tokens().get())
@@ -155,6 +158,10 @@ class CustomersModelTest {
         pane().tab().set(PaneTab.HISTORY);
 
         assertThat(pane().lists().history().get()).isNotEmpty();
+    }
+
+    private String sentence() {
+        return pane().acting().banner().get().sentence(desk.workplace.texts());
     }
 
     private PaneModel pane() {

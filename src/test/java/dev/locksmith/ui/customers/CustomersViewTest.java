@@ -114,7 +114,7 @@ class CustomersViewTest {
     void theLimitIsPassedOverOnlyWithAReason() {
         desk.clickOn("Edit Veronica Costello").click("#pane-reset-password").reads("1 of 5 requests this hour.");
 
-        desk.click("#over-limit").reads("Mail a link although the limit says no?");
+        desk.click("#over-limit").reads("Mail a link to Veronica Costello although the limit says no?");
         assertThat(Desk.call(() -> desk.findNow("#question .accent").isDisabled()))
                 .isTrue();
         desk.type("waits on the phone").picture("customers-over-limit");
@@ -134,6 +134,7 @@ class CustomersViewTest {
         desk.click("#revoke-all").clickOn("OK").reads("You have revoked the customer’s tokens.");
         desk.reads("A plain account has no access tokens");
         desk.picture("customers-revoked");
+        desk.clickOn("History").reads("Revoked 2 tokens of 1 integration.");
     }
 
     @Test

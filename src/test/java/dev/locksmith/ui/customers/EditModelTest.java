@@ -6,7 +6,7 @@ import dev.locksmith.customer.Customer;
 import dev.locksmith.testing.Shop;
 import dev.locksmith.testing.Staffed;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -148,7 +148,8 @@ class EditModelTest {
 
     private EditModel open() {
         var services = shop.services(Path.of("target"));
-        var opened = new OpenedCustomer(shop.customer(EMAIL), shop.rooms.websites.groups(), LocalDate.of(2026, 11, 22));
+        var opened = new OpenedCustomer(
+                shop.customer(EMAIL), shop.rooms.websites.groups(), Instant.parse("2026-11-22T12:00:00Z"));
         return new EditModel(opened, services.customers(), services.setting(), desk.workplace);
     }
 }

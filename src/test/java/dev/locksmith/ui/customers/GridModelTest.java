@@ -64,7 +64,7 @@ class GridModelTest {
     void theChosenCustomerIsFoundAgainAfterAnotherSort() {
         grid.load();
         var chosen = shop.customer("wang.fang@example.com").id();
-        grid.selected().set(Optional.of(chosen));
+        grid.selection().customer().set(Optional.of(chosen));
         grid.sort(CustomerSort.EMAIL, false);
 
         assertThat(grid.rows().get().indexOf(chosen))

@@ -1,0 +1,120 @@
+package dev.locksmith.ui.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.mail.Delivery;
+import dev.locksmith.testing.Desk;
+import dev.locksmith.testing.Shop;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the pane says of a customer, and what becomes of what is typed and pressed there.
+class PaneFieldsViewTest {
+    private static final String EMAIL = "roni_cost@example.com";
+
+    @TempDir
+    Path home;
+
+    private final Shop shop = Shop.withCustomers(3);
+    private CustomersDesk customers;
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        customers = new CustomersDesk(shop, home);
+        desk = customers.desk().reads("Veronica Costello");
+    }
+
+    @AfterEach
+    void close() {
+        customers.close();
+        shop.close();
+    }
+
+    @Test
+    void wrongDayStaysAsTypedAndIsSaidToBeWrong() {
+        desk.clickOn("Edit Veronica Costello")
+                .clickOn("Account")
+                .click("#field-dateOfBirth")
+                .type("31/31/1999")
+                .press(KeyCode.TAB);
+        desk.reads("“31/31/1999” is no day of the calendar. Write it as M/D/YYYY or YYYY-MM-DD.");
+        assertThat(typed()).isEqualTo("31/31/1999");
+        assertThat(Desk.call(() -> desk.findNow("#pane-save").isDisabled())).isTrue();
+        desk.picture("customers-wrong-day");
+
+        Desk.run(() -> ((TextInputControl) desk.findNow("#field-dateOfBirth")).clear());
+        desk.click("#field-dateOfBirth").type("1999-12-31").press(KeyCode.CONTROL, KeyCode.S);
+        desk.reads("Veronica Costello has been saved.");
+        assertThat(shop.customer(EMAIL).details().dateOfBirth()).isEqualTo(LocalDate.of(1999, 12, 31));
+    }
+
+    @Test
+    void lookingForLanguageWithoutTakingOneLeavesItAsItWas() {
+        desk.clickOn("Edit Veronica Costello").clickOn("Account").click("#field-language");
+        desk.type("x").press(KeyCode.BACK_SPACE).press(KeyCode.ESCAPE).click("#field-company");
+
+        desk.await(
+                "the box says what is stored",
+                () -> Objects.equals(((ComboBox<?>) desk.findNow("#field-language")).getValue(), ""));
+    }
+
+    @Test
+    void theResultOfAnActGetsTheFocusAndNoOtherActDoes() {
+        shop.grant(EMAIL, "Loyalty Sync", "profile", 1);
+        desk.clickOn("Edit Veronica Costello").reads("Loyalty Sync");
+        desk.click("#pane-reset-password").reads("The customer will receive an email");
+        awaitFocusOnTheResult();
+
+        desk.click("#over-limit").type("on the phone").press(KeyCode.ENTER).reads("2 of 5 requests this hour.");
+        awaitFocusOnTheResult();
+    }
+
+    @Test
+    void timesAreNearAtTheFirstOpeningAlready() {
+        var _ = shop.rooms
+                .passwords
+                .resets()
+                .requestByStaff(shop.staff, shop.customer(EMAIL).id());
+        var _ = shop.dispatch(new Delivery.Accepted(250, "2.0.0 accepted"));
+        desk.clickOn("Edit Veronica Costello").reads("Requested by Robin,");
+        assertThat(desk.words()).doesNotContainPattern("Requested by Robin, .*\\d{4},");
+    }
+
+    @Test
+    void cardSaysWhyTheMailWaitsAndHasItTriedAtOnce() {
+        desk.clickOn("Edit Veronica Costello").click("#pane-reset-password").reads("The customer will receive");
+        var _ = shop.dispatch(
+                new Delivery.Deferred(0, "The mail server at mail.example.com:587 refuses the connection."));
+        desk.reads("Waiting for the mail server")
+                .reads("refuses the connection. Next try at")
+                .reads("deferred");
+        desk.picture("customers-deferred");
+        desk.click("#send-now").reads("The message is on its way again.");
+
+        assertThat(shop.dispatch(new Delivery.Rejected(550, "5.1.1 no such mailbox")))
+                .hasSize(1);
+        desk.reads("The mail server refused the mail for good: 550 5.1.1 no such mailbox");
+        desk.picture("customers-blocked");
+    }
+
+    private void awaitFocusOnTheResult() {
+        desk.await("the result has the focus", () -> {
+            Node owner = desk.stage().getScene().getFocusOwner();
+            return owner != null && owner.getStyleClass().contains("banner");
+        });
+    }
+
+    private String typed() {
+        return Desk.call(() -> ((TextInputControl) desk.findNow("#field-dateOfBirth")).getText());
+    }
+}
