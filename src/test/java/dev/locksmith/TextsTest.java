@@ -121,10 +121,8 @@ class TextsTest {
                 .isEqualTo("inga blanksteg");
         assertThat(Texts.of(Bundle.CONSOLE, swedish).get("password.rule.NO_SPACES"))
                 .isEqualTo("no spaces");
-        assertThat(Texts.exist(Bundle.STOREFRONT, swedish)).isTrue();
-        assertThat(Texts.exist(Bundle.CONSOLE, swedish)).isFalse();
-        assertThat(Texts.exist(Bundle.STOREFRONT, Locale.of("de"))).isFalse();
-        assertThat(Texts.exist(Bundle.STOREFRONT, Locale.of("en", "GB"))).isTrue();
+        assertThat(Texts.languages(Bundle.STOREFRONT)).containsExactly("en", "nl", "sv");
+        assertThat(Texts.languages(Bundle.CONSOLE)).containsExactly("en");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import dev.locksmith.database.Database;
 import dev.locksmith.database.Transaction;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,17 +43,26 @@ public final class StorefrontSessions {
         return secret;
     }
 
-    /// Whose live session this is; being asked keeps it alive.
-    public Optional<Long> customerOf(String secret) {
-        return database.inTransaction(transaction -> {
-            var now = clock.instant();
-            var sessions = transaction.repository(SessionRepository_::new);
-            var found = sessions.live(Secrets.hash(secret), now);
-            found.filter(session ->
-                            requireNonNull(session.lastSeenAt).plus(NOTED_EVERY).isBefore(now))
-                    .ifPresent(session -> sessions.seen(requireNonNull(session.id), now, now.plus(IDLE)));
-            return found.map(session -> session.customerId);
-        });
+    /// Whose live session this is; being asked keeps it alive, though never for longer than its whole life.
+    ///
+    /// @param life how long a session may last at most, from its start (ASVS 7.3.2)
+    public Optional<Long> customerOf(Transaction transaction, String secret, Duration life) {
+        var now = clock.instant();
+        var sessions = transaction.repository(SessionRepository_::new);
+        var found = sessions.live(Secrets.hash(secret), now)
+                .filter(session -> end(session, life).isAfter(now));
+        found.filter(session ->
+                        requireNonNull(session.lastSeenAt).plus(NOTED_EVERY).isBefore(now))
+                .ifPresent(session -> {
+                    var idle = now.plus(IDLE);
+                    var end = end(session, life);
+                    sessions.seen(requireNonNull(session.id), now, idle.isBefore(end) ? idle : end);
+                });
+        return found.map(session -> session.customerId);
+    }
+
+    private static Instant end(SessionEntity session, Duration life) {
+        return requireNonNull(session.startedAt).plus(life);
     }
 
     /// Signs one browser out.

@@ -92,7 +92,6 @@ final class Locksmith implements AutoCloseable {
                         features.websites(),
                         features.customers(),
                         features.passwords(),
-                        features.sessions(),
                         features.tokens()));
         stops.push(storefront::close);
         features.address().listensAt(storefront.address());

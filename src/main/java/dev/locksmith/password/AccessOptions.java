@@ -5,6 +5,7 @@ import java.time.Duration;
 /// What a password gives and takes.
 ///
 /// @param tokenLife how long an access token of the web API lives (Commerce default: 1 hour)
+/// @param sessionLife how long a browser stays signed in at most, however busy it is (ASVS 7.3.2)
 /// @param endAccess whether a new password ends storefront sessions, the tokens that the old one bought, and refresh
 ///     tokens (ASVS 7.4.3)
-public record AccessOptions(Duration tokenLife, boolean endAccess) {}
+public record AccessOptions(Duration tokenLife, Duration sessionLife, boolean endAccess) {}

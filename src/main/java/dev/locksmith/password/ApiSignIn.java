@@ -8,6 +8,7 @@ import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.Entry;
 import dev.locksmith.audit.Outcome;
 import dev.locksmith.customer.Website;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Customers get an access token of the web API with their password; the throttle is its own, as in Commerce.
@@ -32,7 +33,7 @@ public final class ApiSignIn {
             var now = foundation.now();
             var credential = basis.credentials().change(transaction, customer.id(), stored -> {
                 if (stored.apiLocked(now)) return;
-                if (checked.rightFor(stored)) accept(stored, checked);
+                if (checked.rightFor(stored)) accept(stored, checked, now);
                 else stored.countApiFailure(checked.options().apiLockout(), now);
             });
             var granted = credential.passwordHash.equals(checked.better())
@@ -62,8 +63,10 @@ public final class ApiSignIn {
         return Optional.empty();
     }
 
-    private static void accept(CredentialEntity stored, PasswordCheck.Checked checked) {
+    /// A token is a sign-in like any other, which staff want to know of.
+    private static void accept(CredentialEntity stored, PasswordCheck.Checked checked, Instant now) {
         stored.clearApiFailures();
+        if (checked.entitled() && !stored.locked(now)) stored.lastSignedInAt = now;
         stored.passwordHash = checked.better();
     }
 }

@@ -33,6 +33,7 @@ public enum PasswordOption {
     API_LOCKOUT_FAILURES("password.api-lockout.failures", new Whole(0, 100), "6"),
     API_LOCKOUT_MINUTES("password.api-lockout.minutes", new Whole(1, 10_080), "30"),
     TOKEN_HOURS("password.token-hours", new Whole(1, 8_760), "1"),
+    SESSION_DAYS("password.session-days", new Whole(1, 365), "30"),
     END_ACCESS("password.end-access", new Flag(), "true"),
     /// In KiB; never weaker than OWASP's m=19 MiB, t=2, p=1, and never more than two hashes at once can be given.
     HASH_MEMORY("password.hash.memory-kib", new Whole(19_456, 131_072), "19456"),

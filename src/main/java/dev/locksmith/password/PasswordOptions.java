@@ -40,6 +40,7 @@ public record PasswordOptions(
                 read.lockout(PasswordOption.API_LOCKOUT_FAILURES, PasswordOption.API_LOCKOUT_MINUTES),
                 new AccessOptions(
                         Duration.ofHours(read.number(PasswordOption.TOKEN_HOURS)),
+                        Duration.ofDays(read.number(PasswordOption.SESSION_DAYS)),
                         read.flag(PasswordOption.END_ACCESS)),
                 new HashOptions(
                         read.number(PasswordOption.HASH_MEMORY),

@@ -14,6 +14,7 @@ import dev.locksmith.staff.StaffMember;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// Customers sign in to the storefront; too many failures lock the account for a while; staff see the facts and unlock.
@@ -57,6 +58,17 @@ public final class SignIn {
             Unknown.record(foundation, transaction, Act.SIGN_IN_FAILED, email, visitor.ipAddress());
         });
         return new SignInOutcome.Refused();
+    }
+
+    /// Who is signed in with a browser on a website, if that customer may be.
+    public Optional<Customer> customerOf(Website website, String session) {
+        return foundation.database().inTransaction(transaction -> {
+            var life = basis.settings().of(transaction, website.id()).access().sessionLife();
+            return sessions.customerOf(transaction, session, life)
+                    .flatMap(customerId -> basis.customers().find(transaction, customerId))
+                    .filter(customer -> customer.website().id() == website.id())
+                    .filter(customer -> customer.details().active());
+        });
     }
 
     /// Signs one browser out; a session that has ended already is left alone.

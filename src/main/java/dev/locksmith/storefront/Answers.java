@@ -19,6 +19,7 @@ final class Answers {
 
     void write(Visit visit, Answer answer) {
         var exchange = visit.http().exchange();
+        Languages.keepChoice(visit);
         switch (answer) {
             case Answer.Page page -> Replies.send(exchange, page.status(), Replies.HTML, render(visit, page));
             case Answer.SeeOther next -> {
@@ -31,7 +32,9 @@ final class Answers {
     private String render(Visit visit, Answer.Page page) {
         var reader = new Reader(signedIn.customer(visit), FormKeys.of(visit));
         var model = new HashMap<>(page.model());
-        model.put("frame", new Frame(visit.texts(), visit.websites(), visit.here(), reader, assets.base()));
+        model.put(
+                "frame",
+                new Frame(visit.texts(), Languages.ALL, visit.websites(), visit.here(), reader, assets.base()));
         Notices.take(visit).ifPresent(notice -> model.put("notice", notice.sentence(visit.texts())));
         return templates.render(page.template(), model);
     }

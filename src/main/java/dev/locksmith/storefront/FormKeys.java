@@ -8,35 +8,44 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Proves that a form was sent from one of our pages: a secret that the browser has in a cookie, which other sites
-/// cannot send, and the page in a hidden field, which other sites cannot read.
+/// Proves that a form was sent from one of our pages: the page has a key in a hidden field that is made from a secret
+/// of the browser's, which other sites can neither read nor send. For whoever is signed in that is the session, so that
+/// a key is good for one session only, and before that a cookie of its own. Every process can check every key, since
+/// nothing else goes into it.
 final class FormKeys {
-    static final String COOKIE = "locksmith_form_key";
+    static final String COOKIE = "locksmith_visitor";
     static final String FIELD = "form_key";
 
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final String PURPOSE = "form";
+    private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private FormKeys() {}
 
-    /// The browser's key, made when it has none.
+    /// The browser's key; its secret is made when it has none.
     static String of(Visit visit) {
-        return sent(visit).orElseGet(() -> {
-            var key = Secrets.mint();
-            visit.cookies().set(visit.http(), COOKIE, key, SameSite.Strict);
-            return key;
+        var secret = secret(visit).orElseGet(() -> {
+            var made = Secrets.mint();
+            visit.cookies().set(visit.http(), COOKIE, made, SameSite.Strict);
+            return made;
         });
+        return Secrets.derive(secret, PURPOSE);
     }
 
     static boolean match(Visit visit, Form form) {
         var field = form.raw(FIELD).getBytes(StandardCharsets.UTF_8);
-        return sent(visit)
-                .filter(key -> MessageDigest.isEqual(key.getBytes(StandardCharsets.UTF_8), field))
+        return secret(visit)
+                .map(secret -> Secrets.derive(secret, PURPOSE).getBytes(StandardCharsets.UTF_8))
+                .filter(key -> MessageDigest.isEqual(key, field))
                 .isPresent();
     }
 
-    private static Optional<String> sent(Visit visit) {
-        return visit.cookies()
-                .get(visit.http(), COOKIE)
-                .filter(key -> KEY.matcher(key).matches());
+    private static Optional<String> secret(Visit visit) {
+        return SignedIn.secret(visit)
+                .filter(FormKeys::whole)
+                .or(() -> visit.cookies().get(visit.http(), COOKIE).filter(FormKeys::whole));
+    }
+
+    private static boolean whole(String secret) {
+        return SECRET.matcher(secret).matches();
     }
 }

@@ -1,45 +1,86 @@
 package dev.locksmith.storefront;
 
+import dev.locksmith.storefront.http.Form;
+import dev.locksmith.storefront.view.Language;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Texts;
 import io.avaje.jex.http.Context.Cookie.SameSite;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Locale.LanguageRange;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The language of a website's pages: the customer's from when the shop knows who is there, and the website's before.
-/// A language without texts counts as none.
+/// The language of a website's pages: the one that the visitor has chosen at the foot of a page or, from when the shop
+/// knows who is there, the customer's; before that what the browser asks for, and else the website's. A language
+/// without texts counts as none.
 final class Languages {
     private static final String COOKIE = "locksmith_language";
 
-    private static final Pattern ISO_639 = Pattern.compile("[a-z]{2}");
+    /// The field of an address's query by which a visitor chooses.
+    private static final String FIELD = "language";
+
+    /// Longer than any browser's list; whoever sends more must not have it read.
+    private static final int LONGEST = 500;
+
+    static final List<Language> ALL =
+            Texts.languages(Bundle.STOREFRONT).stream().map(Language::of).toList();
 
     private Languages() {}
 
     static Texts texts(Visit visit) {
-        return Texts.of(Bundle.STOREFRONT, Locale.forLanguageTag(of(visit)));
+        return Texts.of(Bundle.STOREFRONT, Locale.of(of(visit)));
     }
 
-    /// Whether the pages of a visit would be in another language if they were this customer's.
-    static boolean differs(Visit visit, String customers) {
-        return has(customers) && !of(visit).equals(customers);
+    /// Remembers what was chosen with this request.
+    static void keepChoice(Visit visit) {
+        chosen(visit).ifPresent(language -> set(visit, language));
     }
 
     /// Has the pages that follow speak a customer's language.
     static void speak(Visit visit, String customers) {
-        if (differs(visit, customers))
-            visit.cookies().set(visit.http(), visit.here().cookie(COOKIE), customers, SameSite.Lax);
+        if (spoken(customers) && !of(visit).equals(customers)) set(visit, customers);
+    }
+
+    private static void set(Visit visit, String language) {
+        visit.cookies().set(visit.http(), visit.here().cookie(COOKIE), language, SameSite.Lax);
     }
 
     private static String of(Visit visit) {
-        var website = visit.here().website().language();
-        return visit.cookies()
-                .get(visit.http(), visit.here().cookie(COOKIE))
-                .filter(Languages::has)
-                .orElse(has(website) ? website : Locale.ENGLISH.getLanguage());
+        return chosen(visit)
+                .or(() -> visit.cookies()
+                        .get(visit.http(), visit.here().cookie(COOKIE))
+                        .filter(Languages::spoken))
+                .or(() -> accepted(visit))
+                .or(() -> Optional.of(visit.here().website().language()).filter(Languages::spoken))
+                .orElse(Locale.ENGLISH.getLanguage());
     }
 
-    /// Whoever makes up a cookie must not have tags without end looked up, each of which is remembered.
-    private static boolean has(String language) {
-        return ISO_639.matcher(language).matches() && Texts.exist(Bundle.STOREFRONT, Locale.forLanguageTag(language));
+    private static Optional<String> chosen(Visit visit) {
+        return Optional.of(Form.query(visit.http().exchange()).text(FIELD)).filter(Languages::spoken);
+    }
+
+    /// The one that the browser would rather have than the others that there are.
+    private static Optional<String> accepted(Visit visit) {
+        return Optional.ofNullable(visit.http().header("Accept-Language"))
+                .filter(header -> header.length() <= LONGEST)
+                .stream()
+                .flatMap(Languages::ranges)
+                .filter(range -> range.getWeight() > 0)
+                .map(range -> range.getRange().split("-", 2)[0])
+                .filter(Languages::spoken)
+                .findFirst();
+    }
+
+    private static Stream<LanguageRange> ranges(String header) {
+        try {
+            return LanguageRange.parse(header).stream();
+        } catch (IllegalArgumentException noList) {
+            return Stream.of();
+        }
+    }
+
+    private static boolean spoken(String language) {
+        return ALL.stream().anyMatch(each -> each.code().equals(language));
     }
 }

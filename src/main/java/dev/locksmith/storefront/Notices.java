@@ -19,13 +19,13 @@ final class Notices {
         var bytes = shorten(notice.value()).getBytes(StandardCharsets.UTF_8);
         var value = notice.kind().name() + "."
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        visit.cookies().set(visit.http(), COOKIE, value, "/", LIFE);
+        visit.cookies().set(visit.http(), COOKIE, value, LIFE);
     }
 
     /// The notice for the page about to be shown; it is shown once.
     static Optional<Notice> take(Visit visit) {
         var cookie = visit.cookies().get(visit.http(), COOKIE);
-        if (cookie.isPresent()) visit.cookies().remove(visit.http(), COOKIE, "/");
+        if (cookie.isPresent()) visit.cookies().remove(visit.http(), COOKIE);
         return cookie.flatMap(Notices::read);
     }
 

@@ -12,18 +12,14 @@ final class ResetTokens {
     private ResetTokens() {}
 
     static void keep(Visit visit, String token) {
-        visit.cookies().set(visit.http(), COOKIE, token, path(visit), LIFE);
+        visit.cookies().set(visit.http(), visit.here().cookie(COOKIE), token, LIFE);
     }
 
     static Optional<String> kept(Visit visit) {
-        return visit.cookies().get(visit.http(), COOKIE);
+        return visit.cookies().get(visit.http(), visit.here().cookie(COOKIE));
     }
 
     static void forget(Visit visit) {
-        visit.cookies().remove(visit.http(), COOKIE, path(visit));
-    }
-
-    private static String path(Visit visit) {
-        return visit.here().path(Paths.ACCOUNT);
+        visit.cookies().remove(visit.http(), visit.here().cookie(COOKIE));
     }
 }

@@ -1,6 +1,7 @@
 package dev.locksmith.storefront;
 
 import dev.locksmith.storefront.http.Form;
+import dev.locksmith.storefront.http.OriginCheck;
 import dev.locksmith.storefront.http.Refusal;
 import dev.locksmith.storefront.http.Replies;
 import dev.locksmith.storefront.view.Problems;
@@ -25,9 +26,11 @@ final class Routes {
     private final Routing routing;
     private final Visits visits;
     private final Answers answers;
+    private final OriginCheck origins;
 
-    Routes(Routing routing, Visits visits, Answers answers) {
+    Routes(Routing routing, Visits visits, Answers answers, OriginCheck origins) {
         this.routing = routing;
+        this.origins = origins;
         this.visits = visits;
         this.answers = answers;
     }
@@ -53,6 +56,7 @@ final class Routes {
     void question(String target, BiFunction<Visit, Form, String> answer) {
         ExchangeHandler asked = http -> {
             var visit = visits.of(http);
+            origins.require(http.exchange());
             var form = Form.posted(http.exchange());
             if (!FormKeys.match(visit, form)) throw new Refusal(403, "expired");
             Replies.send(http.exchange(), 200, Replies.PLAIN, answer.apply(visit, form));
@@ -96,7 +100,8 @@ final class Routes {
         answers.write(visit, page.apply(visit));
     }
 
-    private static Answer submit(Visit visit, FormPage page) {
+    private Answer submit(Visit visit, FormPage page) {
+        origins.require(visit.http().exchange());
         var form = Form.posted(visit.http().exchange());
         if (FormKeys.match(visit, form)) return page.submit(visit, form);
         return page.again(visit, form, 403, Problems.general(visit.texts().get("refusal.expired")));

@@ -1,6 +1,5 @@
 package dev.locksmith.storefront;
 
-import dev.locksmith.access.StorefrontSessions;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.password.SignIn;
@@ -12,23 +11,16 @@ import java.util.Optional;
 final class SignedIn {
     private static final String COOKIE = "locksmith_session";
 
-    private final StorefrontSessions sessions;
     private final Customers customers;
     private final SignIn signIn;
 
-    SignedIn(StorefrontSessions sessions, Customers customers, SignIn signIn) {
-        this.sessions = sessions;
+    SignedIn(Customers customers, SignIn signIn) {
         this.customers = customers;
         this.signIn = signIn;
     }
 
     Optional<Customer> customer(Visit visit) {
-        return secret(visit)
-                .flatMap(sessions::customerOf)
-                .flatMap(customers::find)
-                .filter(customer ->
-                        customer.website().id() == visit.here().website().id())
-                .filter(customer -> customer.details().active());
+        return secret(visit).flatMap(secret -> signIn.customerOf(visit.here().website(), secret));
     }
 
     /// Gives the browser a session that has just been started. The one it came with ends, whoever put it there.
@@ -40,14 +32,15 @@ final class SignedIn {
 
     void end(Visit visit) {
         signOut(visit);
-        visit.cookies().remove(visit.http(), visit.here().cookie(COOKIE), "/");
+        visit.cookies().remove(visit.http(), visit.here().cookie(COOKIE));
     }
 
     private void signOut(Visit visit) {
         secret(visit).ifPresent(secret -> signIn.signOut(secret, visit.ipAddress()));
     }
 
-    private static Optional<String> secret(Visit visit) {
+    /// What the browser brings of a session, live or not.
+    static Optional<String> secret(Visit visit) {
         return visit.cookies().get(visit.http(), visit.here().cookie(COOKIE));
     }
 }

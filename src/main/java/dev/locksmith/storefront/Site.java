@@ -1,6 +1,8 @@
 package dev.locksmith.storefront;
 
+import dev.locksmith.config.StorefrontConfig;
 import dev.locksmith.storefront.api.CustomerApi;
+import dev.locksmith.storefront.http.OriginCheck;
 import dev.locksmith.storefront.http.RemoteAddress;
 import dev.locksmith.storefront.view.Product;
 import dev.locksmith.text.Bundle;
@@ -13,22 +15,26 @@ import java.util.Map;
 /// Everything the storefront serves, and where.
 final class Site implements Routing.HttpService {
     private final StorefrontServices services;
+    private final OriginCheck origins;
     private final Visits visits;
     private final SignedIn signedIn;
     private final Templates templates = new Templates();
     private final Assets assets = new Assets();
 
-    Site(StorefrontServices services, Cookies cookies, RemoteAddress remote) {
+    Site(StorefrontConfig config, StorefrontServices services) {
+        boolean secure = config.baseUrl()
+                .filter(url -> "https".equalsIgnoreCase(url.getScheme()))
+                .isPresent();
         this.services = services;
-        this.visits = new Visits(services.websites(), cookies, remote);
-        this.signedIn = new SignedIn(
-                services.sessions(), services.customers(), services.passwords().signIn());
+        this.origins = new OriginCheck(config.baseUrl());
+        this.visits = new Visits(services.websites(), new Cookies(secure), new RemoteAddress(config));
+        this.signedIn = new SignedIn(services.customers(), services.passwords().signIn());
     }
 
     @Override
     public void add(Routing routing) {
         var answers = new Answers(templates, assets, signedIn);
-        var routes = new Routes(routing, visits, answers);
+        var routes = new Routes(routing, visits, answers, origins);
         routes.serve("/assets/{version}/{name}", Map.of(Type.GET, assets::serve, Type.HEAD, assets::serve));
         addApi(routes);
         addPages(routes);

@@ -2,7 +2,6 @@ package dev.locksmith.storefront;
 
 import dev.locksmith.config.StorefrontConfig;
 import dev.locksmith.storefront.http.GatedServers;
-import dev.locksmith.storefront.http.RemoteAddress;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.ExpectedFailure;
 import dev.locksmith.text.Texts;
@@ -36,10 +35,7 @@ public final class Storefront implements AutoCloseable {
         var texts = Texts.of(Bundle.STOREFRONT, Locale.ENGLISH);
         var threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("storefront-", 0).factory());
-        boolean secure = config.baseUrl()
-                .filter(url -> "https".equalsIgnoreCase(url.getScheme()))
-                .isPresent();
-        var jex = Jex.create().routing(new Site(services, new Cookies(secure), new RemoteAddress(config)));
+        var jex = Jex.create().routing(new Site(config, services));
         jex.config()
                 .health(false)
                 .host(host.getHostAddress())

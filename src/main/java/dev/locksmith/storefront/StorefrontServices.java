@@ -1,7 +1,6 @@
 package dev.locksmith.storefront;
 
 import dev.locksmith.access.AccessTokens;
-import dev.locksmith.access.StorefrontSessions;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.Websites;
 import dev.locksmith.password.Passwords;
@@ -11,9 +10,4 @@ import java.time.Clock;
 ///
 /// @param clock the database's, for saying when a link ends
 public record StorefrontServices(
-        Clock clock,
-        Websites websites,
-        Customers customers,
-        Passwords passwords,
-        StorefrontSessions sessions,
-        AccessTokens tokens) {}
+        Clock clock, Websites websites, Customers customers, Passwords passwords, AccessTokens tokens) {}

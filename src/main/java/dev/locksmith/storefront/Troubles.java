@@ -3,7 +3,7 @@ package dev.locksmith.storefront;
 import dev.locksmith.password.TooBusy;
 import dev.locksmith.password.TooManyGuesses;
 import dev.locksmith.password.TryLater;
-import dev.locksmith.storefront.api.ApiReplies;
+import dev.locksmith.storefront.http.ConnectionLost;
 import dev.locksmith.storefront.http.Refusal;
 import dev.locksmith.storefront.http.Replies;
 import dev.locksmith.text.Bundle;
@@ -51,6 +51,7 @@ final class Troubles {
         routing.error(TryLater.class, this::later);
         routing.error(Busy.class, this::busy);
         routing.error(Unavailable.class, this::unavailable);
+        routing.error(ConnectionLost.class, Troubles::left);
         routing.error(HttpResponseException.class, (http, failed) -> refused(http, noRoute(failed)));
         routing.error(Exception.class, this::unexpected);
     }
@@ -93,8 +94,8 @@ final class Troubles {
     private void refused(Context http, Refusal refusal) {
         if (!refusal.allow().isEmpty()) http.responseHeaders().set("Allow", refusal.allow());
         var texts = Texts.of(Bundle.STOREFRONT, Locale.ENGLISH);
-        if (ofApi(http)) {
-            ApiReplies.problem(http.exchange(), refusal.status(), texts.get("api." + refusal.key()));
+        if (Replies.inJson(http.exchange())) {
+            Replies.problem(http.exchange(), refusal.status(), texts.get("api." + refusal.key()));
             return;
         }
         var visit = visits.around(http);
@@ -102,30 +103,26 @@ final class Troubles {
         answers.write(visit, new Answer.Page(refusal.status(), "refusal", Map.of("sentence", sentence)));
     }
 
+    private static void left(Context http, ConnectionLost lost) {
+        LOG.debug("The browser left before the answer to {} {} was written", http.method(), path(http), lost);
+    }
+
     private void unexpected(Context http, Exception failed) {
-        if (http.responseSent()) {
-            LOG.debug("The browser left before the answer to {} {} was written", http.method(), path(http), failed);
-            return;
-        }
         var code = code();
         LOG.error("Code {}: {} {} failed", code, http.method(), path(http), failed);
-        bare(http, 500, "unexpected", code);
+        if (!http.responseSent()) bare(http, 500, "unexpected", code);
     }
 
     /// Needs no database, which may be what failed.
     private void bare(Context http, int status, String key, @Nullable Object... values) {
         var texts = Texts.of(Bundle.STOREFRONT, Locale.ENGLISH);
-        if (ofApi(http)) {
-            ApiReplies.problem(http.exchange(), status, texts.get("api." + key, values));
+        if (Replies.inJson(http.exchange())) {
+            Replies.problem(http.exchange(), status, texts.get("api." + key, values));
             return;
         }
         Map<String, Object> model =
                 Map.of("texts", texts, "sentence", texts.get("refusal." + key, values), "assets", assets.base());
         Replies.send(http.exchange(), status, Replies.HTML, templates.render("trouble", model));
-    }
-
-    private static boolean ofApi(Context http) {
-        return path(http).startsWith("/rest/");
     }
 
     private static String path(Context http) {

@@ -1,9 +1,11 @@
 package dev.locksmith.text;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The words of one kind of reader in one language, with the common ones behind them.
@@ -26,12 +28,15 @@ public final class Texts {
         return new Texts(bundle, locale);
     }
 
-    /// Whether a bundle's readers are spoken to in a language.
-    public static boolean exist(Bundle bundle, Locale locale) {
-        var language = locale.getLanguage();
-        return language.equals(Locale.ENGLISH.getLanguage())
-                || !language.isEmpty()
-                        && load(bundle, locale).getLocale().getLanguage().equals(language);
+    /// The languages in which a bundle's readers are spoken to, English first.
+    public static List<String> languages(Bundle bundle) {
+        var translated = Stream.of(Locale.getISOLanguages())
+                .filter(language -> load(bundle, Locale.of(language))
+                        .getLocale()
+                        .getLanguage()
+                        .equals(language));
+        return Stream.concat(Stream.of(Locale.ENGLISH.getLanguage()), translated)
+                .toList();
     }
 
     /// The text with its placeholders filled in; numbers and dates are written as the language writes them.

@@ -258,8 +258,8 @@ class DispatchTest {
         var tester = house.enqueue("Tester@Example.com", "Tester");
         var customer = house.enqueue("veronica@example.com", "Veronica");
 
-        try (var dispatcher = house.dispatcher(MailRoutes.guarded(
-                house.transport(server.port()), house.intoMailbox(), guard::lets))) {
+        try (var dispatcher = house.dispatcher(
+                MailRoutes.guarded(house.transport(server.port()), house.intoMailbox(), guard::lets))) {
             assertThat(dispatcher.dispatchDue()).isEqualTo(2);
         }
 

@@ -91,8 +91,7 @@ class MailboxTest {
     @Test
     void everyMailboxHasItsOwnNameAndPassword() {
         try (var other = Mailbox.open(0)) {
-            assertThat(List.of(other.user(), other.password()))
-                    .doesNotContain(mailbox.user(), mailbox.password());
+            assertThat(List.of(other.user(), other.password())).doesNotContain(mailbox.user(), mailbox.password());
         }
     }
 

@@ -79,8 +79,10 @@ class SafeHtmlTest {
         var opened = "<div>".repeat(50_000) + "/*".repeat(250_000);
 
         assertTimeoutPreemptively(ofSeconds(20), () -> {
-            assertThat(SafeHtml.of("<p style='" + long1 + "'>x</p><style>" + long1 + "</style>")).isNotEmpty();
-            assertThat(SafeHtml.of(opened + "<style>" + "/*".repeat(250_000) + "</style>")).isNotEmpty();
+            assertThat(SafeHtml.of("<p style='" + long1 + "'>x</p><style>" + long1 + "</style>"))
+                    .isNotEmpty();
+            assertThat(SafeHtml.of(opened + "<style>" + "/*".repeat(250_000) + "</style>"))
+                    .isNotEmpty();
         });
     }
 }

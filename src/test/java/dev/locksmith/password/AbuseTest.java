@@ -74,7 +74,7 @@ class AbuseTest {
         mailedLinks();
 
         assertThat(signsIn(ann, OLD)).isTrue();
-        assertThat(rooms.sessions.customerOf(session)).isPresent();
+        assertThat(rooms.passwords.signIn().customerOf(ann.website(), session)).isPresent();
         assertThat(rooms.passwords.signIn().facts(ann.id()).locked()).isFalse();
         assertThat(rooms.passwords.signIn().facts(ann.id()).failures()).isZero();
     }

@@ -208,7 +208,8 @@ abstract class ResetContract {
         redeem(mailedToken());
 
         assertThat(rooms.passwords.signIn().facts(customer.id()).locked()).isFalse();
-        assertThat(rooms.sessions.customerOf(session)).isEmpty();
+        assertThat(rooms.passwords.signIn().customerOf(customer.website(), session))
+                .isEmpty();
         assertThat(rooms.foundation.audit().ofCustomer(customer.id(), 50))
                 .anySatisfy(event -> assertThat(event.act()).isEqualTo(Act.SESSIONS_ENDED));
         assertThat(signIn("first-password")).isEqualTo(new SignInOutcome.Refused());

@@ -72,6 +72,11 @@ final class Browser {
         return answer.headers().allValues("Set-Cookie");
     }
 
+    /// Of the page seen last.
+    String formKey() {
+        return formKey;
+    }
+
     String cookie(String name) {
         return cookies.getOrDefault(name, "");
     }

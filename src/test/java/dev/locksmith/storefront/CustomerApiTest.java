@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -154,6 +155,35 @@ class CustomerApiTest {
         assertThat(method.headers().firstValue("Allow")).contains("POST");
         assertThat(type.statusCode()).isEqualTo(415);
         assertThat(type.headers().firstValue("Content-Type")).contains("application/json; charset=utf-8");
+    }
+
+    @Test
+    void whateverIsWrongBelowItsPathsIsSaidInJson() {
+        for (var path :
+                List.of("/rest", "/rest/", "/rest/nowhere", "/rest/V1/a%00b", "/oauth", "/oauth/token/request")) {
+            var answer = get(path, "");
+            assertThat(answer.statusCode()).as(path).isBetween(400, 404);
+            assertThat(json(answer).get("message").stringValue()).as(path).isNotEmpty();
+        }
+        var method = send(HttpRequest.newBuilder()
+                .uri(URI.create(shop.storefront.address() + "/oauth/token/request"))
+                .method("PROPFIND", BodyPublishers.noBody()));
+        assertThat(method.statusCode()).isEqualTo(405);
+        assertThat(json(method).get("message").stringValue()).isNotEmpty();
+        assertThat(get("/restaurant", "").body()).contains("<h1>");
+    }
+
+    @Test
+    void aTokenCountsAsASignIn() {
+        var ann = shop.register(shop.website, "Ann", "ann.other@example.com");
+        assertThat(post(credentials(ann.email(), "wrong")).statusCode()).isEqualTo(401);
+        assertThat(shop.rooms.passwords.signIn().facts(ann.id()).lastSignedInAt())
+                .isNull();
+
+        post(credentials(ann.email(), Shop.PASSWORD));
+
+        assertThat(shop.rooms.passwords.signIn().facts(ann.id()).lastSignedInAt())
+                .isEqualTo(shop.clock.instant());
     }
 
     private static String credentials(String username, String password) {

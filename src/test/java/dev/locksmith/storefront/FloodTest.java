@@ -39,14 +39,14 @@ class FloodTest {
     void thePageSaysSoInOneSentence() throws Exception {
         var browser = shop.browser();
         browser.get("/customer/account/login");
-        var cookie = browser.cookie("locksmith_form_key");
+        var cookie = browser.cookie("locksmith_visitor");
 
         var answers = flood(() -> {
             var other = shop.browser();
-            other.cookie("locksmith_form_key", cookie);
+            other.cookie("locksmith_visitor", cookie);
             return other.postRaw(
                     "/customer/account/loginPost",
-                    Browser.form("form_key", cookie, "email", "nobody@example.com", "password", "wrong"));
+                    Browser.form("form_key", browser.formKey(), "email", "nobody@example.com", "password", "wrong"));
         });
 
         assertThat(answers)

@@ -79,7 +79,7 @@ class FuzzTest {
     void nothingThatIsSentMakesItFailOrChangesAnAccount(Form form, String field, String nasty) {
         var before = accounts();
         browser.get(form.page);
-        var body = new StringBuilder("form_key=" + browser.cookie("locksmith_form_key"));
+        var body = new StringBuilder("form_key=" + browser.formKey());
         for (var each : form.fields)
             body.append('&').append(each).append('=').append(each.equals(field) ? NASTY.get(nasty) : good(each));
 
@@ -94,7 +94,7 @@ class FuzzTest {
     void twoFormKeysOrNoneOrAnotherContentTypeAreRefused(Form form) {
         var before = accounts();
         browser.get(form.page);
-        var key = "form_key=" + browser.cookie("locksmith_form_key");
+        var key = "form_key=" + browser.formKey();
         var fields = new StringBuilder();
         for (var each : form.fields) fields.append('&').append(each).append('=').append(good(each));
 

@@ -70,6 +70,53 @@ class LanguagesTest {
         assertThat(withLanguage("nl")).contains("<html lang=\"nl\"");
     }
 
+    @Test
+    void whoeverIsNotKnownIsSpokenToAsTheBrowserAsks() {
+        for (var asked : List.of("sv", "sv-FI", "de, sv;q=0.8, en;q=0.5", "en;q=0.1, sv", "de;q=1, nl;q=0, sv;q=0.1"))
+            assertThat(accepting(asked, "/customer/account/login")).as(asked).contains("<h1>Kundinloggning</h1>");
+        assertThat(accepting("nl", "/customer/account/forgotpassword")).contains("<html lang=\"nl\"");
+        assertThat(accepting("nl", "/nowhere")).contains("<html lang=\"nl\"");
+        assertThat(accepting("en-US", "/outlet/customer/account/login")).contains("<h1>Customer Login</h1>");
+
+        for (var none : List.of("de", "*", "sv;q=0", ";;", "sv;q=x", "sv,".repeat(1_000), "\u00e5"))
+            assertThat(accepting(none, "/customer/account/login")).as(none).contains("<html lang=\"en\"");
+    }
+
+    @Test
+    void whatTheVisitorChoosesComesFirst() {
+        browser.header("Accept-Language", "nl");
+        var page = browser.get("/customer/account/login").body();
+        assertThat(page)
+                .contains("<span aria-current=\"true\">Nederlands</span>", "<a href=\"?language=sv\" lang=\"sv\"")
+                .contains("English</a>", "Svenska</a>");
+
+        assertThat(browser.get("/customer/account/login?language=sv").body()).contains("<h1>Kundinloggning</h1>");
+        assertThat(browser.get("/customer/account/forgotpassword").body()).contains("<html lang=\"sv\"");
+        var refused = browser.post("/customer/account/loginPost", "email", Shop.EMAIL, "password", "wrong");
+        assertThat(refused.body()).contains("<html lang=\"sv\"");
+        var led = browser.get("/customer/account/loginPost?language=en");
+        assertThat(browser.follow(led).body()).contains("<h1>Customer Login</h1>");
+        assertThat(browser.get("/nowhere?language=sv").body()).contains("Det finns ingen sida");
+        assertThat(browser.get("/?language=klingon&language=xx").body()).contains("<html lang=\"sv\"");
+    }
+
+    @Test
+    void theCustomersLanguageTakesOverUntilAnotherIsChosen() {
+        shop.speaks("nl");
+        browser.get("/customer/account/login?language=sv");
+        browser.post("/customer/account/loginPost", "email", Shop.EMAIL, "password", Shop.PASSWORD);
+        assertThat(browser.get("/customer/account").body()).contains("<html lang=\"nl\"");
+        assertThat(browser.get("/customer/account?language=sv").body()).contains("<h1>Mitt konto</h1>");
+
+        assertThat(follow(PAGE + "?token=" + shop.requestedLink(Shop.EMAIL))).contains("<html lang=\"nl\"");
+        assertThat(browser.get(PAGE + "?language=en").body()).contains("<html lang=\"en\"", "Set a New Password");
+        assertThat(browser.get(PAGE).body()).contains("<html lang=\"en\"");
+    }
+
+    private String accepting(String languages, String path) {
+        return shop.browser().header("Accept-Language", languages).get(path).body();
+    }
+
     private String withLanguage(String language) {
         var other = shop.browser();
         other.cookie("locksmith_language", language);

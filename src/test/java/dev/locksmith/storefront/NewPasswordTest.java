@@ -34,8 +34,7 @@ class NewPasswordTest {
         assertThat(answer.headers().firstValue("Location")).contains(PAGE);
         assertThat(Browser.setCookies(answer))
                 .singleElement()
-                .isEqualTo(
-                        "locksmith_reset=" + token + "; Max-Age=3600; Path=/customer/account; SameSite=Lax; HttpOnly");
+                .isEqualTo("locksmith_reset=" + token + "; Max-Age=3600; Path=/; SameSite=Lax; HttpOnly");
         assertThat(browser.follow(answer).body()).doesNotContain(token);
     }
 

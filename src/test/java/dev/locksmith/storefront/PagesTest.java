@@ -195,13 +195,20 @@ class PagesTest {
         assertThat(key)
                 .singleElement()
                 .asString()
-                .matches("locksmith_form_key=[A-Za-z0-9_-]{43}; Path=/; SameSite=Strict; HttpOnly");
+                .matches("locksmith_visitor=[A-Za-z0-9_-]{43}; Path=/; SameSite=Strict; HttpOnly");
     }
 
     @Test
     void cookiesAreSecureWhereTheShopIsReachedByHttps() {
         try (var secure = new Shop(Optional.of(URI.create("https://shop.example.com")))) {
-            assertThat(Browser.setCookies(secure.browser().get("/"))).allMatch(cookie -> cookie.contains("; Secure"));
+            var signedIn = secure.signedIn();
+            assertThat(signedIn.get("/customer/account").statusCode()).isEqualTo(200);
+            assertThat(signedIn.cookie("__Host-locksmith_session")).isNotEmpty();
+
+            assertThat(Browser.setCookies(secure.browser().get("/customer/account/createPassword?token=x")))
+                    .isNotEmpty()
+                    .allMatch(cookie -> cookie.startsWith("__Host-locksmith_"))
+                    .allMatch(cookie -> cookie.contains("; Secure") && cookie.contains("; Path=/;"));
         }
     }
 }

@@ -53,8 +53,7 @@ final class Shop implements AutoCloseable {
     }
 
     StorefrontServices services() {
-        return new StorefrontServices(
-                clock, rooms.websites, rooms.customers, rooms.passwords, rooms.sessions, rooms.tokens);
+        return new StorefrontServices(clock, rooms.websites, rooms.customers, rooms.passwords, rooms.tokens);
     }
 
     Customer register(Website website, String firstName, String email) {

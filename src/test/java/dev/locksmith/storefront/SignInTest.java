@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.AuditEvent;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.password.PasswordOption;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,11 +77,12 @@ class SignInTest {
         var brought = shop.signedIn().cookie("locksmith_session");
         browser.get(FORM);
         browser.cookie("locksmith_session", brought);
+        browser.get("/customer/account");
 
         browser.post(TARGET, "email", Shop.EMAIL, "password", Shop.PASSWORD);
 
         assertThat(browser.cookie("locksmith_session")).isNotEmpty().isNotEqualTo(brought);
-        assertThat(shop.rooms.sessions.customerOf(brought)).isEmpty();
+        assertThat(customerOf(brought)).isEmpty();
     }
 
     @Test
@@ -97,7 +102,7 @@ class SignInTest {
         var answer = signedIn.post("/customer/account/logout");
 
         assertThat(signedIn.follow(answer).body()).contains("You are signed out.");
-        assertThat(shop.rooms.sessions.customerOf(session)).isEmpty();
+        assertThat(customerOf(session)).isEmpty();
         assertThat(signedIn.cookie("locksmith_session")).isEmpty();
         assertThat(signedIn.get(FORM).body()).doesNotContain("You are signed out.");
         assertThat(acts()).containsOnlyOnce(Act.SIGNED_OUT);
@@ -138,6 +143,40 @@ class SignInTest {
         assertThat(page).contains("associated with &lt;b&gt;hi&lt;/b&gt; you will");
         browser.cookie("locksmith_notice", "NO_SUCH.PGI-");
         assertThat(browser.get(FORM).body()).doesNotContain("class=\"notice\"");
+    }
+
+    @Test
+    void aSessionEndsInTheEndHoweverBusyItIs() {
+        shop.rooms.set(PasswordOption.SESSION_DAYS, "2");
+        var session = shop.signedIn().cookie("locksmith_session");
+        var hours = 0;
+        while (customerOf(session).isPresent() && hours < 100) {
+            shop.clock.tick(Duration.ofMinutes(59));
+            hours++;
+        }
+
+        assertThat(Duration.ofMinutes(59).multipliedBy(hours)).isBetween(Duration.ofDays(2), Duration.ofHours(49));
+        assertThat(shop.rooms.sessions.open(shop.veronica.id())).isEmpty();
+    }
+
+    @Test
+    void aKeyOfAFormIsForOneSessionOnly() {
+        browser.get(FORM);
+        var before = browser.formKey();
+        browser.post(TARGET, "email", Shop.EMAIL, "password", Shop.PASSWORD);
+        browser.get("/customer/account");
+        var other = shop.signedIn();
+        other.get("/customer/account");
+
+        for (var foreign : List.of(before, other.formKey())) {
+            var answer = browser.postRaw("/customer/account/logout", "form_key=" + foreign);
+            assertThat(answer.statusCode()).isEqualTo(403);
+        }
+        assertThat(browser.get("/customer/account").statusCode()).isEqualTo(200);
+    }
+
+    private Optional<Customer> customerOf(String session) {
+        return shop.rooms.passwords.signIn().customerOf(shop.website, session);
     }
 
     private List<Act> acts() {

@@ -6,8 +6,10 @@ import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.Website;
 import dev.locksmith.password.ApiSignIn;
+import dev.locksmith.storefront.http.Replies;
 import dev.locksmith.storefront.http.RequestBody;
 import dev.locksmith.text.Texts;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,20 +32,28 @@ public final class CustomerApi {
     public void token(HttpExchange exchange, Website website, String ipAddress) {
         var sent = Credentials.read(RequestBody.read(exchange, "application/json"));
         if (sent.isEmpty()) {
-            ApiReplies.problem(exchange, 400, texts.get("api.credentials"));
+            Replies.problem(exchange, 400, texts.get("api.credentials"));
             return;
         }
         var username = sent.get().username().strip();
         var issued = signIn.token(website, username, sent.get().password(), ipAddress);
-        if (issued.isPresent()) ApiReplies.send(exchange, 200, issued.get().token());
-        else ApiReplies.problem(exchange, 401, texts.get("sign-in.refused"));
+        if (issued.isPresent()) Replies.json(exchange, 200, issued.get().token());
+        else Replies.problem(exchange, 401, texts.get("sign-in.refused"));
     }
 
     /// `GET customers/me`.
     public void me(HttpExchange exchange, Website website) {
         var customer = caller(exchange).filter(found -> found.website().id() == website.id());
-        if (customer.isPresent()) ApiReplies.send(exchange, 200, CustomerJson.of(customer.get()));
-        else ApiReplies.problem(exchange, 401, texts.get("api.unauthorized"), Map.of("resources", "self"));
+        if (customer.isPresent()) Replies.json(exchange, 200, CustomerJson.of(customer.get()));
+        else unauthorized(exchange);
+    }
+
+    /// With what the placeholder in the message stands for; the caller fills it in (Commerce).
+    private void unauthorized(HttpExchange exchange) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("message", texts.get("api.unauthorized"));
+        body.put("parameters", Map.of("resources", "self"));
+        Replies.json(exchange, 401, body);
     }
 
     private Optional<Customer> caller(HttpExchange exchange) {

@@ -2,8 +2,10 @@ package dev.locksmith.storefront.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Writes answers; to HEAD it sends the same headers without the body.
 public final class Replies {
@@ -11,7 +13,26 @@ public final class Replies {
     public static final String JSON = "application/json; charset=utf-8";
     public static final String PLAIN = "text/plain; charset=utf-8";
 
+    private static final List<String> API = List.of("/rest", "/oauth");
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
     private Replies() {}
+
+    /// Whether a request is to the web API, which speaks JSON whatever is wrong.
+    public static boolean inJson(HttpExchange exchange) {
+        var path = exchange.getRequestURI().getRawPath();
+        return path != null && API.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/"));
+    }
+
+    public static void json(HttpExchange exchange, int status, Object value) {
+        send(exchange, status, JSON, MAPPER.writeValueAsString(value));
+    }
+
+    /// What is wrong, as `{"message": …}`.
+    public static void problem(HttpExchange exchange, int status, String message) {
+        json(exchange, status, Map.of("message", message));
+    }
 
     public static void send(HttpExchange exchange, int status, String contentType, String body) {
         send(exchange, status, contentType, body.getBytes(StandardCharsets.UTF_8));
@@ -31,7 +52,7 @@ public final class Replies {
                 out.write(body);
             }
         } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            throw new ConnectionLost(gone);
         }
     }
 
@@ -43,7 +64,7 @@ public final class Replies {
         try {
             exchange.sendResponseHeaders(303, -1);
         } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            throw new ConnectionLost(gone);
         }
     }
 
@@ -51,7 +72,8 @@ public final class Replies {
     static void refuse(HttpExchange exchange, Refusal refusal, String sentence) {
         if (!refusal.allow().isEmpty()) exchange.getResponseHeaders().set("Allow", refusal.allow());
         try (exchange) {
-            send(exchange, refusal.status(), PLAIN, sentence + "\n");
+            if (inJson(exchange)) problem(exchange, refusal.status(), sentence);
+            else send(exchange, refusal.status(), PLAIN, sentence + "\n");
         }
     }
 }

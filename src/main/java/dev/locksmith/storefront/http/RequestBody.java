@@ -3,7 +3,6 @@ package dev.locksmith.storefront.http;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +27,10 @@ public final class RequestBody {
             drop(in);
             exchange.getResponseHeaders().set("Connection", "close");
             throw new Refusal(413, "too-large");
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+        } catch (IOException broken) {
+            // sizes of chunks that are none, or an end before all has come: what follows cannot be told apart any more
+            exchange.getResponseHeaders().set("Connection", "close");
+            throw new Refusal(400, "broken");
         }
     }
 

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What is around every page.
 ///
+/// @param languages all that the shop speaks, for changing to another
 /// @param websites all of them, for going from one to another
 /// @param assets where style sheet, script and fonts are
-public record Frame(Texts texts, List<Place> websites, Place here, Reader reader, String assets) {
+public record Frame(
+        Texts texts, List<Language> languages, List<Place> websites, Place here, Reader reader, String assets) {
     public Website website() {
         return here.website();
     }

@@ -114,7 +114,7 @@ class GateTest {
             assertThat(get("/", "Host: " + host).toLowerCase(Locale.ROOT))
                     .contains("content-security-policy: default-src 'none'; ")
                     .contains("form-action 'self'; frame-ancestors 'none'; base-uri 'none'")
-                    .contains("referrer-policy: no-referrer")
+                    .contains("referrer-policy: same-origin")
                     .contains("cache-control: no-store")
                     .contains("x-content-type-options: nosniff")
                     .contains("x-frame-options: deny");

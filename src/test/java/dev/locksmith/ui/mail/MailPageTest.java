@@ -23,14 +23,14 @@ import org.junit.jupiter.api.Test;
 
 /// Hostile mail on the Mail screen's page, before a server that would hear if anything reached out.
 class MailPageTest {
-    private static final String COVER = "position: fixed; left: 0; top: 0; width: 600px; height: 400px; background: red";
+    private static final String COVER =
+            "position: fixed; left: 0; top: 0; width: 600px; height: 400px; background: red";
 
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<URI> followed = new CopyOnWriteArrayList<>();
     private final SimpleBooleanProperty dark = new SimpleBooleanProperty();
     private final HttpServer server = server();
-    private final String elsewhere =
-            "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    private final String elsewhere = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     private MailPage page;
     private Desk desk;
 
@@ -125,7 +125,10 @@ class MailPageTest {
             var engine = web().getEngine();
             return engine.getLoadWorker().getState() == Worker.State.SUCCEEDED
                     && engine.getDocument() != null
-                    && engine.getDocument().getDocumentElement().getTextContent().contains(words);
+                    && engine.getDocument()
+                            .getDocumentElement()
+                            .getTextContent()
+                            .contains(words);
         });
     }
 

@@ -38,7 +38,6 @@ class StorefrontScreenTest {
                     shop.rooms.websites,
                     shop.rooms.customers,
                     shop.rooms.passwords,
-                    shop.rooms.sessions,
                     shop.rooms.tokens));
     private ConsoleWindow window;
     private Desk desk;
