@@ -41,13 +41,22 @@ final class ShopAddress implements LinkAddress {
 
     @Override
     public URI createPassword(Website website, String secret) {
-        var token = URLEncoder.encode(secret, StandardCharsets.UTF_8);
-        return URI.create(root(website) + "/customer/account/createPassword?token=" + token);
+        return page(website, "createPassword?token=" + encoded(secret));
+    }
+
+    @Override
+    public URI confirm(Website website, String secret) {
+        return page(website, "confirm?token=" + encoded(secret));
+    }
+
+    @Override
+    public URI forgotPassword(Website website) {
+        return page(website, "forgotpassword");
     }
 
     @Override
     public URI signIn(Website website) {
-        return URI.create(root(website) + "/customer/account/login");
+        return page(website, "login");
     }
 
     URI account(Website website) {
@@ -57,6 +66,14 @@ final class ShopAddress implements LinkAddress {
     /// The root of a website's web API.
     URI rest(Website website) {
         return URI.create(home() + "/rest" + path(website));
+    }
+
+    private URI page(Website website, String page) {
+        return URI.create(root(website) + "/customer/account/" + page);
+    }
+
+    private static String encoded(String secret) {
+        return URLEncoder.encode(secret, StandardCharsets.UTF_8);
     }
 
     private String root(Website website) {

@@ -79,21 +79,29 @@ public final class Customers {
     /// @throws ExpectedFailure `customer.exists` when the website has a customer with the address
     /// @throws IllegalArgumentException when it has [problems][#problems], which whoever asks a person checks first
     public Customer create(Transaction transaction, Actor by, NewCustomer customer) {
+        try {
+            return createUnlessTaken(transaction, by, customer);
+        } catch (EmailTaken taken) {
+            throw new ExpectedFailure(
+                    "customer.exists", taken, customer.details().email().strip());
+        }
+    }
+
+    /// Like [#create], for whoever must tell a taken address from everything else.
+    ///
+    /// @throws EmailTaken when the website has a customer with the address
+    public Customer createUnlessTaken(Transaction transaction, Actor by, NewCustomer customer) {
         var addresses = edits(customer);
         var problems = problems(transaction, customer.details(), addresses);
         if (!problems.isEmpty()) throw new IllegalArgumentException("not valid: " + problems);
         var store = new CustomerStore(transaction);
-        if (store.find(customer.details().email(), customer.websiteId()).isPresent()) throw exists(customer);
-        try {
-            var made = store.insert(row(by, customer), addresses);
-            audit.record(
-                    transaction,
-                    by,
-                    Entry.of(Act.CUSTOMER_CREATED, made.id(), made.email()).detail(customer.createdIn()));
-            return made;
-        } catch (EmailTaken meanwhile) {
-            throw exists(customer);
-        }
+        if (store.find(customer.details().email(), customer.websiteId()).isPresent()) throw new EmailTaken();
+        var made = store.insert(row(by, customer), addresses);
+        audit.record(
+                transaction,
+                by,
+                Entry.of(Act.CUSTOMER_CREATED, made.id(), made.email()).detail(customer.createdIn()));
+        return made;
     }
 
     /// Makes many accounts that are known to be valid and new, without an event for each.
@@ -104,10 +112,6 @@ public final class Customers {
         return store.insertAll(
                 many.stream().map(customer -> row(by, customer)).toList(),
                 many.stream().map(NewCustomer::addresses).toList());
-    }
-
-    private static ExpectedFailure exists(NewCustomer customer) {
-        return new ExpectedFailure("customer.exists", customer.details().email().strip());
     }
 
     private CustomerEntity row(Actor by, NewCustomer customer) {

@@ -60,6 +60,27 @@ public final class MailTemplates {
         return letter(writer.card("welcome.subject", "welcome.preview"));
     }
 
+    /// The mail by which whoever opened an account shows that the mailbox is theirs.
+    public Letter confirmation(ConfirmationLetter letter) {
+        var writer = new CardWriter(letter.head());
+        writer.greeting(letter.name())
+                .words("confirm.words", letter.head().website(), letter.email())
+                .button("confirm.button", letter.link())
+                .note("reset.until", writer.moment(letter.expiresAt()))
+                .note("confirm.ignore");
+        return letter(writer.card("confirm.subject", "confirm.preview"));
+    }
+
+    /// Tells a customer that there is no need for another account.
+    public Letter accountExists(AccountExistsLetter letter) {
+        var writer = new CardWriter(letter.head())
+                .greeting(letter.name())
+                .words("exists.words", letter.head().website())
+                .button("exists.button", letter.forgotPassword())
+                .note("exists.ignore");
+        return letter(writer.card("exists.subject", "exists.preview"));
+    }
+
     private Letter letter(MailCard card) {
         var html = new StringOutput();
         engine.render("mail/card.jte", card, html);

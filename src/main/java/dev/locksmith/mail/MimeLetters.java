@@ -43,7 +43,8 @@ final class MimeLetters {
             var letter = mail.letter();
             var message = new Identified(session, mail.messageId());
             message.setFrom(named(new InternetAddress(sender.address()), sender.name()));
-            message.setRecipient(Message.RecipientType.TO, named(recipient, mail.recipientName()));
+            message.setRecipient(
+                    Message.RecipientType.TO, named(recipient, Greeting.name(mail.recipientName(), LONGEST_NAME)));
             message.setSubject(header(letter.subject(), LONGEST_SUBJECT), UTF_8);
             message.setHeader("Date", DATE.format(clock.instant()));
             // No answering machine should answer (RFC 3834 5).

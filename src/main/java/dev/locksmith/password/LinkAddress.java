@@ -10,6 +10,12 @@ public interface LinkAddress {
     /// The page that sets a new password, with the link's secret.
     URI createPassword(Website website, String secret);
 
+    /// The page that confirms a new account, with the link's secret.
+    URI confirm(Website website, String secret);
+
+    /// The page that helps whoever does not know the password.
+    URI forgotPassword(Website website);
+
     /// The page where customers sign in.
     URI signIn(Website website);
 }

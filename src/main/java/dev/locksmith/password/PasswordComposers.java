@@ -3,12 +3,12 @@ package dev.locksmith.password;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Customers;
+import dev.locksmith.mail.AccountExistsLetter;
 import dev.locksmith.mail.Composer;
 import dev.locksmith.mail.EmailChangedLetter;
 import dev.locksmith.mail.Letter;
 import dev.locksmith.mail.MailTemplates;
 import dev.locksmith.mail.OutboxMessage;
-import dev.locksmith.mail.WelcomeLetter;
 import java.util.List;
 
 /// Who writes each kind of mail about passwords and accounts.
@@ -30,7 +30,8 @@ public final class PasswordComposers {
                 new ResetMail(foundation, customers, templates, address),
                 new ChangedMail(foundation, customers, templates),
                 new CustomerMail(foundation, customers, PasswordMails.EMAIL_CHANGED, this::emailChanged),
-                new CustomerMail(foundation, customers, PasswordMails.WELCOME, this::welcome));
+                new WelcomeMail(foundation, customers, templates, address),
+                new CustomerMail(foundation, customers, PasswordMails.EXISTS, this::exists));
     }
 
     /// To the old address; it holds no link at all.
@@ -39,12 +40,9 @@ public final class PasswordComposers {
                 PasswordMails.letterhead(customer), customer.name(), message.createdAt(), masked(customer.email())));
     }
 
-    private Letter welcome(Customer customer, OutboxMessage message) {
-        return templates.welcome(new WelcomeLetter(
-                PasswordMails.letterhead(customer),
-                customer.name(),
-                customer.email(),
-                address.signIn(customer.website())));
+    private Letter exists(Customer customer, OutboxMessage message) {
+        return templates.accountExists(new AccountExistsLetter(
+                PasswordMails.letterhead(customer), customer.name(), address.forgotPassword(customer.website())));
     }
 
     /// Such as `r…@example.com`.

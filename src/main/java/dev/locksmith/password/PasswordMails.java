@@ -13,6 +13,7 @@ public final class PasswordMails {
     static final String CHANGED = "password-changed";
     static final String EMAIL_CHANGED = "email-changed";
     static final String WELCOME = "welcome";
+    static final String EXISTS = "account-exists";
 
     private PasswordMails() {}
 
@@ -44,7 +45,14 @@ public final class PasswordMails {
 
     static String welcomeSubject(Customer customer) {
         var texts = texts(customer);
-        return texts.get("welcome.subject", customer.website().name());
+        return texts.get(
+                customer.details().confirmed() ? "welcome.subject" : "confirm.subject",
+                customer.website().name());
+    }
+
+    static String existsSubject(Customer customer) {
+        var texts = texts(customer);
+        return texts.get("exists.subject", customer.website().name());
     }
 
     /// Why a mail is not sent any more, in English like everything that the outbox keeps for staff to read.

@@ -32,6 +32,8 @@ public enum PasswordOption {
     LOCKOUT_MINUTES("password.lockout.minutes", new Whole(1, 10_080), "10"),
     API_LOCKOUT_FAILURES("password.api-lockout.failures", new Whole(0, 100), "6"),
     API_LOCKOUT_MINUTES("password.api-lockout.minutes", new Whole(1, 10_080), "30"),
+    /// Commerce's Require Emails Confirmation, which it leaves off.
+    CONFIRM_EMAILS("password.registration.confirm-emails", new Flag(), "true"),
     TOKEN_HOURS("password.token-hours", new Whole(1, 8_760), "1"),
     SESSION_DAYS("password.session-days", new Whole(1, 365), "30"),
     END_ACCESS("password.end-access", new Flag(), "true"),

@@ -39,6 +39,7 @@ public record PasswordOptions(
                 read.lockout(PasswordOption.LOCKOUT_FAILURES, PasswordOption.LOCKOUT_MINUTES),
                 read.lockout(PasswordOption.API_LOCKOUT_FAILURES, PasswordOption.API_LOCKOUT_MINUTES),
                 new AccessOptions(
+                        read.flag(PasswordOption.CONFIRM_EMAILS),
                         Duration.ofHours(read.number(PasswordOption.TOKEN_HOURS)),
                         Duration.ofDays(read.number(PasswordOption.SESSION_DAYS)),
                         read.flag(PasswordOption.END_ACCESS)),

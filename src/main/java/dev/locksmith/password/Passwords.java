@@ -16,6 +16,7 @@ public record Passwords(
         SignIn signIn,
         ApiSignIn apiSignIn,
         Registration registration,
+        Confirmations confirmations,
         ImportedPasswords imported) {
 
     /// What the room is built on.
@@ -40,6 +41,7 @@ public record Passwords(
                 new SignIn(basis, ground.sessions()),
                 new ApiSignIn(basis, ground.tokens()),
                 new Registration(basis, ground.outbox()),
+                new Confirmations(basis),
                 new ImportedPasswords(basis));
     }
 
@@ -55,6 +57,7 @@ public record Passwords(
                 CredentialEntity.class,
                 ResetEntity.class,
                 LinkEntity.class,
+                ConfirmationEntity.class,
                 LimitEventEntity.class,
                 EmailChangeEntity.class);
     }

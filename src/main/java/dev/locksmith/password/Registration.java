@@ -6,55 +6,62 @@ import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.Customers;
+import dev.locksmith.customer.EmailTaken;
 import dev.locksmith.customer.Gender;
 import dev.locksmith.customer.NewCustomer;
 import dev.locksmith.customer.Website;
 import dev.locksmith.customer.Websites;
 import dev.locksmith.mail.Draft;
 import dev.locksmith.mail.Outbox;
-import dev.locksmith.text.ExpectedFailure;
 import java.time.Duration;
 import java.util.List;
 
 /// Customers create their own accounts at the storefront.
 public final class Registration {
-    private static final Duration WELCOME_GOOD_FOR = Duration.ofDays(3);
+    private static final Duration WELCOME_GOOD_FOR = Confirmations.LINK_LIFE;
 
     private final Basis basis;
     private final Foundation foundation;
     private final Customers customers;
     private final Outbox outbox;
+    private final RepeatedRegistration repeats;
 
     Registration(Basis basis, Outbox outbox) {
         this.basis = basis;
         this.foundation = basis.foundation();
         this.customers = basis.customers();
         this.outbox = outbox;
+        this.repeats = new RepeatedRegistration(basis, outbox);
     }
 
-    /// Creates an account in the default group and welcomes the customer by mail.
+    /// Creates an account in the default group and writes to the customer by mail. Where the shop wants addresses
+    /// confirmed, nothing in the answer tells whether there was an account already.
     public RegistrationOutcome register(Website website, NewAccount account, String ipAddress) {
-        var details = details(account);
+        var options = basis.settings().of(website.id());
+        var confirm = options.access().confirmEmails();
+        var details = details(account, !confirm);
         var customer = new NewCustomer(website.id(), details, List.of(), foundation.now(), website.name());
         var problems = customers.problems(customer);
-        var options = basis.settings().of(website.id());
         var owner = new PasswordOwner(details.email(), details.name(), website.name());
         var failed = new PasswordPolicy(options.policy()).failed(account.password(), owner);
         if (!problems.isEmpty() || !failed.isEmpty()) return new RegistrationOutcome.Invalid(problems, failed);
         var hash = basis.hasher().hash(account.password(), options.hash());
         try {
             return foundation.database().inTransaction(transaction -> {
-                var made = customers.create(transaction, Actor.customer(details.email(), ipAddress), customer);
+                var by = Actor.customer(details.email(), ipAddress);
+                var made = customers.createUnlessTaken(transaction, by, customer);
                 basis.credentials().set(transaction, made.id(), hash);
                 outbox.enqueue(transaction, welcome(made));
-                return new RegistrationOutcome.Registered(made.id());
+                return confirm ? new RegistrationOutcome.CheckMail() : new RegistrationOutcome.Registered(made.id());
             });
-        } catch (ExpectedFailure exists) {
-            return new RegistrationOutcome.Taken();
+        } catch (EmailTaken exists) {
+            if (!confirm) return new RegistrationOutcome.Taken();
+            repeats.tell(website, details.email(), ipAddress);
+            return new RegistrationOutcome.CheckMail();
         }
     }
 
-    private CustomerDetails details(NewAccount account) {
+    private CustomerDetails details(NewAccount account, boolean confirmed) {
         var defaultGroup = new Websites(foundation.database()).groups().getFirst();
         return new CustomerDetails(
                 defaultGroup.id(),
@@ -71,7 +78,7 @@ public final class Registration {
                 "",
                 false,
                 true,
-                true);
+                confirmed);
     }
 
     private static Draft welcome(Customer customer) {

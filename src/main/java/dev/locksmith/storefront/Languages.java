@@ -15,7 +15,11 @@ import java.util.stream.Stream;
 /// knows who is there, the customer's; before that what the browser asks for, and else the website's. A language
 /// without texts counts as none.
 final class Languages {
+    /// The customer's.
     private static final String COOKIE = "locksmith_language";
+
+    /// The one chosen since.
+    private static final String CHOICE = "locksmith_choice";
 
     /// The field of an address's query by which a visitor chooses.
     private static final String FIELD = "language";
@@ -34,23 +38,37 @@ final class Languages {
 
     /// Remembers what was chosen with this request.
     static void keepChoice(Visit visit) {
-        chosen(visit).ifPresent(language -> set(visit, language));
+        chosen(visit).ifPresent(language -> set(visit, CHOICE, language));
     }
 
-    /// Has the pages that follow speak a customer's language.
+    /// Whether the pages of a visit would be in another language if they were this customer's, and nobody has chosen
+    /// that other one since the customer was known.
+    static boolean differs(Visit visit, String customers) {
+        return spoken(customers)
+                && !of(visit).equals(customers)
+                && !kept(visit, COOKIE).equals(Optional.of(customers));
+    }
+
+    /// Has the pages that follow speak a customer's language, whatever was chosen before.
     static void speak(Visit visit, String customers) {
-        if (spoken(customers) && !of(visit).equals(customers)) set(visit, customers);
+        if (!differs(visit, customers)) return;
+        set(visit, COOKIE, customers);
+        if (kept(visit, CHOICE).isPresent())
+            visit.cookies().remove(visit.http(), visit.here().cookie(CHOICE));
     }
 
-    private static void set(Visit visit, String language) {
-        visit.cookies().set(visit.http(), visit.here().cookie(COOKIE), language, SameSite.Lax);
+    private static void set(Visit visit, String cookie, String language) {
+        visit.cookies().set(visit.http(), visit.here().cookie(cookie), language, SameSite.Lax);
+    }
+
+    private static Optional<String> kept(Visit visit, String cookie) {
+        return visit.cookies().get(visit.http(), visit.here().cookie(cookie)).filter(Languages::spoken);
     }
 
     private static String of(Visit visit) {
         return chosen(visit)
-                .or(() -> visit.cookies()
-                        .get(visit.http(), visit.here().cookie(COOKIE))
-                        .filter(Languages::spoken))
+                .or(() -> kept(visit, CHOICE))
+                .or(() -> kept(visit, COOKIE))
                 .or(() -> accepted(visit))
                 .or(() -> Optional.of(visit.here().website().language()).filter(Languages::spoken))
                 .orElse(Locale.ENGLISH.getLanguage());

@@ -32,28 +32,22 @@ final class NewPasswordPage implements FormPage {
     public Answer show(Visit visit) {
         var brought = Form.query(visit.http().exchange()).text("token");
         if (!brought.isEmpty()) {
-            take(visit, brought);
+            LinkTokens.RESET.keep(visit, brought);
             return new Answer.SeeOther(Paths.NEW_PASSWORD);
         }
         var link = brought(visit);
         return switch (state(link)) {
+            case LinkState.Live live
+            when Languages.differs(visit, live.language()) -> {
+                Languages.speak(visit, live.language());
+                yield new Answer.SeeOther(Paths.NEW_PASSWORD);
+            }
             case LinkState.Live live -> {
                 if (!visit.head()) link.ifPresent(links::opened);
                 yield page(visit, live, 200, Problems.NONE);
             }
             case LinkState ended -> ended(visit, ended);
         };
-    }
-
-    /// Takes a link in, and has the pages that follow speak its customer's language.
-    private void take(Visit visit, String secret) {
-        if (!Cookies.ours(secret)) {
-            ResetTokens.forget(visit);
-            return;
-        }
-        ResetTokens.keep(visit, secret);
-        if (links.inspect(brought(visit, secret)) instanceof LinkState.Live live)
-            Languages.speak(visit, live.language());
     }
 
     @Override
@@ -69,7 +63,7 @@ final class NewPasswordPage implements FormPage {
             return page(visit, live, 422, Problems.at("password", texts.get("password.new.missing")));
         return switch (links.redeem(link.orElseThrow(), password)) {
             case RedeemOutcome.Redeemed _ -> {
-                ResetTokens.forget(visit);
+                LinkTokens.RESET.forget(visit);
                 signedIn.end(visit);
                 yield new Answer.SeeOther(Paths.SIGN_IN, Notice.of(Notice.Kind.PASSWORD_UPDATED));
             }
@@ -86,11 +80,9 @@ final class NewPasswordPage implements FormPage {
     }
 
     private static Optional<BroughtLink> brought(Visit visit) {
-        return ResetTokens.kept(visit).map(secret -> brought(visit, secret));
-    }
-
-    private static BroughtLink brought(Visit visit, String secret) {
-        return new BroughtLink(secret, visit.here().website(), visit.ipAddress());
+        return LinkTokens.RESET
+                .kept(visit)
+                .map(secret -> new BroughtLink(secret, visit.here().website(), visit.ipAddress()));
     }
 
     private LinkState state(Optional<BroughtLink> link) {

@@ -14,6 +14,8 @@ final class Paths {
     static final String PASSWORD_RULES = "/customer/account/passwordrules";
     static final String REGISTER = "/customer/account/create";
     static final String REGISTER_POST = "/customer/account/createpost";
+    static final String CONFIRM = "/customer/account/confirm";
+    static final String CONFIRM_POST = "/customer/account/confirmpost";
 
     private Paths() {}
 }

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// “Create New Customer Account”; who has one is signed in with it.
+/// “Create New Customer Account”. Where addresses are to be confirmed, whoever asks is sent to their mail, and learns
+/// nothing about who has an account; elsewhere who gets one is signed in with it.
 final class RegisterPage implements FormPage {
     private final Registration registration;
     private final SignIn signIn;
@@ -45,7 +46,9 @@ final class RegisterPage implements FormPage {
         var account =
                 new NewAccount(form.text("firstname"), form.text("lastname"), form.text("email"), form.raw("password"));
         var website = visit.here().website();
-        return switch (registration.register(website, account, visit.ipAddress())) {
+        return switch (Beat.after(() -> registration.register(website, account, visit.ipAddress()))) {
+            case RegistrationOutcome.CheckMail _ ->
+                new Answer.SeeOther(Paths.SIGN_IN, new Notice(Notice.Kind.REGISTRATION_ASKED, account.email()));
             case RegistrationOutcome.Registered _ -> enter(visit, account);
             case RegistrationOutcome.Taken _ ->
                 again(visit, form, 422, Problems.at("email", visit.texts().get("register.taken")));

@@ -51,6 +51,7 @@ final class Site implements Routing.HttpService {
         routes.form(Paths.FORGOT, Paths.FORGOT_POST, new ForgotPasswordPage(passwords.resets()));
         routes.form(Paths.NEW_PASSWORD, Paths.NEW_PASSWORD_POST, newPassword);
         routes.form(Paths.REGISTER, Paths.REGISTER_POST, register);
+        routes.form(Paths.CONFIRM, Paths.CONFIRM_POST, new ConfirmPage(passwords.confirmations()));
         routes.question(
                 Paths.PASSWORD_RULES,
                 (visit, typed) -> rules.brokenNow(visit.here().website(), typed));

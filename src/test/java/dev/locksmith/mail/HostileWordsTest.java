@@ -51,8 +51,8 @@ class HostileWordsTest {
                 "Veronica Costello",
                 "Robert \"Bob\" O'Brien",
                 "<script>alert(1)</script>",
-                "Å & B <b@example.com>, Eve",
-                "Eve\r\nBcc: victim@example.com\r\n\r\nBuy now",
+                "Å & B <b>, Eve",
+                "Eve\r\nBcc: victim\r\n\r\nBuy now",
                 "שלום עולם",
                 "😀𝒜 𠮷野家",
                 "Fifty characters and more of a name that has to be folded, and then some ’ñ",
@@ -79,6 +79,14 @@ class HostileWordsTest {
         if (!shown.isEmpty()) assertThat(caught.text()).contains("Hello " + shown + ",");
         assertThat(caught.html()).doesNotContain("<script").doesNotContain("<b@");
         assertThat(caught.links()).containsExactly(LINK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Win now at evil-casino.example today", "Å & B <b@example.com>, Eve"})
+    void aNameThatAdvertisesIsInNoPartOfTheMail(String name) {
+        var source = send(name).source();
+
+        assertThat(source).contains("Hello,").doesNotContain("evil", "b@example.com", "Eve");
     }
 
     @Test

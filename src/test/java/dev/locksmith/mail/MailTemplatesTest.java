@@ -97,11 +97,33 @@ class MailTemplatesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "  ", "You won! https://evil.example.org", "visit www.evil.example.org", "evil.org/prize"})
+            strings = {
+                "",
+                "  ",
+                "You won! https://evil.example.org",
+                "visit www.evil.example.org",
+                "evil.org/prize",
+                "Win now at evil-casino.example today",
+                "EVIL.COM",
+                "win@evil.example",
+                "//evil",
+                "evil\uff0eexample",
+                "evil\u3002example",
+                "evil.\u200dexample",
+                "evil\u00adcasino.ex\u00adample",
+                "192.168.10.10 evil",
+                "evil.пример"
+            })
     void aNameThatIsNoneIsLeftOut(String name) {
         var letter = TEMPLATES.passwordReset(reset(name, true));
 
         assertThat(letter.text()).contains("\n\nHello,\n\n").doesNotContain("evil");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"J.R.R. Tolkien", "Martin Luther King Jr.", "Åsa Öberg-Ek", "Mr. T", "O’Brien, Ann", "王芳"})
+    void aNameWithFullStopsIsAName(String name) {
+        assertThat(TEMPLATES.passwordReset(reset(name, true)).text()).contains("Hello " + name + ",");
     }
 
     @Test
@@ -141,6 +163,9 @@ class MailTemplatesTest {
                 TEMPLATES.passwordReset(reset("Veronica & Ann", true)),
                 TEMPLATES.passwordReset(reset("Veronica", false)),
                 TEMPLATES.passwordChanged(new ChangedLetter(head("en"), "Veronica", UNTIL, "203.0.113.9")),
+                TEMPLATES.confirmation(
+                        new ConfirmationLetter(head("en"), "Veronica", "veronica@example.com", LINK, UNTIL)),
+                TEMPLATES.accountExists(new AccountExistsLetter(head("en"), "Veronica", LINK)),
                 TEMPLATES.welcome(new WelcomeLetter(head("en"), "Veronica", "veronica@example.com", LINK)));
     }
 

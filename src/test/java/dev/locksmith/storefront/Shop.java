@@ -1,6 +1,7 @@
 package dev.locksmith.storefront;
 
 import dev.locksmith.app.Entities;
+import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.config.StorefrontConfig;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerEdit;
@@ -24,6 +25,7 @@ final class Shop implements AutoCloseable {
     static final String PASSWORD = "red-Tulip7";
 
     final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T13:05:00Z"));
+    private final DatabaseConfig config = TestDatabases.h2Config();
     final Database database;
     final Rooms rooms;
     final Storefront storefront;
@@ -40,7 +42,6 @@ final class Shop implements AutoCloseable {
     }
 
     Shop(Optional<URI> baseUrl, Optional<String> proxyHeader) {
-        var config = TestDatabases.h2Config();
         database = Database.open(config, Entities.all());
         TestDatabases.sql(
                 config,
@@ -52,6 +53,11 @@ final class Shop implements AutoCloseable {
         veronica = register(website, "Veronica", EMAIL);
     }
 
+    /// Does to the database what no service would do.
+    void sql(String statement) {
+        TestDatabases.sql(config, statement);
+    }
+
     StorefrontServices services() {
         return new StorefrontServices(clock, rooms.websites, rooms.customers, rooms.passwords, rooms.tokens);
     }
@@ -59,6 +65,12 @@ final class Shop implements AutoCloseable {
     Customer register(Website website, String firstName, String email) {
         var account = new NewAccount(firstName, "Costello", email, PASSWORD);
         var _ = rooms.passwords.registration().register(website, account, "192.0.2.1");
+        database.doInTransaction(transaction ->
+                rooms.customers.confirm(transaction, found(website, email).id()));
+        return found(website, email);
+    }
+
+    private Customer found(Website website, String email) {
         return rooms.customers.findByEmail(email).stream()
                 .filter(customer -> customer.website().id() == website.id())
                 .findFirst()

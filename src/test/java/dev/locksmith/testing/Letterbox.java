@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 /// Takes every mail, unless it has been told to say something else first.
 public final class Letterbox implements MailTransport {
+    private static final Pattern CONFIRMATION = Pattern.compile("confirm\\?token=([A-Za-z0-9_-]+)");
     private static final Pattern LINK = Pattern.compile("createPassword\\?token=([A-Za-z0-9_-]+)");
 
     private final List<OutgoingMail> mails = new CopyOnWriteArrayList<>();
@@ -41,8 +42,17 @@ public final class Letterbox implements MailTransport {
 
     /// The secrets of the reset links that came, oldest first.
     public List<String> links() {
+        return found(LINK);
+    }
+
+    /// The secrets of the confirmation links that came, oldest first.
+    public List<String> confirmations() {
+        return found(CONFIRMATION);
+    }
+
+    private List<String> found(Pattern link) {
         return letters().stream()
-                .flatMap(letter -> LINK.matcher(letter.text()).results())
+                .flatMap(letter -> link.matcher(letter.text()).results())
                 .map((MatchResult found) -> found.group(1))
                 .toList();
     }

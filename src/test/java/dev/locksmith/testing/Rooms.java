@@ -110,6 +110,16 @@ public final class Rooms {
         }
 
         @Override
+        public URI confirm(Website website, String secret) {
+            return URI.create("http://127.0.0.1:8765/customer/account/confirm?token=" + secret);
+        }
+
+        @Override
+        public URI forgotPassword(Website website) {
+            return URI.create("http://127.0.0.1:8765/customer/account/forgotpassword");
+        }
+
+        @Override
         public URI signIn(Website website) {
             return URI.create("http://127.0.0.1:8765/customer/account/login");
         }

@@ -10,7 +10,9 @@ public record Notice(Kind kind, String value) {
         RESET_ASKED("notice.reset-asked"),
         PASSWORD_UPDATED("notice.password-updated"),
         SIGNED_OUT("notice.signed-out"),
-        REGISTERED("notice.registered");
+        REGISTERED("notice.registered"),
+        REGISTRATION_ASKED("notice.registration-asked"),
+        CONFIRMED("notice.confirmed");
 
         private final String key;
 
