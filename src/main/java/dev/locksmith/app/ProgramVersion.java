@@ -1,9 +1,12 @@
 package dev.locksmith.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
-/// The version the build wrote into the jar, and the Java it runs on.
+/// The version the build wrote beside the classes, and the Java it runs on.
 final class ProgramVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
@@ -13,6 +16,11 @@ final class ProgramVersion implements IVersionProvider {
     }
 
     static String number() {
-        return Objects.requireNonNullElse(ProgramVersion.class.getPackage().getImplementationVersion(), "0");
+        var name = "version.txt";
+        try (var file = ProgramVersion.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }
