@@ -1,6 +1,8 @@
 package dev.locksmith.app;
 
 import dev.locksmith.storefront.Storefront;
+import dev.locksmith.text.ExpectedFailure;
+import java.util.Optional;
 
 /// What is said once at the start.
 final class Announcements {
@@ -8,13 +10,40 @@ final class Announcements {
 
     /// Where the shop is, and that it is not where it was asked to be.
     static void shop(Locksmith locksmith, Storefront storefront, Terminal terminal) {
-        var asked = locksmith.config().storefront().port();
+        var config = locksmith.storefront();
+        var asked = config.port();
         var port = storefront.address().getPort();
         if (asked != 0 && asked != port)
-            terminal.say("command.port-taken", String.valueOf(asked), String.valueOf(port));
+            terminal.warn(terminal.texts().get("command.port-taken", String.valueOf(asked), String.valueOf(port)));
         terminal.say("command.storefront", storefront.address());
-        var config = locksmith.config().storefront();
-        if (config.proxied() && config.proxyHeader().isEmpty()) terminal.say("command.no-proxy-header");
+        if (config.proxied() && config.proxyHeader().isEmpty())
+            terminal.warn(terminal.texts().get("command.no-proxy-header"));
+    }
+
+    /// What mailed links begin with, where that is not what one would think.
+    ///
+    /// @return why no link can be made, if so
+    static Optional<ExpectedFailure> links(Locksmith locksmith, Terminal terminal) {
+        var texts = terminal.texts();
+        switch (locksmith.features().baseUrl().claim(Locksmith.owner())) {
+            case SharedBaseUrl.Claim.Shared _, SharedBaseUrl.Claim.Alone _ -> {}
+            case SharedBaseUrl.Claim.Differs(var url, var configured) ->
+                terminal.warn(texts.get("command.base-url.differs", url, configured));
+            case SharedBaseUrl.Claim.Passing() -> terminal.warn(texts.get("command.base-url.passing"));
+            case SharedBaseUrl.Claim.Missing() -> {
+                return Optional.of(ShopAddress.missing());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The same, for whoever is of no use without links.
+    ///
+    /// @throws ExpectedFailure when none can be made
+    static void requireLinks(Locksmith locksmith, Terminal terminal) {
+        links(locksmith, terminal).ifPresent(missing -> {
+            throw missing;
+        });
     }
 
     /// That there is demo data now, made because the database was empty.

@@ -23,6 +23,7 @@ final class CommandLines {
                 .addSubcommand("import", new ImportCommand(program))
                 .addSubcommand("drill", new DrillCommand(program))
                 .addSubcommand("options", new OptionsCommand(program))
+                .addSubcommand("base-url", new ShopUrlCommand(program))
                 .addSubcommand("tour", new TourCommand(program))
                 .setResourceBundle(terminal.texts().own())
                 .setOut(new PrintWriter(terminal.out(), true))

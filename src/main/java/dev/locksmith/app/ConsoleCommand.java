@@ -70,7 +70,9 @@ final class ConsoleCommand implements Callable<Integer> {
         var closed = new CompletableFuture<Boolean>();
         try (var locksmith = program.open()) {
             Announcements.demo(locksmith, terminal);
-            Announcements.shop(locksmith, locksmith.startStorefront(), terminal);
+            Announcements.links(locksmith, terminal)
+                    .ifPresent(missing -> terminal.warn(missing.sentence(terminal.texts())));
+            Announcements.shop(locksmith, locksmith.startStorefront(locksmith.storefront()), terminal);
             var console = new ConsoleAssembly(locksmith, locksmith.startConsoleMail(), terminal.texts());
             Platform.runLater(() -> show(console, opened, closed));
             CompletableFuture.anyOf(closed, ended).join();

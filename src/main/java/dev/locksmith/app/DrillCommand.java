@@ -59,7 +59,8 @@ final class DrillCommand implements Callable<Integer> {
 
     private Report drill(Locksmith locksmith, Customer customer) {
         var terminal = program.terminal();
-        locksmith.startStorefront();
+        Announcements.requireLinks(locksmith, terminal);
+        locksmith.startStorefront(locksmith.storefront().ofTrial());
         var mail = locksmith.startDrillMail(customer.email());
         try (var drill = locksmith.drill(mail.mailbox(), customer)) {
             var lines = drill.run(line -> {

@@ -29,6 +29,7 @@ record Features(
         ForceSignIn forceSignIn,
         Outbox outbox,
         Passwords passwords,
+        SharedBaseUrl baseUrl,
         ShopAddress address) {
 
     static Features over(Database database, Config config) {
@@ -49,8 +50,11 @@ record Features(
         var forceSignIn = new ForceSignIn(foundation, customers, tokens, sessions);
         var ground = new Passwords.Ground(foundation, customers, outbox, tokens, sessions);
         var passwords = Passwords.on(ground);
-        var address = new ShopAddress(config.storefront(), () -> websites.main().code());
-        return new Features(foundation, websites, customers, tokens, sessions, forceSignIn, outbox, passwords, address);
+        var baseUrl = new SharedBaseUrl(foundation, config);
+        var address =
+                new ShopAddress(config, baseUrl::known, () -> websites.main().code());
+        return new Features(
+                foundation, websites, customers, tokens, sessions, forceSignIn, outbox, passwords, baseUrl, address);
     }
 
     /// Who writes which mail.

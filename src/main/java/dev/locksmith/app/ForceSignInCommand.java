@@ -37,15 +37,7 @@ final class ForceSignInCommand implements Callable<Integer> {
 
     private Report revoke(Locksmith locksmith, Customer customer) {
         var texts = program.terminal().texts();
-        if (!yes) {
-            var held = locksmith.features().tokens().ofCustomer(customer.id()).stream()
-                    .mapToInt(access -> access.tokens().size())
-                    .sum();
-            return new Report(
-                    Exit.WRONG_USE,
-                    texts.get("command.revoke.unconfirmed", customer.email(), held),
-                    Facts.of("unconfirmed", customer).and("tokens", held).all());
-        }
+        if (!yes) return unconfirmed(locksmith, customer);
         return switch (locksmith.features().forceSignIn().revoke(Locksmith.owner(), customer.id(), sessions)) {
             case ForceSignInOutcome.Revoked(var tokens, var integrations, var ended) ->
                 new Report(
@@ -56,16 +48,36 @@ final class ForceSignInCommand implements Callable<Integer> {
                                 .and("integrations", integrations)
                                 .and("sessions", ended)
                                 .all());
-            case ForceSignInOutcome.NothingToRevoke() ->
-                new Report(
-                        Exit.DONE,
-                        texts.get("command.revoke.nothing", customer.email()),
-                        Facts.of("nothing-to-revoke", customer).all());
+            case ForceSignInOutcome.NothingToRevoke() -> nothing(customer);
             case ForceSignInOutcome.NoSuchCustomer() ->
                 new Report(
                         Exit.FAILED,
                         texts.get("command.no-such-customer", customer.email()),
                         Facts.of("no-such-customer", customer).all());
         };
+    }
+
+    /// What there is to take back wants a yes; where there is nothing, none is asked for.
+    private Report unconfirmed(Locksmith locksmith, Customer customer) {
+        var held = locksmith.features().tokens().ofCustomer(customer.id()).stream()
+                .mapToInt(access -> access.tokens().size())
+                .sum();
+        var open =
+                sessions ? locksmith.features().sessions().open(customer.id()).size() : 0;
+        if (held + open == 0) return nothing(customer);
+        return new Report(
+                Exit.WRONG_USE,
+                program.terminal().texts().get("command.revoke.unconfirmed", customer.email(), held, open),
+                Facts.of("unconfirmed", customer)
+                        .and("tokens", held)
+                        .and("sessions", open)
+                        .all());
+    }
+
+    private Report nothing(Customer customer) {
+        return new Report(
+                Exit.DONE,
+                program.terminal().texts().get("command.revoke.nothing", customer.email()),
+                Facts.of("nothing-to-revoke", customer).all());
     }
 }

@@ -2,12 +2,14 @@ package dev.locksmith.app;
 
 import dev.locksmith.app.drill.Drill;
 import dev.locksmith.config.Config;
+import dev.locksmith.config.StorefrontConfig;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.database.Database;
 import dev.locksmith.mailbox.Mailbox;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.storefront.Storefront;
 import dev.locksmith.storefront.StorefrontServices;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayDeque;
@@ -35,6 +37,14 @@ final class Locksmith implements AutoCloseable {
         var database = Database.open(config.database(), Entities.all());
         if (config.database().embedded()) OwnFolder.closeLock(config.home());
         return new Locksmith(config, database);
+    }
+
+    /// Opens it for whoever reads warnings on the stream given.
+    static Locksmith open(Config config, PrintStream warnings) {
+        var locksmith = open(config);
+        // the last to be stopped: ending can go wrong too
+        locksmith.stops.addLast(StandardErrorLog.to(warnings));
+        return locksmith;
     }
 
     Config config() {
@@ -84,9 +94,14 @@ final class Locksmith implements AutoCloseable {
         mail.dispatcher().start();
     }
 
-    Storefront startStorefront() {
+    /// Where the storefront listens, and how the world calls it, which is by the address that all consoles share.
+    StorefrontConfig storefront() {
+        return features.baseUrl().known().map(config.storefront()::calling).orElse(config.storefront());
+    }
+
+    Storefront startStorefront(StorefrontConfig listening) {
         var storefront = Storefront.start(
-                config.storefront(),
+                listening,
                 new StorefrontServices(
                         features.foundation().clock(),
                         features.websites(),

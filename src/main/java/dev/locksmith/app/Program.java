@@ -47,7 +47,10 @@ final class Program implements Callable<Integer> {
 
     /// Reads the configuration and opens the database.
     Locksmith open() {
-        return Locksmith.open(ConfigReader.read(Optional.ofNullable(configFile), surroundings));
+        var config = ConfigReader.read(Optional.ofNullable(configFile), surroundings);
+        var locksmith = Locksmith.open(config, terminal.err());
+        for (var warning : config.warnings()) terminal.warn(warning.key() + ": " + warning.sentence(terminal.texts()));
+        return locksmith;
     }
 
     /// Whether another data folder would be another database.

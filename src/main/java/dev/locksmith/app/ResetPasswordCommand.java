@@ -37,6 +37,8 @@ final class ResetPasswordCommand implements Callable<Integer> {
     public Integer call() {
         var terminal = program.terminal();
         try (var locksmith = program.open()) {
+            // where no link can be made, the mail waits and says why
+            var _ = Announcements.links(locksmith, terminal);
             var report = arguments.act(locksmith, terminal.texts(), customer -> reset(locksmith, customer));
             return terminal.report(report, arguments.json());
         }

@@ -20,7 +20,9 @@ final class ServeCommand implements Callable<Integer> {
         var terminal = program.terminal();
         try (var locksmith = program.open()) {
             Announcements.demo(locksmith, terminal);
-            Announcements.shop(locksmith, locksmith.startStorefront(), terminal);
+            Announcements.requireLinks(locksmith, terminal);
+            Announcements.shop(
+                    locksmith, locksmith.startStorefront(locksmith.storefront().ofService()), terminal);
             if (locksmith.startMail().isEmpty()) terminal.say("command.serve.mail-waits");
             terminal.say("command.serve.running");
             told.await();

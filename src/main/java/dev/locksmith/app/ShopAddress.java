@@ -1,23 +1,31 @@
 package dev.locksmith.app;
 
+import dev.locksmith.config.Config;
 import dev.locksmith.config.StorefrontConfig;
 import dev.locksmith.customer.Website;
 import dev.locksmith.password.LinkAddress;
+import dev.locksmith.text.ExpectedFailure;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// What mailed links begin with: the configured address or, where there is none, the one the storefront listens on.
+/// Where the shop is: what all consoles share, else what is configured here or, where there is nothing, where the
+/// storefront listens.
 final class ShopAddress implements LinkAddress {
     private final StorefrontConfig config;
+    private final boolean ownWillDo;
+    private final Supplier<Optional<URI>> shared;
     private final Supplier<String> mainWebsite;
     private volatile Optional<URI> listening = Optional.empty();
 
+    /// @param shared what the database says all links begin with
     /// @param mainWebsite the code of the website whose pages are at the root
-    ShopAddress(StorefrontConfig config, Supplier<String> mainWebsite) {
-        this.config = config;
+    ShopAddress(Config config, Supplier<Optional<URI>> shared, Supplier<String> mainWebsite) {
+        this.config = config.storefront();
+        this.ownWillDo = config.database().onThisComputer();
+        this.shared = shared;
         this.mainWebsite = mainWebsite;
     }
 
@@ -28,7 +36,7 @@ final class ShopAddress implements LinkAddress {
 
     /// The main website's home page, without a slash at the end.
     URI home() {
-        return config.baseUrl().orElseGet(this::here);
+        return shared.get().or(config::baseUrl).orElseGet(this::here);
     }
 
     /// Where this computer itself reaches it, whatever stands before it, without a slash at the end.
@@ -60,7 +68,7 @@ final class ShopAddress implements LinkAddress {
     }
 
     URI account(Website website) {
-        return URI.create(root(website) + "/customer/account");
+        return URI.create(home() + path(website) + "/customer/account");
     }
 
     /// The root of a website's web API.
@@ -69,15 +77,22 @@ final class ShopAddress implements LinkAddress {
     }
 
     private URI page(Website website, String page) {
-        return URI.create(root(website) + "/customer/account/" + page);
+        return URI.create(mailed() + path(website) + "/customer/account/" + page);
     }
 
     private static String encoded(String secret) {
         return URLEncoder.encode(secret, StandardCharsets.UTF_8);
     }
 
-    private String root(Website website) {
-        return home() + path(website);
+    /// What mailed links begin with. Where other computers share the database, that is never a port of this one.
+    ///
+    /// @throws ExpectedFailure when nobody has said what it is
+    private URI mailed() {
+        return ownWillDo ? home() : shared.get().orElseThrow(ShopAddress::missing);
+    }
+
+    static ExpectedFailure missing() {
+        return new ExpectedFailure("storefront.base-url-missing");
     }
 
     /// A website's own part of the path; none for the main one.

@@ -9,7 +9,14 @@ import sun.misc.Signal;
 final class Signals {
     private Signals() {}
 
+    /// HUP comes when the terminal is closed, unless the program was started with `nohup`, which still holds then.
     static void onEnd(Runnable end) {
-        for (var name : new String[] {"TERM", "INT"}) Signal.handle(new Signal(name), _ -> end.run());
+        for (var name : new String[] {"TERM", "INT", "HUP"}) {
+            try {
+                Signal.handle(new Signal(name), _ -> end.run());
+            } catch (IllegalArgumentException unknown) {
+                // Windows has no HUP
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,6 +50,12 @@ final class Terminal {
         out.println(texts.get(key, values));
     }
 
+    /// Says on standard error, and in the log, what should be mended although the program goes on.
+    void warn(String sentence) {
+        log().warn(sentence);
+        err.println(sentence);
+    }
+
     /// Says how a command ended: in a sentence or, for other programs, as one JSON object on standard output.
     ///
     /// @return the exit code
@@ -69,7 +76,7 @@ final class Terminal {
             case ConfigMistakes _ -> Exit.WRONG_USE.code();
             case ExpectedFailure _ -> Exit.FAILED.code();
             default -> {
-                LoggerFactory.getLogger(Terminal.class).error("the command failed", failure);
+                log().error("the command failed", failure);
                 yield Exit.FAILED.code();
             }
         };
@@ -98,6 +105,12 @@ final class Terminal {
         return mistakes.problems().stream()
                 .map(problem -> problem.key() + ": " + problem.sentence(texts))
                 .toList();
+    }
+
+    /// Asked for only when needed: the first to ask for a logger decides where the log is, and the terminal is there
+    /// before the configuration is read.
+    private static Logger log() {
+        return LoggerFactory.getLogger(Terminal.class);
     }
 
     /// How a command ended.

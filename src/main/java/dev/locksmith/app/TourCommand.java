@@ -1,6 +1,7 @@
 package dev.locksmith.app;
 
 import dev.locksmith.app.tour.Tour;
+import dev.locksmith.app.tour.TourEnded;
 import dev.locksmith.config.Config;
 import dev.locksmith.config.ConfigReader;
 import dev.locksmith.config.Surroundings;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -39,21 +41,34 @@ final class TourCommand implements Callable<Integer> {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         var home = home();
-        try (var locksmith = Locksmith.open(config(home))) {
-            Announcements.demo(locksmith, program.terminal());
-            var storefront = locksmith.startStorefront();
-            var console = new ConsoleAssembly(
-                    locksmith, locksmith.startConsoleMail(), program.terminal().texts());
-            Platform.startup(() -> {});
-            var done = drive(console, storefront.address());
-            Platform.exit();
-            return (done ? Exit.DONE : Exit.FAILED).code();
-        } finally {
+        try {
+            var exit = tour(home);
             clear(home);
+            return exit.code();
+        } catch (ExpectedFailure told) {
+            // what nobody expected stays in the log of the folder, to which its sentence points
+            clear(home);
+            throw told;
         }
     }
 
-    private boolean drive(ConsoleAssembly console, URI storefront) {
+    private Exit tour(Path home) {
+        var terminal = program.terminal();
+        var ended = new AtomicBoolean();
+        Signals.onEnd(() -> ended.set(true));
+        try (var locksmith = Locksmith.open(config(home), terminal.err())) {
+            Announcements.demo(locksmith, terminal);
+            var storefront = locksmith.startStorefront(locksmith.config().storefront());
+            var console = new ConsoleAssembly(locksmith, locksmith.startConsoleMail(), terminal.texts());
+            Platform.startup(() -> {});
+            return drive(console, storefront.address(), ended) ? Exit.DONE : Exit.FAILED;
+        } catch (TourEnded _) {
+            terminal.err().println(terminal.texts().get("command.tour.ended"));
+            return Exit.FAILED;
+        }
+    }
+
+    private boolean drive(ConsoleAssembly console, URI storefront, AtomicBoolean ended) {
         var terminal = program.terminal();
         var folder = folder();
         var tour = Tour.over(
@@ -69,10 +84,15 @@ final class TourCommand implements Callable<Integer> {
                 },
                 storefront,
                 folder,
-                terminal.texts());
-        var done = tour.run(terminal.out()::println);
-        terminal.say("command.tour.pictures", folder);
-        return done;
+                terminal.texts(),
+                ended::get);
+        try {
+            var done = tour.run(terminal.out()::println);
+            terminal.say("command.tour.pictures", folder);
+            return done;
+        } finally {
+            Platform.exit();
+        }
     }
 
     /// Everything as out of the box, but for the data folder and the port.

@@ -26,14 +26,16 @@ public final class ConfigReader {
         var settings = new Settings(values, surroundings.environment(), problems);
 
         var environment = environment(settings);
-        var mail = new MailReader(settings).read();
+        var mail = new MailReader(settings).read(environment.kind());
         var storefront = new StorefrontReader(settings)
                 .read(environment.kind(), mail.smtp().isPresent());
         var database = new DatabaseReader(settings).read(home);
+        var warnings =
+                file.flatMap(path -> PasswordExposure.of(path, values)).stream().toList();
         var demoCustomers = settings.number(Key.DEMO_CUSTOMERS, 0, MOST_DEMO_CUSTOMERS);
 
         if (!settings.problems().isEmpty()) throw new ConfigMistakes(settings.problems());
-        return new Config(environment, database, storefront, mail, demoCustomers, home);
+        return new Config(environment, database, storefront, mail, demoCustomers, warnings, home);
     }
 
     private static EnvironmentConfig environment(Settings settings) {

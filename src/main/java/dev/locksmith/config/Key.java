@@ -20,6 +20,7 @@ enum Key {
     MAIL_SMTP_SECURITY("mail.smtp.security", "starttls"),
     MAIL_SMTP_USER("mail.smtp.user", ""),
     MAIL_SMTP_PASSWORD("mail.smtp.password", ""),
+    MAIL_SMTP_CA_FILE("mail.smtp.ca-file", ""),
     MAIL_FROM("mail.from", "Customer Support <support@example.com>"),
     MAIL_ALLOWED_RECIPIENTS("mail.allowed-recipients", ""),
     DEMO_CUSTOMERS("demo.customers", "200");

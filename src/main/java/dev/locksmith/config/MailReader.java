@@ -1,5 +1,6 @@
 package dev.locksmith.config;
 
+import dev.locksmith.config.EnvironmentConfig.Kind;
 import dev.locksmith.config.SmtpConfig.Security;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +20,11 @@ final class MailReader {
         this.settings = settings;
     }
 
-    MailConfig read() {
+    MailConfig read(Kind environment) {
         var transport = settings.choice(Key.MAIL_TRANSPORT, Transport.class);
+        // customers would wait for mail that no one sends, and staff could open their links
+        if (environment == Kind.PRODUCTION && transport == Transport.MAILBOX)
+            settings.problem(Key.MAIL_TRANSPORT, "mailbox-in-production");
         // read in any case: a mistake is told before somebody switches to it
         var smtp = smtp(transport);
         return new MailConfig(
@@ -39,7 +43,8 @@ final class MailReader {
             settings.problem(Key.MAIL_SMTP_SECURITY, "smtp-security", host);
         if (user.isEmpty() && !password.isEmpty()) settings.problem(Key.MAIL_SMTP_USER, "smtp-user-missing");
         if (!user.isEmpty() && password.isEmpty()) settings.problem(Key.MAIL_SMTP_PASSWORD, "smtp-password-missing");
-        return new SmtpConfig(host, port, security, user, password);
+        var authorities = new AuthorityFile(settings, Key.MAIL_SMTP_CA_FILE).read();
+        return new SmtpConfig(host, port, security, user, password, authorities);
     }
 
     private String from() {

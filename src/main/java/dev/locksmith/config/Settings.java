@@ -28,8 +28,14 @@ final class Settings {
         return problems;
     }
 
+    /// Whether there is a value, be it the default.
     boolean given(Key key) {
         return !text(key).isEmpty();
+    }
+
+    /// Whether somebody wrote a value, be it the same as the default.
+    boolean written(Key key) {
+        return environment.containsKey(key.variable()) || file.containsKey(key.spelling());
     }
 
     /// The value without the blanks around it.

@@ -26,7 +26,8 @@ final class StorefrontReader {
         // without it links begin with the address listened on, which only this computer can open
         if (environment == Kind.PRODUCTION && mailsLeave && !settings.given(Key.STOREFRONT_BASE_URL))
             settings.problem(Key.STOREFRONT_BASE_URL, "base-url-missing");
-        return new StorefrontConfig(listen.host, listen.port, base, proxyHeader());
+        return new StorefrontConfig(
+                listen.host, listen.port, settings.written(Key.STOREFRONT_LISTEN), base, proxyHeader());
     }
 
     private Listen listen() {

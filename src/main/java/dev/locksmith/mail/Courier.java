@@ -1,6 +1,7 @@
 package dev.locksmith.mail;
 
 import dev.locksmith.mail.Settlement.Attempted;
+import dev.locksmith.text.ExpectedFailure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,8 @@ final class Courier {
                     yield Optional.empty();
                 }
             };
+        } catch (ExpectedFailure told) {
+            return Optional.of(new Attempted(new Delivery.Deferred(0, StoredWords.of(told)), false));
         } catch (RuntimeException unexpected) {
             log("could not be sent", message, unexpected);
             return Optional.of(deferred("mail.reply.failed"));

@@ -6,6 +6,11 @@ import jakarta.mail.MessagingException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +75,17 @@ final class SmtpReplies {
                 }
                 case SocketTimeoutException _ -> {
                     return StoredWords.get("mail.reply.timeout", place, timeout.toSeconds());
+                }
+                case CertificateExpiredException _, CertificateNotYetValidException _ -> {
+                    return StoredWords.get("mail.reply.certificate-date", place);
+                }
+                case CertPathBuilderException _, CertPathValidatorException _ -> {
+                    return StoredWords.get("mail.reply.certificate-untrusted", place);
+                }
+                // the JDK's word for a wrong name: this very type, where others have types of their own
+                case CertificateException name
+                when name.getClass() == CertificateException.class -> {
+                    return StoredWords.get("mail.reply.certificate-name", place, config.host());
                 }
                 case SSLException tls -> {
                     return StoredWords.get("mail.reply.tls", place, line(tls.getMessage()));

@@ -25,6 +25,11 @@ final class SmtpSessions {
         properties.setProperty("mail.smtp.quitwait", "false");
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.setProperty("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");
+        if (!config.authorities().isEmpty()) {
+            properties.put("mail.smtp.ssl.socketFactory", TrustedSockets.trusting(config.authorities()));
+            // else what fails is tried once more without these authorities, and told as that try's failure
+            properties.setProperty("mail.smtp.socketFactory.fallback", "false");
+        }
         switch (config.security()) {
             case NONE -> {}
             case STARTTLS -> {

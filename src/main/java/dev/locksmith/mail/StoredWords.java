@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// Sentences kept in the outbox beside what mail servers say: in English, as those are, because they are stored once
 /// and read by staff of any language.
 final class StoredWords {
+    private static final int LONGEST = 1000;
     private static final Texts TEXTS = Texts.of(Bundle.COMMON, Locale.ENGLISH);
 
     private StoredWords() {}
 
     static String of(ExpectedFailure failure) {
-        return OneLine.of(failure.sentence(TEXTS), 1000);
+        return OneLine.of(failure.sentence(TEXTS), LONGEST);
     }
 
     static String get(String key, @Nullable Object... values) {
-        return OneLine.of(TEXTS.get(key, values), 1000);
+        return OneLine.of(TEXTS.get(key, values), LONGEST);
     }
 }

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -26,10 +27,10 @@ public final class Storefront implements AutoCloseable {
         this.address = address;
     }
 
-    /// Starts to listen: on the port asked for or, where that is taken, the next free one.
+    /// Starts to listen: on the port asked for or, where that is taken and not fixed, the next free one.
     ///
-    /// @throws ExpectedFailure when the host is not this machine's own: the storefront speaks plain HTTP,
-    ///     and whoever wants it on a network puts a proxy with TLS before it
+    /// @throws ExpectedFailure when it cannot listen there, or the host is not this machine's own: the storefront
+    ///     speaks plain HTTP, and whoever wants it on a network puts a proxy with TLS before it
     public static Storefront start(StorefrontConfig config, StorefrontServices services) {
         var host = loopback(config.host());
         var texts = Texts.of(Bundle.STOREFRONT, Locale.ENGLISH);
@@ -41,13 +42,17 @@ public final class Storefront implements AutoCloseable {
                 .host(host.getHostAddress())
                 .port(config.port())
                 .executor(threads)
-                .serverProvider(new GatedServers(config.baseUrl(), texts));
+                .serverProvider(new GatedServers(config.baseUrl(), config.fixed(), texts));
         try {
             var server = jex.start();
             return new Storefront(server, threads, address(host, server.port()));
         } catch (UncheckedIOException cannotListen) {
             threads.close();
-            throw new ExpectedFailure("storefront.listen", cannotListen, config.host(), String.valueOf(config.port()));
+            throw new ExpectedFailure(
+                    "storefront.listen",
+                    cannotListen,
+                    address(host, config.port()).getAuthority(),
+                    Objects.requireNonNull(cannotListen.getCause()).getMessage());
         }
     }
 

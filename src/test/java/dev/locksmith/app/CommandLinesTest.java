@@ -28,7 +28,7 @@ class CommandLinesTest {
         var run = run("--version");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).startsWith("Locksmith ").hasLineCount(1);
+        assertThat(run.out()).matches("Locksmith \\d+\\.\\d+\\.\\d+ \\(Java \\d+\\)\n");
     }
 
     @Test
@@ -138,6 +138,21 @@ class CommandLinesTest {
         assertThat(done.out()).contains("\"outcome\":\"revoked\"", "\"tokens\":3", "\"integrations\":2");
         assertThat(again.exit()).isZero();
         assertThat(again.out()).contains("nothing to revoke");
+    }
+
+    @Test
+    void forceSignInOfAPlainAccountAsksForNothing() {
+        demo();
+        run("force-sign-in", VERONICA, "--yes");
+
+        var plain = run("force-sign-in", VERONICA);
+        var withSessions = run("force-sign-in", VERONICA, "--sessions", "--json");
+
+        assertThat(plain)
+                .isEqualTo(
+                        new CommandRun(0, VERONICA + " has no access tokens, so there was nothing to revoke.\n", ""));
+        assertThat(withSessions.exit()).isZero();
+        assertThat(withSessions.out()).contains("\"outcome\":\"nothing-to-revoke\"");
     }
 
     @Test

@@ -44,7 +44,7 @@ class ConsoleDrillTest {
     @BeforeEach
     void openTheConsole(TestInfo test) {
         locksmith = TestLocksmith.open(home, test.getTags().contains(REAL_MAIL) ? REAL_SERVER : Map.of());
-        locksmith.startStorefront();
+        locksmith.startStorefront(locksmith.config().storefront());
         var console =
                 new ConsoleAssembly(locksmith, locksmith.startConsoleMail(), Texts.of(Bundle.COMMAND, Locale.ENGLISH));
         desk = Desk.open(stage -> window.set(console.show(stage)));

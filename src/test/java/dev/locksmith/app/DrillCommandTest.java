@@ -69,7 +69,12 @@ class DrillCommandTest {
 
     @Test
     void nobodyIsDrilledInProductionUnlessNamed() {
-        var run = run(Map.of("LOCKSMITH_ENVIRONMENT_KIND", "production"), "drill");
+        var production = Map.of(
+                "LOCKSMITH_ENVIRONMENT_KIND", "production",
+                "LOCKSMITH_MAIL_TRANSPORT", "smtp",
+                "LOCKSMITH_MAIL_SMTP_HOST", "mail.example.com",
+                "LOCKSMITH_STOREFRONT_BASE_URL", "https://shop.example.com");
+        var run = run(production, "drill");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("--customer EMAIL");

@@ -20,7 +20,7 @@ class StorefrontCheckTest {
     void theStorefrontIsWellOnlyWhileItAnswers() {
         var texts = Texts.of(Bundle.CONSOLE, Locale.ENGLISH);
         var locksmith = TestLocksmith.open(home, Map.of());
-        var address = locksmith.startStorefront().address();
+        var address = locksmith.startStorefront(locksmith.config().storefront()).address();
         var probe = HealthProbes.storefront(address, new StorefrontCheck(address));
 
         assertThat(probe.look(texts).state()).isEqualTo(Health.State.WELL);

@@ -45,7 +45,8 @@ class StoryTest {
     void openTheShop() {
         locksmith = TestLocksmith.open(home);
         mail = locksmith.startConsoleMail();
-        veronica = new Shopper(locksmith.startStorefront().address());
+        veronica = new Shopper(
+                locksmith.startStorefront(locksmith.config().storefront()).address());
     }
 
     @AfterEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.locksmith.config.EnvironmentConfig.Kind;
 import dev.locksmith.config.SmtpConfig.Security;
+import dev.locksmith.testing.TestAuthority;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Texts;
 import java.io.IOException;
@@ -35,7 +36,7 @@ class ConfigReaderTest {
 
         assertThat(config.environment()).isEqualTo(new EnvironmentConfig("Local", Kind.LOCAL));
         assertThat(config.storefront())
-                .isEqualTo(new StorefrontConfig("127.0.0.1", 8765, Optional.empty(), Optional.empty()));
+                .isEqualTo(new StorefrontConfig("127.0.0.1", 8765, false, Optional.empty(), Optional.empty()));
         assertThat(config.mail())
                 .isEqualTo(new MailConfig(Optional.empty(), "Customer Support <support@example.com>", List.of()));
         assertThat(config.demoCustomers()).isEqualTo(200);
@@ -75,7 +76,7 @@ class ConfigReaderTest {
                         "jdbc:postgresql://db.example.com/locksmith?sslmode=require", "locksmith", " p ss", false));
         assertThat(config.storefront())
                 .isEqualTo(new StorefrontConfig(
-                        "::1", 0, Optional.of(URI.create("https://shop.example.com/se")), Optional.empty()));
+                        "::1", 0, true, Optional.of(URI.create("https://shop.example.com/se")), Optional.empty()));
         assertThat(config.mail().smtp())
                 .contains(new SmtpConfig("mail.example.com", 465, Security.TLS, "relay", "secret"));
         assertThat(config.mail().from()).isEqualTo("\"Kundtjänst, Småland\" <support@example.com>");
@@ -192,6 +193,8 @@ class ConfigReaderTest {
             storefront.base-url=https://shop.example.com?a=b                     | storefront.base-url
             environment.kind=production;mail.transport=smtp;mail.smtp.host=localhost | storefront.base-url
             environment.name=                                                    | environment.name
+            environment.kind=production                                          | mail.transport
+            environment.kind=production;mail.transport=mailbox                   | mail.transport
             """)
     void whatDoesNotFitTogetherIsAMistake(String lines, String key) throws IOException {
         var file = file(lines.replace(';', '\n'));
@@ -204,7 +207,9 @@ class ConfigReaderTest {
             strings = {
                 "mail.transport=smtp;mail.smtp.host=localhost;mail.smtp.security=none",
                 "mail.transport=smtp;mail.smtp.host=127.0.0.1;mail.smtp.security=none",
-                "environment.kind=production",
+                "environment.kind=staging",
+                "environment.kind=production;mail.transport=smtp;mail.smtp.host=localhost;"
+                        + "storefront.base-url=https://shop.example.com",
                 "storefront.listen=localhost:0;storefront.base-url=https://shop.example.com",
                 "mail.from=support@example.com"
             })
@@ -226,7 +231,8 @@ class ConfigReaderTest {
     })
     void r27LinksMustBeHttpsButForATrialOnOneComputer(String kind, String baseUrl, boolean accepted)
             throws IOException {
-        var file = file("environment.kind=" + kind + "\nstorefront.base-url=" + baseUrl);
+        var file = file("mail.transport=smtp\nmail.smtp.host=mail.example.com\nenvironment.kind=" + kind
+                + "\nstorefront.base-url=" + baseUrl);
 
         if (accepted)
             assertThat(ConfigReader.read(Optional.of(file), surroundings(Map.of()))
@@ -238,6 +244,61 @@ class ConfigReaderTest {
                     .containsExactly("storefront.base-url: “" + baseUrl + "” must begin with https, because reset links"
                             + " are made from it. Only an address of this computer may do without, and not in"
                             + " production.");
+    }
+
+    @Test
+    void aPortThatSomebodyNamedIsTheOnlyOneThatWillDo() throws IOException {
+        var named = surroundings(Map.of("LOCKSMITH_STOREFRONT_LISTEN", "127.0.0.1:8765"));
+
+        assertThat(storefront("", surroundings(Map.of())).fixed()).isFalse();
+        assertThat(storefront("storefront.listen=127.0.0.1:8765", surroundings(Map.of()))
+                        .fixed())
+                .isTrue();
+        assertThat(storefront("", named).fixed()).isTrue();
+        assertThat(storefront("", named).ofTrial().fixed()).isFalse();
+    }
+
+    @Test
+    void aServiceBehindAProxyMayNotMoveEither() throws IOException {
+        var behindProxy = storefront("storefront.base-url=https://shop.example.com", surroundings(Map.of()));
+
+        assertThat(behindProxy.fixed()).isFalse();
+        assertThat(behindProxy.ofService().fixed()).isTrue();
+        assertThat(storefront("", surroundings(Map.of())).ofService().fixed()).isFalse();
+    }
+
+    private StorefrontConfig storefront(String lines, Surroundings surroundings) throws IOException {
+        return ConfigReader.read(Optional.of(file(lines)), surroundings).storefront();
+    }
+
+    @Test
+    void theMailServersOwnAuthorityIsReadFromItsFile() throws IOException {
+        var authority = new TestAuthority();
+        var pem = authority.write(folder.resolve("authority.pem"));
+        var file = file("mail.transport=smtp\nmail.smtp.host=mail.example.com\nmail.smtp.ca-file=" + pem);
+
+        assertThat(ConfigReader.read(Optional.of(file), surroundings(Map.of()))
+                        .mail()
+                        .smtp()
+                        .orElseThrow()
+                        .authorities())
+                .containsExactly(authority.certificate());
+    }
+
+    @Test
+    void aFileWithoutAnAuthorityIsAMistake() throws IOException {
+        var empty = Files.writeString(folder.resolve("empty.pem"), "no certificate\n");
+        var torn = Files.writeString(folder.resolve("torn.pem"), "-----BEGIN CERTIFICATE-----\nMIIB\n");
+
+        assertThat(mistakes(file("mail.smtp.ca-file=" + empty), Map.of()))
+                .singleElement()
+                .asString()
+                .startsWith("mail.smtp.ca-file: is " + empty + ", and there is no certificate in it.");
+        assertThat(mistakes(file("mail.smtp.ca-file=" + torn), Map.of())).hasSize(1);
+        assertThat(mistakes(file("mail.smtp.ca-file=" + folder.resolve("none.pem")), Map.of()))
+                .containsExactly(
+                        "mail.smtp.ca-file: is " + folder.resolve("none.pem") + ", and there is no such file.");
+        assertThat(mistakes(file("mail.smtp.ca-file=" + folder), Map.of())).hasSize(1);
     }
 
     @Test

@@ -49,7 +49,7 @@ final class Shop implements AutoCloseable {
                         + " values ('outlet', 'Outlet', 'Europe/Stockholm', 'sv', 'outlet@example.com')");
         rooms = new Rooms(database, clock);
         website = rooms.websites.main();
-        storefront = Storefront.start(new StorefrontConfig("127.0.0.1", 0, baseUrl, proxyHeader), services());
+        storefront = Storefront.start(new StorefrontConfig("127.0.0.1", 0, false, baseUrl, proxyHeader), services());
         veronica = register(website, "Veronica", EMAIL);
     }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.locksmith.config.StorefrontConfig;
+import dev.locksmith.text.Bundle;
 import dev.locksmith.text.ExpectedFailure;
+import dev.locksmith.text.Texts;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +19,30 @@ class StorefrontTest {
         try (var shop = new Shop();
                 var second = Storefront.start(
                         new StorefrontConfig(
-                                "localhost", shop.storefront.address().getPort(), Optional.empty(), Optional.empty()),
+                                "localhost",
+                                shop.storefront.address().getPort(),
+                                false,
+                                Optional.empty(),
+                                Optional.empty()),
                         shop.services())) {
             assertThat(second.address()).isNotEqualTo(shop.storefront.address());
             assertThat(new Browser(second.address()).get("/").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aPortThatIsFixedDoesNot() {
+        try (var shop = new Shop()) {
+            var port = shop.storefront.address().getPort();
+            var config = new StorefrontConfig("localhost", port, true, Optional.empty(), Optional.empty());
+
+            assertThatThrownBy(() -> Storefront.start(config, shop.services()))
+                    .isInstanceOfSatisfying(
+                            ExpectedFailure.class,
+                            told -> assertThat(told.sentence(Texts.of(Bundle.COMMAND, Locale.ENGLISH)))
+                                    .isEqualTo("The storefront cannot listen on 127.0.0.1:" + port
+                                            + ": Address already in use. End the program that holds this port, or set"
+                                            + " storefront.listen to another."));
         }
     }
 
@@ -27,7 +50,7 @@ class StorefrontTest {
     @ValueSource(strings = {"0.0.0.0", "192.0.2.1", "no such host"})
     void itServesThisMachineOnly(String host) {
         try (var shop = new Shop()) {
-            var config = new StorefrontConfig(host, 0, Optional.empty(), Optional.empty());
+            var config = new StorefrontConfig(host, 0, false, Optional.empty(), Optional.empty());
 
             assertThatThrownBy(() -> Storefront.start(config, shop.services())).isInstanceOf(ExpectedFailure.class);
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -32,10 +33,13 @@ final class Hands {
     private static final long LOOK_AGAIN_MS = 40;
 
     private final Stage stage;
+    private final BooleanSupplier ended;
     private final Robot robot;
 
-    Hands(Stage stage) {
+    /// @param ended whether somebody wants it to end
+    Hands(Stage stage, BooleanSupplier ended) {
         this.stage = stage;
+        this.ended = ended;
         this.robot = on(Robot::new);
     }
 
@@ -143,12 +147,13 @@ final class Hands {
     }
 
     /// Lets layout, style and web view catch up.
-    private static void settle() {
+    private void settle() {
         for (var pulse = 0; pulse < 3; pulse++) on(() -> true);
         pause();
     }
 
-    private static void pause() {
+    private void pause() {
+        if (ended.getAsBoolean()) throw new TourEnded();
         try {
             Thread.sleep(LOOK_AGAIN_MS);
         } catch (InterruptedException interrupted) {

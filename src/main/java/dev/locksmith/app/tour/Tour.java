@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -27,9 +28,10 @@ public final class Tour {
     /// Opens a console and gets ready to drive it.
     ///
     /// @param open is called on the JavaFX thread
-    public static Tour over(Callable<Opened> open, URI storefront, Path pictures, Texts texts) {
+    /// @param ended whether somebody wants it to end
+    public static Tour over(Callable<Opened> open, URI storefront, Path pictures, Texts texts, BooleanSupplier ended) {
         var opened = Hands.on(open);
-        var hands = new Hands(opened.stage());
+        var hands = new Hands(opened.stage(), ended);
         var album = new Album(pictures, hands, opened.appearance());
         return new Tour(hands, album, new WebApiCaller(storefront), texts);
     }
@@ -45,6 +47,7 @@ public final class Tour {
     ///
     /// @param say is told the outcome of each step in a line
     /// @return false if a step failed; the ones after it are not tried
+    /// @throws TourEnded when somebody ended it
     public boolean run(Consumer<String> say) {
         var steps = steps();
         for (var number = 1; number <= steps.size(); number++) {

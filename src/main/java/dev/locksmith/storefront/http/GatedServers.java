@@ -10,7 +10,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Optional;
 
-/// Makes the JDK's HTTP server for Jex, listening on the port asked for or the next free one, with the gate before it.
+/// Makes the JDK's HTTP server for Jex, with the gate before it. It listens on the port asked for or, unless that one
+/// is
+/// fixed, on the next free one.
 public final class GatedServers extends HttpServerProvider {
     /// How many ports after the one asked for are tried before any free one is taken.
     private static final int NEXT = 100;
@@ -24,21 +26,24 @@ public final class GatedServers extends HttpServerProvider {
     }
 
     private final Optional<URI> baseUrl;
+    private final boolean fixed;
     private final Texts texts;
 
-    public GatedServers(Optional<URI> baseUrl, Texts texts) {
+    public GatedServers(Optional<URI> baseUrl, boolean fixed, Texts texts) {
         this.baseUrl = baseUrl;
+        this.fixed = fixed;
         this.texts = texts;
     }
 
     @Override
     public HttpServer createHttpServer(InetSocketAddress wanted, int backlog) throws IOException {
         var server = HttpServer.create();
-        bind(server, wanted, backlog);
+        if (fixed) server.bind(wanted, backlog);
+        else bindNear(server, wanted, backlog);
         return new GatedServer(server, new Gate(new HostCheck(server.getAddress(), baseUrl), texts));
     }
 
-    private static void bind(HttpServer server, InetSocketAddress wanted, int backlog) throws IOException {
+    private static void bindNear(HttpServer server, InetSocketAddress wanted, int backlog) throws IOException {
         int last = Math.min(wanted.getPort() + NEXT, MAX_PORT);
         for (int port = wanted.getPort(); port <= last; port++) {
             try {

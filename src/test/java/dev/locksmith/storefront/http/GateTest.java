@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GateTest {
     private static final GatedServers SERVERS = new GatedServers(
-            Optional.of(URI.create("https://shop.example.com")), Texts.of(Bundle.STOREFRONT, Locale.ENGLISH));
+            Optional.of(URI.create("https://shop.example.com")), false, Texts.of(Bundle.STOREFRONT, Locale.ENGLISH));
 
     private HttpServer server;
 

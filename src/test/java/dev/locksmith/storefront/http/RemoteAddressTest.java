@@ -38,7 +38,7 @@ class RemoteAddressTest {
     void theProxyIsBelievedOnlyInTheHeaderThatIsConfigured(String baseUrl, String header, String sent, String expected)
             throws Exception {
         var config = new StorefrontConfig(
-                "127.0.0.1", 0, Optional.ofNullable(baseUrl).map(URI::create), Optional.ofNullable(header));
+                "127.0.0.1", 0, false, Optional.ofNullable(baseUrl).map(URI::create), Optional.ofNullable(header));
 
         assertThat(address(new RemoteAddress(config), sent)).isEqualTo(expected);
     }

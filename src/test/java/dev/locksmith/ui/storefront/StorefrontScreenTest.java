@@ -32,7 +32,7 @@ class StorefrontScreenTest {
     private final Shop shop = Shop.withCustomers(1);
     private final List<URI> outside = new CopyOnWriteArrayList<>();
     private final Storefront storefront = Storefront.start(
-            new StorefrontConfig("127.0.0.1", 0, Optional.empty(), Optional.empty()),
+            new StorefrontConfig("127.0.0.1", 0, false, Optional.empty(), Optional.empty()),
             new StorefrontServices(
                     shop.database.clock(),
                     shop.rooms.websites,
