@@ -5,6 +5,7 @@ import dev.locksmith.audit.Detail;
 import dev.locksmith.audit.Entry;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.staff.Permission;
@@ -29,12 +30,13 @@ public final class ForceSignIn {
     /// @param alsoSessions end the storefront sessions too, which Commerce leaves open
     public ForceSignInOutcome revoke(StaffMember by, long customerId, boolean alsoSessions) {
         by.require(Permission.REVOKE_TOKENS);
-        return foundation
-                .database()
-                .inTransaction(transaction -> customers
-                        .find(transaction, customerId)
-                        .map(customer -> revoke(transaction, by, customer, alsoSessions))
-                        .orElseGet(ForceSignInOutcome.NoSuchCustomer::new));
+        return foundation.database().inTransaction(transaction -> {
+            CustomerLock.take(transaction, customerId);
+            return customers
+                    .find(transaction, customerId)
+                    .map(customer -> revoke(transaction, by, customer, alsoSessions))
+                    .orElseGet(ForceSignInOutcome.NoSuchCustomer::new);
+        });
     }
 
     private ForceSignInOutcome revoke(Transaction transaction, StaffMember by, Customer customer, boolean sessionsToo) {
@@ -62,13 +64,13 @@ public final class ForceSignIn {
         by.require(Permission.REVOKE_TOKENS);
         return foundation.database().inTransaction(transaction -> {
             var repository = transaction.repository(AccessRepository_::new);
+            var grant = repository.grant(grantId);
+            if (grant.isEmpty()) return false;
+            CustomerLock.take(transaction, grant.get().customerId);
             var now = foundation.now();
             var tokens = repository.revokeTokensOfGrant(grantId, now);
             var revoked = repository.revokeGrant(grantId, now) + tokens > 0;
-            repository
-                    .grant(grantId)
-                    .filter(_ -> revoked)
-                    .ifPresent(grant -> recordOne(transaction, by, grant.customerId, new Detail.RevokedGrant(grantId)));
+            if (revoked) recordOne(transaction, by, grant.get().customerId, new Detail.RevokedGrant(grantId));
             return revoked;
         });
     }
@@ -80,11 +82,11 @@ public final class ForceSignIn {
         by.require(Permission.REVOKE_TOKENS);
         return foundation.database().inTransaction(transaction -> {
             var repository = transaction.repository(AccessRepository_::new);
+            var token = repository.token(tokenId);
+            if (token.isEmpty()) return false;
+            CustomerLock.take(transaction, token.get().customerId);
             var revoked = repository.revokeToken(tokenId, foundation.now()) > 0;
-            repository
-                    .token(tokenId)
-                    .filter(_ -> revoked)
-                    .ifPresent(token -> recordOne(transaction, by, token.customerId, new Detail.RevokedToken(tokenId)));
+            if (revoked) recordOne(transaction, by, token.get().customerId, new Detail.RevokedToken(tokenId));
             return revoked;
         });
     }

@@ -1,6 +1,6 @@
 package dev.locksmith.access;
 
-import dev.locksmith.database.Locks;
+import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.database.Transaction;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -19,7 +19,7 @@ final class NotBefore {
 
     private static void change(Transaction transaction, long customerId, Consumer<NotBeforeEntity> change) {
         // two consoles may want to write a customer's first row at once
-        Locks.take(transaction, "customer:" + customerId);
+        CustomerLock.take(transaction, customerId);
         var repository = transaction.repository(NotBeforeRepository_::new);
         var found = repository.find(customerId);
         var row = found.orElseGet(NotBeforeEntity::new);

@@ -84,6 +84,11 @@ final class MailService implements AutoCloseable {
         return mailbox.orElseThrow();
     }
 
+    /// Whether mail to an address leaves the house, instead of being caught.
+    boolean leaves(String recipient) {
+        return leaves.test(recipient);
+    }
+
     /// Whether mail to an address comes into the mailbox here, instead of leaving the house.
     boolean catches(String recipient) {
         return mailbox.isPresent() && !leaves.test(recipient);

@@ -5,13 +5,13 @@ import dev.locksmith.customer.Customer;
 import dev.locksmith.mail.MessageState;
 import dev.locksmith.mail.OutboxMessage;
 import dev.locksmith.password.PasswordMails;
+import dev.locksmith.password.PasswordResets;
 import dev.locksmith.password.ResetOutcome;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -86,30 +86,47 @@ final class ResetPasswordCommand implements Callable<Integer> {
         };
     }
 
-    /// The act is done; its mail is sent at once where it can be, and else is told to wait.
+    /// The act is done; its mail is sent at once where it can be. What became of it decides on the words and the exit
+    /// code.
     private Report requested(Locksmith locksmith, Customer customer, long resetId) {
-        MailService.withoutMailbox(locksmith.config(), locksmith.features()).ifPresent(mail -> {
-            try (mail) {
-                var _ = mail.dispatcher().dispatchDue();
-            }
-        });
+        var leaves = MailService.withoutMailbox(locksmith.config(), locksmith.features())
+                .map(mail -> sendNow(mail, customer.email()))
+                .orElse(false);
         var message = message(locksmith, customer, resetId);
-        var sent = message.filter(found -> found.state() == MessageState.SENT);
-        var reply = message.map(OutboxMessage::reply).orElse("");
-        var key = sent.isPresent() ? "sent" : reply.isEmpty() ? "waits" : "deferred";
-        var sentence = program.terminal().texts().get("command.reset." + key, customer.email(), reply);
-        var state = message.map(found -> found.state().name().toLowerCase(Locale.ROOT));
+        var fate = fate(message.state(), leaves);
+        var sentence = program.terminal().texts().get(fate.key, customer.email(), message.reply());
         var facts = Facts.of("requested", customer)
                 .and("reset", resetId)
-                .and("mail", state.orElse(""))
-                .and("reply", reply);
-        return new Report(Exit.DONE, sentence, facts.all());
+                .and("mail", message.state().name().toLowerCase(Locale.ROOT))
+                .and("reply", message.reply())
+                .and("waitsForConsole", fate == Fate.TO_CATCH);
+        return new Report(fate.exit, sentence, facts.all());
     }
 
-    private static Optional<OutboxMessage> message(Locksmith locksmith, Customer customer, long resetId) {
+    /// @return whether mail to the address leaves the house, instead of waiting for a console that catches it
+    private static boolean sendNow(MailService service, String recipient) {
+        try (service) {
+            var _ = service.dispatcher().dispatchDue();
+            return service.leaves(recipient);
+        }
+    }
+
+    private static Fate fate(MessageState state, boolean leaves) {
+        return switch (state) {
+            case SENT -> Fate.SENT;
+            case CAUGHT -> Fate.CAUGHT;
+            case WAITING, SENDING -> leaves ? Fate.WAITS : Fate.TO_CATCH;
+            case DEFERRED -> leaves ? Fate.DEFERRED : Fate.TO_CATCH;
+            case BLOCKED -> Fate.BLOCKED;
+            case CANCELLED -> Fate.CANCELLED;
+        };
+    }
+
+    private static OutboxMessage message(Locksmith locksmith, Customer customer, long resetId) {
         return locksmith.features().outbox().about(PasswordMails.about(customer.id()), 10).stream()
-                .filter(message -> message.reference() == resetId)
-                .findFirst();
+                .filter(message -> message.kind().equals(PasswordResets.MAIL_KIND) && message.reference() == resetId)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String moment(Instant instant) {
@@ -117,5 +134,24 @@ final class ResetPasswordCommand implements Callable<Integer> {
                 .withLocale(program.terminal().texts().locale())
                 .withZone(ZoneId.systemDefault())
                 .format(instant);
+    }
+
+    /// What can have become of the mail when the command ends.
+    private enum Fate {
+        SENT("sent", Exit.DONE),
+        CAUGHT("caught", Exit.DONE),
+        TO_CATCH("to-catch", Exit.NOT_MAILED),
+        WAITS("waits", Exit.NOT_MAILED),
+        DEFERRED("deferred", Exit.NOT_MAILED),
+        BLOCKED("blocked", Exit.FAILED),
+        CANCELLED("cancelled", Exit.FAILED);
+
+        private final String key;
+        private final Exit exit;
+
+        Fate(String word, Exit exit) {
+            this.key = "command.reset." + word;
+            this.exit = exit;
+        }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.data.repository.OrderBy;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ interface CustomerRepository {
     @Find
     @OrderBy("websiteId")
     List<CustomerEntity> findByEmailAnywhere(String emailKey);
+
+    @Query("select id from CustomerEntity where emailKey in :emailKeys")
+    List<Long> ids(Collection<String> emailKeys);
 
     @Delete
     void delete(CustomerEntity customer);

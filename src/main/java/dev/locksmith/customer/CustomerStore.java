@@ -2,6 +2,7 @@ package dev.locksmith.customer;
 
 import dev.locksmith.database.Transaction;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,6 +42,15 @@ final class CustomerStore {
         return rows.findByEmailAnywhere(CustomerDetails.emailKey(email)).stream()
                 .map(this::read)
                 .toList();
+    }
+
+    /// The customers with these addresses, on any website.
+    List<Long> ids(Collection<String> emails) {
+        var keys = emails.stream()
+                .filter(email -> !UNSTORABLE.matcher(email).find())
+                .map(CustomerDetails::emailKey)
+                .toList();
+        return keys.isEmpty() ? List.of() : rows.ids(keys);
     }
 
     Customer read(CustomerEntity row) {

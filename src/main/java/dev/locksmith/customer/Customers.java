@@ -9,6 +9,7 @@ import dev.locksmith.customer.SaveOutcome.Gone;
 import dev.locksmith.customer.SaveOutcome.Invalid;
 import dev.locksmith.customer.SaveOutcome.Saved;
 import dev.locksmith.database.Database;
+import dev.locksmith.database.Locks;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
@@ -16,6 +17,7 @@ import dev.locksmith.text.ExpectedFailure;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +67,13 @@ public final class Customers {
         return new CustomerStore(transaction).find(email, websiteId);
     }
 
+    /// Takes the locks of all customers with these addresses, on any website, for a transaction that is to save them.
+    public void lock(Transaction transaction, Collection<String> emails) {
+        var locks = new CustomerStore(transaction)
+                .ids(emails).stream().map(CustomerLock::of).toArray(String[]::new);
+        Locks.take(transaction, locks);
+    }
+
     /// What is wrong with a customer to be made; nothing when it can be [created][#create].
     public List<FieldProblem> problems(NewCustomer customer) {
         return database.inTransaction(transaction -> problems(transaction, customer));
@@ -97,6 +106,7 @@ public final class Customers {
         var store = new CustomerStore(transaction);
         if (store.find(customer.details().email(), customer.websiteId()).isPresent()) throw new EmailTaken();
         var made = store.insert(row(by, customer), addresses);
+        Locks.own(transaction, CustomerLock.of(made.id()));
         audit.record(
                 transaction,
                 by,
@@ -109,9 +119,11 @@ public final class Customers {
     /// @return their ids, in order
     public List<Long> createMany(Transaction transaction, Actor by, List<NewCustomer> many) {
         var store = new CustomerStore(transaction);
-        return store.insertAll(
+        var ids = store.insertAll(
                 many.stream().map(customer -> row(by, customer)).toList(),
                 many.stream().map(NewCustomer::addresses).toList());
+        ids.forEach(id -> Locks.own(transaction, CustomerLock.of(id)));
+        return ids;
     }
 
     private CustomerEntity row(Actor by, NewCustomer customer) {
@@ -140,6 +152,7 @@ public final class Customers {
     /// Like [#save(StaffMember, CustomerEdit)], as a part of something that a caller has asked permission for. The
     /// address should not change here: if another customer takes it at the same moment, the transaction fails.
     public SaveOutcome save(Transaction transaction, Actor by, CustomerEdit edit) {
+        CustomerLock.take(transaction, edit.id());
         var store = new CustomerStore(transaction);
         var found = store.findLocked(edit.id());
         if (found.isEmpty()) return new Gone();
@@ -200,6 +213,7 @@ public final class Customers {
     public boolean delete(StaffMember by, long id) {
         by.require(Permission.DELETE_CUSTOMERS);
         return database.inTransaction(transaction -> {
+            CustomerLock.take(transaction, id);
             var store = new CustomerStore(transaction);
             var found = store.findLocked(id);
             found.ifPresent(row -> delete(transaction, by.actor(), row));

@@ -1,7 +1,5 @@
 package dev.locksmith.database;
 
-import java.util.Arrays;
-
 /// Locks by name that every console on the same database respects, held until the transaction ends.
 ///
 /// A name falls on one of 256 rows made by the first migration, so nothing is inserted and nothing needs clearing up.
@@ -23,9 +21,12 @@ public final class Locks {
 
     private Locks() {}
 
-    /// Takes the locks of all names, always in the same order, so that two takers cannot wait for each other.
+    /// Takes the locks of all names, always in the same order, so that two takers cannot wait for each other. What is
+    /// held already is not taken again.
+    ///
+    /// @throws IllegalStateException when the transaction lacks one and has taken others before
     public static void take(Transaction transaction, String... names) {
-        Arrays.stream(names)
+        transaction.locks().take(names).stream()
                 .mapToInt(name -> Math.floorMod(name.hashCode(), STRIPES))
                 .distinct()
                 .sorted()
@@ -39,5 +40,14 @@ public final class Locks {
                 .setParameter("id", stripe)
                 .executeUpdate();
         if (taken != 1) throw new IllegalStateException("the row of lock " + stripe + " is gone");
+    }
+
+    /// Counts a lock as held without taking it: of what was made in this transaction, which nobody else can name yet.
+    public static void own(Transaction transaction, String name) {
+        transaction.locks().own(name);
+    }
+
+    public static boolean held(Transaction transaction, String name) {
+        return transaction.locks().holds(name);
     }
 }

@@ -9,6 +9,7 @@ import org.hibernate.StatelessSession;
 public final class Transaction {
     private final StatelessSession session;
     private final List<Runnable> afterCommit = new ArrayList<>();
+    private final HeldLocks locks = new HeldLocks();
 
     Transaction(StatelessSession session) {
         this.session = session;
@@ -22,6 +23,10 @@ public final class Transaction {
 
     StatelessSession session() {
         return session;
+    }
+
+    HeldLocks locks() {
+        return locks;
     }
 
     /// Runs once the transaction is committed, and not at all if it is rolled back.

@@ -12,6 +12,10 @@ public interface Composer {
     /// A message that is tried again is composed again.
     Composition compose(OutboxMessage message);
 
+    /// Takes the locks that being told of an outcome needs, before the outbox locks the message's row: whoever ends the
+    /// matter holds them too when it withdraws the message. Unless the room has something to note, none.
+    default void lock(Transaction transaction, OutboxMessage message) {}
+
     /// The message was taken by the mail server, or caught; part of the transaction that records it. Unless the room
     /// has something to note, nothing follows.
     default void accepted(Transaction transaction, OutboxMessage message, Instant at) {}

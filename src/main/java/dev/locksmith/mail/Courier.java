@@ -1,7 +1,9 @@
 package dev.locksmith.mail;
 
+import dev.locksmith.database.DatabaseTrouble;
 import dev.locksmith.mail.Settlement.Attempted;
 import dev.locksmith.text.ExpectedFailure;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,34 +20,38 @@ final class Courier {
     private final Outbox outbox;
     private final Leases leases;
     private final Settlement settlement;
+    private final OutcomeKeeper outcomes;
     private final Map<String, Composer> composers;
     private final MailRoutes routes;
 
-    Courier(Outbox outbox, Leases leases, Settlement settlement, List<Composer> composers, MailRoutes routes) {
-        this.outbox = outbox;
-        this.leases = leases;
-        this.settlement = settlement;
+    Courier(Hands hands, List<Composer> composers, MailRoutes routes) {
+        this.outbox = hands.outbox();
+        this.leases = hands.leases();
+        this.settlement = hands.settlement();
+        this.outcomes = hands.outcomes();
         this.composers = composers.stream().collect(Collectors.toMap(Composer::kind, Function.identity()));
         this.routes = routes;
     }
 
     /// @return how it ended; empty = no attempt was made
-    Optional<Delivery> deliver(Leases.Claim claim, long id) {
-        var held = leases.held(claim, id);
-        if (held.isEmpty()) return Optional.empty();
-        var message = held.get();
+    /// @throws RuntimeException in trouble with the database before anything was sent
+    Optional<Delivery> deliver(Claim claim, long id) {
+        var begun = leases.begin(claim, id);
+        if (begun.isEmpty()) return Optional.empty();
+        var message = begun.get();
         if (!outbox.clock().instant().isBefore(message.notAfter())) {
             settlement.cancelled(claim, message, StoredWords.get("mail.reply.too-old"));
             return Optional.empty();
         }
         var composer = Optional.ofNullable(composers.get(message.kind()));
         var attempted = attempt(claim, message, composer);
-        attempted.ifPresent(result -> settle(claim, message, composer, result));
+        attempted.ifPresent(result -> outcomes.settle(claim, message, composer, result));
         return attempted.map(Attempted::delivery);
     }
 
-    private Optional<Attempted> attempt(Leases.Claim claim, OutboxMessage message, Optional<Composer> composer) {
-        if (composer.isEmpty()) return Optional.of(deferred("mail.reply.unknown-kind", message.kind()));
+    private Optional<Attempted> attempt(Claim claim, OutboxMessage message, Optional<Composer> composer) {
+        if (composer.isEmpty())
+            return Optional.of(deferred(StoredWords.get("mail.reply.unknown-kind", message.kind())));
         try {
             return switch (composer.get().compose(message)) {
                 case Letter letter -> Optional.of(handOver(message, letter));
@@ -54,32 +60,28 @@ final class Courier {
                     yield Optional.empty();
                 }
             };
-        } catch (ExpectedFailure told) {
-            return Optional.of(new Attempted(new Delivery.Deferred(0, StoredWords.of(told)), false));
-        } catch (RuntimeException unexpected) {
-            log("could not be sent", message, unexpected);
-            return Optional.of(deferred("mail.reply.failed"));
+        } catch (RuntimeException failed) {
+            if (DatabaseTrouble.in(failed)) throw failed;
+            if (failed instanceof ExpectedFailure told) return Optional.of(deferred(StoredWords.of(told)));
+            log("could not be sent", message, failed);
+            return Optional.of(deferred(StoredWords.get("mail.reply.failed")));
         }
     }
 
     private Attempted handOver(OutboxMessage message, Letter letter) {
         var route = routes.of(message.recipient());
         var mail = new OutgoingMail(message.messageId(), message.recipient(), message.recipientName(), letter);
-        return new Attempted(route.transport().send(mail), route.caught());
+        // The clock may ask the database, which must not come between what a server said and its being kept.
+        var begun = outbox.clock().instant();
+        var nanos = System.nanoTime();
+        var delivery = route.transport().send(mail);
+        var ended = begun.plusNanos(System.nanoTime() - nanos).truncatedTo(ChronoUnit.MICROS);
+        return new Attempted(delivery, route.caught(), ended);
     }
 
-    private void settle(Leases.Claim claim, OutboxMessage message, Optional<Composer> composer, Attempted result) {
-        try {
-            settlement.attempted(claim, message, composer, result);
-        } catch (RuntimeException unexpected) {
-            // What happened is written down even if the composer stumbles over it; else the mail would go out again.
-            log("could not be settled with its composer", message, unexpected);
-            settlement.attempted(claim, message, Optional.empty(), result);
-        }
-    }
-
-    private static Attempted deferred(String key, Object... values) {
-        return new Attempted(new Delivery.Deferred(0, StoredWords.get(key, values)), false);
+    private Attempted deferred(String why) {
+        return new Attempted(
+                new Delivery.Deferred(0, why), false, outbox.clock().instant());
     }
 
     /// Names the failure and its place, but not its words: they may quote a body, and so a live link.
@@ -93,4 +95,7 @@ final class Courier {
                 failed.getClass().getName(),
                 place.map(StackTraceElement::toString).orElse("?"));
     }
+
+    /// What it reads and writes with.
+    record Hands(Outbox outbox, Leases leases, Settlement settlement, OutcomeKeeper outcomes) {}
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,34 +22,46 @@ public final class Dispatcher implements AutoCloseable {
     private static final int BATCH = 16;
     /// How often to look for what other consoles put into the outbox, and for what is due again.
     private static final Duration POLL = Duration.ofSeconds(1);
+    /// How often to look for what a clock that ran ahead has put off, in beats.
+    private static final int CLOCK_BEATS = 20;
     /// How long closing waits for the messages under way: more than one dialogue with a slow mail server takes.
     private static final Duration FINISH_WITHIN = Duration.ofSeconds(40);
 
     private final Leases leases;
+    private final ClockSteps clockSteps;
     private final Courier courier;
     private final MailRoutes routes;
+    private final Closing closing = new Closing();
+    private final Heartbeat heartbeat = new Heartbeat(Leases.BEAT, this::beat);
     private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("mail-", 1).factory());
     private final Semaphore freeWorkers = new Semaphore(WORKERS);
     private final Semaphore work = new Semaphore(0);
-    private volatile boolean closing;
+    private final Thread loop = Thread.ofVirtual().name("mail").unstarted(this::run);
+    private int beats;
     private volatile @Nullable String trouble;
 
     /// @param composers one for each kind of message
     public Dispatcher(Outbox outbox, List<Composer> composers, MailRoutes routes) {
-        this(outbox, composers, routes, RetrySchedule.standard());
+        this(outbox, composers, routes, System::nanoTime);
     }
 
-    public Dispatcher(Outbox outbox, List<Composer> composers, MailRoutes routes, RetrySchedule schedule) {
-        this.leases = new Leases(outbox);
-        this.courier = new Courier(outbox, leases, new Settlement(outbox, schedule), composers, routes);
+    /// @param nanos the machine's monotonic timer
+    Dispatcher(Outbox outbox, List<Composer> composers, MailRoutes routes, LongSupplier nanos) {
+        var schedule = RetrySchedule.standard();
+        this.leases = new Leases(outbox, nanos);
+        this.clockSteps = new ClockSteps(outbox, schedule);
+        var settlement = new Settlement(outbox, schedule);
+        var outcomes = new OutcomeKeeper(settlement, closing, this::report);
+        this.courier = new Courier(new Courier.Hands(outbox, leases, settlement, outcomes), composers, routes);
         this.routes = routes;
         outbox.onDue(this::wake);
     }
 
     /// Begins to send, in the background, until it is closed.
     public void start() {
-        workers.execute(this::run);
+        heartbeat.start();
+        loop.start();
     }
 
     /// Has it look for due messages now.
@@ -60,9 +73,9 @@ public final class Dispatcher implements AutoCloseable {
     ///
     /// @return how many attempts were made
     public int dispatchDue() {
+        heartbeat.start();
         var attempts = 0;
-        for (var claim = leases.claim(BATCH); !claim.ids().isEmpty(); claim = leases.claim(BATCH))
-            attempts += deliver(claim);
+        for (var claim = leases.claim(BATCH); !claim.isEmpty(); claim = leases.claim(BATCH)) attempts += deliver(claim);
         return attempts;
     }
 
@@ -71,10 +84,15 @@ public final class Dispatcher implements AutoCloseable {
         return Optional.ofNullable(trouble);
     }
 
+    /// Nobody hands work over once it has ended.
     private void run() {
-        while (!closing) {
-            freeWorkers.acquireUninterruptibly();
-            if (!claimAndSend()) freeWorkers.release();
+        try {
+            while (!closing.hasBegun()) {
+                freeWorkers.acquireUninterruptibly();
+                if (closing.hasBegun() || !claimAndSend()) freeWorkers.release();
+            }
+        } finally {
+            workers.shutdown();
         }
     }
 
@@ -82,7 +100,7 @@ public final class Dispatcher implements AutoCloseable {
     private boolean claimAndSend() {
         try {
             var claim = leases.claim(BATCH);
-            if (!claim.ids().isEmpty()) {
+            if (!claim.isEmpty()) {
                 workers.execute(() -> sendAndFree(claim));
                 return true;
             }
@@ -93,31 +111,41 @@ public final class Dispatcher implements AutoCloseable {
         return false;
     }
 
-    private void sendAndFree(Leases.Claim claim) {
+    private void sendAndFree(Claim claim) {
         try {
-            deliver(claim);
+            var _ = deliver(claim);
         } catch (RuntimeException unexpected) {
             report(unexpected);
+            var _ = closing.pause(POLL);
         } finally {
             freeWorkers.release();
         }
     }
 
-    private int deliver(Leases.Claim claim) {
+    /// Sends what is claimed, until it is closed; what was not sent goes back.
+    private int deliver(Claim claim) {
         var attempts = 0;
-        var ids = claim.ids();
-        for (var i = 0; i < ids.size(); i++) {
-            if (closing) {
-                leases.release(claim, ids.subList(i, ids.size()));
-                break;
+        try {
+            while (!closing.hasBegun()) {
+                var id = claim.next();
+                if (id.isEmpty()) break;
+                var delivery = deliver(claim, id.get());
+                delivery.ifPresent(this::notice);
+                if (delivery.isPresent()) attempts++;
             }
-            var delivery = courier.deliver(claim, ids.get(i));
-            if (delivery.isPresent()) {
-                attempts++;
-                notice(delivery.get());
-            }
+        } finally {
+            leases.finish(claim);
         }
         return attempts;
+    }
+
+    private Optional<Delivery> deliver(Claim claim, long id) {
+        try {
+            return courier.deliver(claim, id);
+        } catch (RuntimeException notSent) {
+            claim.giveBack(List.of(id));
+            throw notSent;
+        }
     }
 
     private void notice(Delivery delivery) {
@@ -125,6 +153,16 @@ public final class Dispatcher implements AutoCloseable {
             case Delivery.Accepted _, Delivery.Rejected _ -> null;
             case Delivery.Deferred(var code, var reply) -> code == 0 ? reply : code + " " + reply;
         };
+    }
+
+    /// Keeps what is in hand, and notices what others let go of.
+    void beat() {
+        try {
+            leases.beat();
+            if (beats++ % CLOCK_BEATS == 0) clockSteps.mend();
+        } catch (RuntimeException unexpected) {
+            report(unexpected);
+        }
     }
 
     /// The database is in trouble, which it has put in the log itself, or the program is wrong: said in the window, and
@@ -145,22 +183,26 @@ public final class Dispatcher implements AutoCloseable {
         try {
             if (work.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) work.drainPermits();
         } catch (InterruptedException stopped) {
-            closing = true;
+            Thread.currentThread().interrupt();
+            closing.begin(FINISH_WITHIN);
         }
     }
 
-    /// Finishes the messages under way, puts the others back, and lets go of the mail server.
+    /// Finishes the messages under way, puts the others back, and lets go of the mail server. No thread is interrupted:
+    /// an embedded database would not survive it.
     @Override
     public void close() {
-        closing = true;
+        closing.begin(FINISH_WITHIN);
         wake();
-        workers.shutdown();
+        freeWorkers.release();
+        if (loop.getState() == Thread.State.NEW) workers.shutdown();
         try {
-            if (!workers.awaitTermination(FINISH_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) workers.shutdownNow();
+            if (!workers.awaitTermination(FINISH_WITHIN.toMillis(), TimeUnit.MILLISECONDS))
+                LOG.warn("Messages are still being sent; others take them over later");
         } catch (InterruptedException hurried) {
-            workers.shutdownNow();
             Thread.currentThread().interrupt();
         }
+        heartbeat.close();
         routes.close();
     }
 }

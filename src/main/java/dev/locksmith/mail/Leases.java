@@ -1,56 +1,121 @@
 package dev.locksmith.mail;
 
+import dev.locksmith.database.Transaction;
+import dev.locksmith.mail.LeaseWatch.HeldMessage;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 
-/// Takes due messages in hand, for a time. A dispatcher that dies holds nothing for longer than its lease, and two
-/// dispatchers never hold the same message.
+/// Takes due messages in hand, and keeps them for as long as this dispatcher lives: with every beat it renews the
+/// leases
+/// of all that it holds. Two dispatchers never hold the same message.
 final class Leases {
-    /// How long after a crash its messages wait for another dispatcher.
-    static final Duration LEASE = Duration.ofMinutes(3);
-    /// What must be left of a lease to begin sending: every step of a dialogue with a mail server may take ten seconds.
-    private static final Duration ENOUGH = Duration.ofMinutes(2);
+    /// How long a lease stands still before others take the message over.
+    static final Duration LEASE = Duration.ofSeconds(15);
+
+    /// How often leases are renewed.
+    static final Duration BEAT = Duration.ofSeconds(3);
 
     private final Outbox outbox;
+    private final LeaseWatch watch;
+    private final Set<Claim> inHand = ConcurrentHashMap.newKeySet();
 
-    Leases(Outbox outbox) {
+    /// @param nanos the machine's monotonic timer
+    Leases(Outbox outbox, LongSupplier nanos) {
         this.outbox = outbox;
+        this.watch = new LeaseWatch(LEASE, BEAT, nanos);
     }
 
     Claim claim(int atMost) {
-        var now = outbox.clock().instant();
         var lease = UUID.randomUUID().toString();
+        var claim = new Claim(lease, outbox.database().inTransaction(transaction -> lease(transaction, lease, atMost)));
+        if (!claim.isEmpty()) inHand.add(claim);
+        return claim;
+    }
+
+    private List<Long> lease(Transaction transaction, String lease, int atMost) {
+        var now = outbox.clock().instant();
+        var queries = transaction.repository(OutboxQueries::new);
+        var ids = new ArrayList<>(queries.lockDue(now, atMost));
+        var lapsed = watch.lapsed();
+        if (!lapsed.isEmpty() && ids.size() < atMost)
+            queries.lockHeld(lapsed.keySet()).stream()
+                    .filter(lapsed::containsValue)
+                    .map(HeldMessage::id)
+                    .limit(atMost - ids.size())
+                    .forEach(ids::add);
+        if (!ids.isEmpty()) transaction.repository(OutboxRepository_::new).lease(ids, lease, now.plus(LEASE));
+        return ids;
+    }
+
+    /// The message as it stands now, if it is still this claim's; it may have been withdrawn, or taken over by another
+    /// dispatcher. Its lease is whole again, so that there is time to send it.
+    Optional<OutboxMessage> begin(Claim claim, long id) {
         return outbox.database().inTransaction(transaction -> {
-            var ids = transaction.repository(OutboxQueries::new).lockDue(now, atMost).stream()
-                    .map(OutboxEntity::id)
-                    .toList();
-            if (!ids.isEmpty()) transaction.repository(OutboxRepository_::new).lease(ids, lease, now.plus(LEASE));
-            return new Claim(lease, ids);
-        });
-    }
-
-    /// The message as it stands now, if it is still this claim's and time enough is left to send it. It may have been
-    /// withdrawn, or taken over by another dispatcher.
-    Optional<OutboxMessage> held(Claim claim, long id) {
-        var until = outbox.clock().instant().plus(ENOUGH);
-        return outbox.database()
-                .inTransaction(transaction ->
-                        transaction.repository(OutboxRepository_::new).leased(id, claim.lease()))
-                .map(OutboxEntity::message)
-                .filter(message -> message.nextAttemptAt().isAfter(until));
-    }
-
-    /// Puts messages back that were not tried.
-    void release(Claim claim, List<Long> ids) {
-        outbox.database().doInTransaction(transaction -> {
             var messages = transaction.repository(OutboxRepository_::new);
-            for (var id : ids)
-                messages.release(id, claim.lease(), outbox.clock().instant());
+            return messages.renew(id, claim.lease(), until()) == 0
+                    ? Optional.empty()
+                    : messages.find(id).map(OutboxEntity::message);
         });
     }
 
-    /// @param lease a name no other claim has
-    record Claim(String lease, List<Long> ids) {}
+    /// The worker has done what it could; what it did not begin goes back.
+    void finish(Claim claim) {
+        claim.finish();
+        putBack(claim);
+        inHand.remove(claim);
+    }
+
+    /// Puts back what has waited for a worker since the last beat, renews what is in hand, and looks what others hold.
+    void beat() {
+        try {
+            for (var claim : inHand) {
+                if (claim.ages()) putBack(claim);
+                if (claim.isFinished()) inHand.remove(claim);
+            }
+            var ours = inHand.stream().map(Claim::lease).toList();
+            watch.look(outbox.database().inTransaction(transaction -> renew(transaction, ours)));
+        } catch (RuntimeException unseen) {
+            watch.forget();
+            throw unseen;
+        }
+    }
+
+    private List<HeldMessage> renew(Transaction transaction, List<String> ours) {
+        if (!ours.isEmpty()) {
+            // a row that someone else has locked is being settled or withdrawn, and needs no longer lease
+            var ids = transaction.repository(OutboxQueries::new).lockLeased(ours);
+            if (!ids.isEmpty()) transaction.repository(OutboxRepository_::new).renew(ids, until());
+        }
+        return transaction.repository(OutboxQueries::new).held().stream()
+                .filter(held -> !ours.contains(held.lease()))
+                .toList();
+    }
+
+    private void putBack(Claim claim) {
+        var ids = claim.takeWaiting();
+        if (ids.isEmpty()) return;
+        try {
+            outbox.database().doInTransaction(transaction -> {
+                var messages = transaction.repository(OutboxRepository_::new);
+                var now = outbox.clock().instant();
+                for (var id : ids)
+                    if (messages.releaseUntried(id, claim.lease(), now) == 0)
+                        messages.releaseTried(id, claim.lease(), now);
+            });
+        } catch (RuntimeException failed) {
+            claim.giveBack(ids);
+            throw failed;
+        }
+    }
+
+    private Instant until() {
+        return outbox.clock().instant().plus(LEASE);
+    }
 }

@@ -22,6 +22,9 @@ public interface MailPolicy {
         return Optional.empty();
     }
 
+    /// Takes the locks that sending once more needs, before the outbox locks the message's row.
+    default void lock(Transaction transaction, OutboxMessage message) {}
+
     /// Lets a message that was sent be sent once more and counts it; part of the transaction that puts the copy into
     /// the outbox.
     ///

@@ -142,6 +142,11 @@ public final class Outbox {
     public void sendAgain(StaffMember by, long id) {
         by.require(Permission.MANAGE_MAIL);
         database.doInTransaction(transaction -> {
+            transaction
+                    .repository(OutboxRepository_::new)
+                    .find(id)
+                    .map(OutboxEntity::message)
+                    .ifPresent(found -> policy(found.kind()).lock(transaction, found));
             var message = lock(transaction, id);
             var policy = policy(message.kind);
             policy.toSendAgain().forEach(by::require);

@@ -1,13 +1,16 @@
 package dev.locksmith.mail;
 
+import dev.locksmith.mail.LeaseWatch.HeldMessage;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
 
 /// What the outbox asks of the database beyond fixed queries: locks and searches.
 final class OutboxQueries {
@@ -17,17 +20,57 @@ final class OutboxQueries {
         this.session = session;
     }
 
-    /// Locks due messages that no other dispatcher is just claiming. A message being sent is due again when its lease
-    /// has ended: whoever held it died.
-    List<OutboxEntity> lockDue(Instant now, int atMost) {
-        return session.createSelectionQuery(
-                        "from OutboxEntity where state in :states and nextAttemptAt <= :now order by nextAttemptAt, id",
-                        OutboxEntity.class)
-                .setParameter("states", EnumSet.of(MessageState.WAITING, MessageState.DEFERRED, MessageState.SENDING))
+    /// Locks due messages that no other dispatcher is just claiming. What was never tried is due whatever the clock
+    /// says.
+    List<Long> lockDue(Instant now, int atMost) {
+        var due = session.createSelectionQuery("""
+                        from OutboxEntity where state = WAITING or (state = DEFERRED and nextAttemptAt <= :now)
+                        order by nextAttemptAt, id""", OutboxEntity.class)
                 .setParameter("now", now)
-                .setMaxResults(atMost)
+                .setMaxResults(atMost);
+        return ids(due);
+    }
+
+    /// What any dispatcher has in hand.
+    List<HeldMessage> held() {
+        return session.createSelectionQuery("""
+                        select id, leasedBy, nextAttemptAt from OutboxEntity
+                        where state = SENDING and leasedBy is not null""", HeldMessage.class).getResultList();
+    }
+
+    /// Locks messages that are still in someone's hands, and says in whose.
+    List<HeldMessage> lockHeld(Collection<Long> ids) {
+        return session
+                .createSelectionQuery("from OutboxEntity where id in :ids and state = SENDING", OutboxEntity.class)
+                .setParameter("ids", ids)
                 .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(found -> new HeldMessage(found.id(), String.valueOf(found.leasedBy), found.nextAttemptAt))
+                .toList();
+    }
+
+    /// Locks what these claims have in hand, but for what others have just locked.
+    List<Long> lockLeased(Collection<String> leases) {
+        return ids(session.createSelectionQuery(
+                        "from OutboxEntity where state = SENDING and leasedBy in :leases", OutboxEntity.class)
+                .setParameter("leases", leases));
+    }
+
+    /// Locks what was tried so often and is put off until later than a time.
+    List<Long> lockPutOff(int leastAttempts, int mostAttempts, Instant latest) {
+        return ids(session.createSelectionQuery("""
+                        from OutboxEntity where state = DEFERRED and nextAttemptAt > :latest
+                        and attempts between :least and :most""", OutboxEntity.class)
+                .setParameter("latest", latest)
+                .setParameter("least", leastAttempts)
+                .setParameter("most", mostAttempts));
+    }
+
+    private static List<Long> ids(SelectionQuery<OutboxEntity> wanted) {
+        return wanted.setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED).getResultList().stream()
+                .map(OutboxEntity::id)
+                .toList();
     }
 
     Optional<OutboxEntity> lock(long id) {

@@ -55,12 +55,26 @@ interface OutboxRepository {
             where id in :ids""")
     int lease(Collection<Long> ids, String lease, Instant until);
 
-    /// The message, if it is still in the hands of this claim.
-    @Query("from OutboxEntity where id = :id and leasedBy = :lease")
-    Optional<OutboxEntity> leased(long id, String lease);
+    /// @return 0 when the message is not in the hands of this claim any more
+    @Query("update OutboxEntity set nextAttemptAt = :until where id = :id and leasedBy = :lease")
+    int renew(long id, String lease, Instant until);
+
+    @Query("update OutboxEntity set nextAttemptAt = :until where id in :ids")
+    int renew(Collection<Long> ids, Instant until);
 
     @Query("""
-            update OutboxEntity set state = case when attempts = 0 then MessageState.WAITING else MessageState.DEFERRED end,
-            leasedBy = null, nextAttemptAt = :now where id = :id and leasedBy = :lease""")
-    int release(long id, String lease, Instant now);
+            update OutboxEntity set state = MessageState.WAITING, leasedBy = null, nextAttemptAt = :now
+            where id = :id and leasedBy = :lease and attempts = 0""")
+    int releaseUntried(long id, String lease, Instant now);
+
+    @Query("""
+            update OutboxEntity set state = MessageState.DEFERRED, leasedBy = null, nextAttemptAt = :now
+            where id = :id and leasedBy = :lease""")
+    int releaseTried(long id, String lease, Instant now);
+
+    @Query("update OutboxEntity set nextAttemptAt = :at where id in :ids")
+    int makeDue(Collection<Long> ids, Instant at);
+
+    @Query("select count(*) from MailAttemptRow where messageId = :messageId and attempt.attemptedAt = :at")
+    long attemptsAt(long messageId, Instant at);
 }

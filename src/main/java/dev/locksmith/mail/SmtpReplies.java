@@ -53,6 +53,11 @@ final class SmtpReplies {
         return new Delivery.Deferred(0, reason(failed));
     }
 
+    /// The whole mail had gone out when the connection was lost: it may arrive, and is sent again all the same.
+    Delivery unanswered(Delivery lost) {
+        return new Delivery.Deferred(0, StoredWords.get("mail.reply.unanswered", lost.reply()));
+    }
+
     /// A server's answer on one line, without its code.
     static String line(@Nullable String reply) {
         if (reply == null) return "";

@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
-/// Sends over SMTP. Connections are kept open and used again, one for each thread that sends at a time.
+/// Sends over SMTP. Connections are kept open and used again, one for each thread that sends at a time. A mail whose
+/// body
+/// has gone out is never sent once more within the same attempt: that is for the outbox to record and to space.
 public final class SmtpTransport implements MailTransport {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
@@ -41,7 +43,7 @@ public final class SmtpTransport implements MailTransport {
         var used = idle.pollLast();
         if (used != null) {
             var delivery = used.send(message);
-            if (keep(used)) return delivery;
+            if (keep(used) || used.handedOver()) return delivery;
             // The server had hung up on a connection that was left idle; that says nothing about this mail.
         }
         try {

@@ -7,7 +7,9 @@ import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.Entry;
 import dev.locksmith.audit.Outcome;
+import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Website;
+import dev.locksmith.database.Transaction;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -27,39 +29,50 @@ public final class ApiSignIn {
     public Optional<IssuedToken> token(Website website, String email, String password, String ipAddress) {
         var checked = check.check(website, email, password);
         if (checked.customer().isEmpty()) return refuseUnknown(email, ipAddress);
-        var customer = checked.customer().get();
-        var foundation = basis.foundation();
-        return foundation.database().inTransaction(transaction -> {
-            var now = foundation.now();
-            var credential = basis.credentials().change(transaction, customer.id(), stored -> {
-                if (stored.apiLocked(now)) return;
-                if (checked.rightFor(stored)) accept(stored, checked, now);
-                else stored.countApiFailure(checked.options().apiLockout(), now);
-            });
-            var granted = credential.passwordHash.equals(checked.better())
-                    && checked.right()
-                    && checked.entitled()
-                    && !credential.apiLocked(now)
-                    && !credential.locked(now);
-            var entry = Entry.of(granted ? Act.TOKEN_ISSUED : Act.TOKEN_REFUSED, customer.id(), customer.email())
-                    .outcome(granted ? Outcome.DONE : Outcome.REFUSED);
-            foundation.audit().record(transaction, Actor.customer(customer.email(), ipAddress), entry);
-            return granted
-                    ? Optional.of(tokens.issue(
-                            transaction,
-                            customer.id(),
-                            Optional.empty(),
-                            TokenKind.ACCESS,
-                            checked.options().access().tokenLife()))
-                    : Optional.empty();
+        return basis.foundation().database().inTransaction(transaction -> {
+            var now = check.locked(transaction, checked);
+            return now.customer()
+                    .map(customer -> settle(transaction, now, customer, ipAddress))
+                    .orElseGet(() -> refuseUnknown(transaction, email, ipAddress));
         });
     }
 
-    private Optional<IssuedToken> refuseUnknown(String email, String ipAddress) {
-        basis.foundation().database().doInTransaction(transaction -> {
-            basis.credentials().pretend(transaction, email);
-            Unknown.record(basis.foundation(), transaction, Act.TOKEN_REFUSED, email, ipAddress);
+    private Optional<IssuedToken> settle(
+            Transaction transaction, PasswordCheck.Checked checked, Customer customer, String ipAddress) {
+        var foundation = basis.foundation();
+        var now = foundation.now();
+        var credential = basis.credentials().change(transaction, customer.id(), stored -> {
+            if (stored.apiLocked(now)) return;
+            if (checked.rightFor(stored)) accept(stored, checked, now);
+            else stored.countApiFailure(checked.options().apiLockout(), now);
         });
+        var granted = credential.passwordHash.equals(checked.better())
+                && checked.right()
+                && checked.entitled()
+                && !credential.apiLocked(now)
+                && !credential.locked(now);
+        var entry = Entry.of(granted ? Act.TOKEN_ISSUED : Act.TOKEN_REFUSED, customer.id(), customer.email())
+                .outcome(granted ? Outcome.DONE : Outcome.REFUSED);
+        foundation.audit().record(transaction, Actor.customer(customer.email(), ipAddress), entry);
+        return granted
+                ? Optional.of(tokens.issue(
+                        transaction,
+                        customer.id(),
+                        Optional.empty(),
+                        TokenKind.ACCESS,
+                        checked.options().access().tokenLife()))
+                : Optional.empty();
+    }
+
+    private Optional<IssuedToken> refuseUnknown(String email, String ipAddress) {
+        return basis.foundation().database().inTransaction(transaction -> {
+            basis.credentials().pretend(transaction, email);
+            return refuseUnknown(transaction, email, ipAddress);
+        });
+    }
+
+    private Optional<IssuedToken> refuseUnknown(Transaction transaction, String email, String ipAddress) {
+        Unknown.record(basis.foundation(), transaction, Act.TOKEN_REFUSED, email, ipAddress);
         return Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.locksmith.password;
 
+import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.database.Locks;
 import dev.locksmith.database.Transaction;
 import java.time.Clock;
@@ -20,7 +21,7 @@ final class Credentials {
 
     /// Changes a customer's credential, making it first if there is none.
     CredentialEntity change(Transaction transaction, long customerId, Consumer<CredentialEntity> change) {
-        Locks.take(transaction, "customer:" + customerId);
+        CustomerLock.take(transaction, customerId);
         var repository = transaction.repository(CredentialRepository_::new);
         var found = repository.find(customerId);
         var credential = found.orElseGet(CredentialEntity::new);

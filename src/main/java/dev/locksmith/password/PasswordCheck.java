@@ -1,7 +1,9 @@
 package dev.locksmith.password;
 
 import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.Website;
+import dev.locksmith.database.Transaction;
 import java.util.Optional;
 
 /// Looks a customer up and checks a password, taking one hash's time whoever asks and whatever the answer.
@@ -27,6 +29,20 @@ final class PasswordCheck {
                 ? basis.hasher().hash(password, cost)
                 : stored.hash();
         return new Checked(stored, right, better);
+    }
+
+    /// Takes the customer's lock and reads again who it is: while the password was being checked, the account may have
+    /// been disabled or deleted, or been given another address.
+    Checked locked(Transaction transaction, Checked checked) {
+        var found = checked.customer().flatMap(customer -> {
+            CustomerLock.take(transaction, customer.id());
+            return basis.customers()
+                    .find(transaction, customer.id())
+                    .filter(now ->
+                            now.details().emailKey().equals(customer.details().emailKey()));
+        });
+        var stored = checked.stored();
+        return new Checked(new Stored(found, stored.hash(), stored.options()), checked.right(), checked.better());
     }
 
     private record Stored(Optional<Customer> customer, String hash, PasswordOptions options) {}

@@ -5,6 +5,7 @@ import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.Entry;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.Website;
 import dev.locksmith.database.Transaction;
@@ -64,21 +65,17 @@ public final class PasswordResets {
     }
 
     private ResetOutcome requestByStaff(StaffMember by, long customerId, String reason, boolean overLimit) {
-        return foundation
-                .database()
-                .inTransaction(transaction -> customers
-                        .find(transaction, customerId)
-                        .map(customer -> ResetRequest.byStaff(by, customer, reason, overLimit))
-                        .map(request -> requests.take(transaction, request))
-                        .orElseGet(ResetOutcome.NoSuchCustomer::new));
+        return requests.take(transaction -> customers
+                .find(transaction, customerId)
+                .map(customer -> ResetRequest.byStaff(by, customer, reason, overLimit)));
     }
 
     /// Mails a reset link if, and only if, the address belongs to a customer. The caller shows the same words either
     /// way; unknown addresses are counted like known ones, so the limits do not tell them apart.
     public ResetOutcome requestByCustomer(String email, Website website, String ipAddress) {
-        return foundation.database().inTransaction(transaction -> {
+        return requests.take(transaction -> {
             var customer = customers.findByEmail(transaction, email, website.id());
-            return requests.take(transaction, ResetRequest.byCustomer(website, customer, email, ipAddress));
+            return Optional.of(ResetRequest.byCustomer(website, customer, email, ipAddress));
         });
     }
 
@@ -135,7 +132,9 @@ public final class PasswordResets {
     public void cancel(StaffMember by, long resetId) {
         by.require(Permission.RESET_PASSWORD);
         foundation.database().doInTransaction(transaction -> {
-            var reset = transaction.repository(ResetRepository_::new).find(resetId);
+            var resets = transaction.repository(ResetRepository_::new);
+            resets.find(resetId).ifPresent(found -> CustomerLock.take(transaction, found.customerId));
+            var reset = resets.find(resetId);
             var live = reset.filter(found ->
                     found.stateAt(foundation.now()).live() && end(transaction, found, ResetEnd.CANCELLED_BY_STAFF));
             if (live.isEmpty()) throw new ExpectedFailure("password.reset.ended");

@@ -2,6 +2,7 @@ package dev.locksmith.password;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.locksmith.customer.Customer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,6 +43,10 @@ class ResetEntity {
 
     Instant requestedAt = Instant.EPOCH;
 
+    /// The account's address when it was requested, as it is compared.
+    @Column(length = 320)
+    String emailKey = "";
+
     @Column(length = 64)
     String redeemedFrom = "";
 
@@ -67,6 +72,13 @@ class ResetEntity {
     /// The state at a moment: nobody has to be awake for a reset to expire.
     ResetState stateAt(Instant now) {
         return state.live() && !expiresAt.isAfter(now) ? ResetState.EXPIRED : state;
+    }
+
+    /// Whether it is this account's still: one with another address, or a disabled one, is none of its.
+    boolean binds(Customer customer) {
+        return customer.id() == customerId
+                && customer.details().active()
+                && customer.details().emailKey().equals(emailKey);
     }
 
     PasswordReset at(Instant now) {

@@ -80,7 +80,8 @@ final class ResetLimits {
     ///
     /// @param addressKey empty for staff
     record Requester(String accountKey, String addressKey) {
-        private String[] locks() {
+        /// The locks of the budgets, to be taken together with what else the request needs.
+        String[] locks() {
             return addressKey.isEmpty()
                     ? new String[] {"reset:" + accountKey}
                     : new String[] {"reset:" + accountKey, "reset:" + addressKey};

@@ -9,6 +9,7 @@ import dev.locksmith.audit.Entry;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.audit.Outcome;
 import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.text.Busy;
@@ -63,6 +64,7 @@ public final class ResetLinks {
         foundation
                 .database()
                 .doInTransaction(transaction -> find(transaction, brought)
+                        .filter(Found::bound)
                         .filter(found -> transaction
                                         .repository(ResetRepository_::new)
                                         .opened(found.reset().id(), foundation.now())
@@ -84,7 +86,7 @@ public final class ResetLinks {
         try {
             return foundation
                     .database()
-                    .inTransaction(transaction -> find(transaction, brought)
+                    .inTransaction(transaction -> findLocked(transaction, brought)
                             .map(found -> redeem(transaction, found, hash, brought.ipAddress()))
                             .orElseGet(() -> new RedeemOutcome.NotLive(new LinkState.Wrong())));
         } catch (Busy busy) {
@@ -101,7 +103,7 @@ public final class ResetLinks {
     private RedeemOutcome redeem(Transaction transaction, Found found, String hash, String ipAddress) {
         var customer = found.customer();
         var resets = transaction.repository(ResetRepository_::new);
-        if (resets.redeemed(found.reset().id(), foundation.now(), ipAddress) == 0) {
+        if (!found.bound() || resets.redeemed(found.reset().id(), foundation.now(), ipAddress) == 0) {
             var lost = resets.find(found.reset().id()).orElse(found.reset());
             return new RedeemOutcome.NotLive(state(transaction, new Found(lost, customer)));
         }
@@ -121,9 +123,19 @@ public final class ResetLinks {
                         found.customer().website().id() == brought.website().id());
     }
 
+    /// Keeps everybody else from the customer until the transaction ends.
+    private Optional<Found> findLocked(Transaction transaction, BroughtLink brought) {
+        return find(transaction, brought).flatMap(found -> {
+            CustomerLock.take(transaction, found.customer().id());
+            return find(transaction, brought);
+        });
+    }
+
     private LinkState state(Transaction transaction, Found found) {
         var reset = found.reset();
         var customer = found.customer();
+        if (reset.stateAt(foundation.now()).live() && !found.bound())
+            return new LinkState.Cancelled(customer.updatedAt());
         var ended = requireNonNullElse(reset.endedAt, reset.expiresAt);
         return switch (reset.stateAt(foundation.now())) {
             case REQUESTED, MAILED, OPENED ->
@@ -151,5 +163,10 @@ public final class ResetLinks {
     /// @param options of the link's website
     private record Look(LinkState state, PasswordOptions options) {}
 
-    private record Found(ResetEntity reset, Customer customer) {}
+    private record Found(ResetEntity reset, Customer customer) {
+        /// Whether the customer is still who asked for it.
+        boolean bound() {
+            return reset.binds(customer);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import dev.locksmith.audit.Entry;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.audit.Outcome;
 import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.mail.Composer;
@@ -40,10 +41,20 @@ final class ResetMail implements Composer {
     @Override
     public Composition compose(OutboxMessage message) {
         return foundation.database().inTransaction(transaction -> {
+            lock(transaction, message);
             var reset = live(transaction, message);
-            var customer = reset.flatMap(found -> customers.find(transaction, found.customerId));
+            var customer = reset.flatMap(
+                    found -> customers.find(transaction, found.customerId).filter(found::binds));
             return customer.isPresent() ? letter(transaction, reset.get(), customer.get()) : PasswordMails.resetEnded();
         });
+    }
+
+    @Override
+    public void lock(Transaction transaction, OutboxMessage message) {
+        transaction
+                .repository(ResetRepository_::new)
+                .find(message.reference())
+                .ifPresent(reset -> CustomerLock.take(transaction, reset.customerId));
     }
 
     private Composition letter(Transaction transaction, ResetEntity reset, Customer customer) {
@@ -64,8 +75,9 @@ final class ResetMail implements Composer {
     @Override
     public void accepted(Transaction transaction, OutboxMessage message, Instant at) {
         var resets = transaction.repository(ResetRepository_::new);
-        resets.noteMailed(message.reference(), at);
-        if (resets.mailed(message.reference()) > 0) recordMailed(transaction, message);
+        if (resets.noteMailed(message.reference(), at) == 0) return;
+        resets.mailed(message.reference());
+        recordMailed(transaction, message);
     }
 
     /// Nobody can redeem what was never delivered, so it ends and costs nothing.

@@ -2,7 +2,9 @@ package dev.locksmith.password;
 
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.Customers;
+import dev.locksmith.database.Locks;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.mail.MailPolicy;
 import dev.locksmith.mail.OutboxMessage;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What staff may do with a reset's mail. To send it once more counts like one more request: it is one more mail to the
 /// customer and one more link.
@@ -38,24 +41,46 @@ final class ResetMailPolicy implements MailPolicy {
     }
 
     @Override
+    public void lock(Transaction transaction, OutboxMessage message) {
+        transaction
+                .repository(ResetRepository_::new)
+                .find(message.reference())
+                .flatMap(reset -> customers.find(transaction, reset.customerId))
+                .ifPresent(customer -> Locks.take(
+                        transaction,
+                        Stream.concat(
+                                        Stream.of(CustomerLock.of(customer.id())),
+                                        Stream.of(requester(customer).locks()))
+                                .toArray(String[]::new)));
+    }
+
+    @Override
     public void copying(Transaction transaction, OutboxMessage message) {
         var reset = transaction
                 .repository(ResetRepository_::new)
                 .find(message.reference())
                 .filter(found -> found.stateAt(foundation.now()).live())
                 .orElseThrow(() -> new ExpectedFailure("password.reset.ended"));
-        customers.find(transaction, reset.customerId).ifPresent(customer -> count(transaction, customer, reset.id()));
+        var customer = customers
+                .find(transaction, reset.customerId)
+                .filter(reset::binds)
+                .orElseThrow(() -> new ExpectedFailure("password.reset.ended"));
+        count(transaction, customer, reset.id());
     }
 
     private void count(Transaction transaction, Customer customer, long resetId) {
         var website = customer.website().id();
         var options = settings.of(transaction, website).reset();
         var limits = new ResetLimits(foundation.clock(), options);
-        var requester = Requester.of(website, customer.details().emailKey(), "");
+        var requester = requester(customer);
         limits.judge(transaction, requester).next().ifPresent(next -> {
             throw refused(next);
         });
         limits.count(transaction, requester, Optional.of(resetId));
+    }
+
+    private static Requester requester(Customer customer) {
+        return Requester.of(customer.website().id(), customer.details().emailKey(), "");
     }
 
     private ExpectedFailure refused(Instant nextAllowedAt) {

@@ -3,10 +3,12 @@ package dev.locksmith.password;
 import dev.locksmith.audit.Actor;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerDetails;
+import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.Website;
 import dev.locksmith.password.ResetLimits.Requester;
 import dev.locksmith.staff.StaffMember;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One request for a reset.
 ///
@@ -45,6 +47,12 @@ record ResetRequest(
 
     Requester requester() {
         return Requester.of(website.id(), CustomerDetails.emailKey(email), ipAddress());
+    }
+
+    /// All locks that it needs.
+    String[] locks() {
+        return Stream.concat(Stream.of(requester().locks()), customer.map(Customer::id).map(CustomerLock::of).stream())
+                .toArray(String[]::new);
     }
 
     /// The customer, unless the account is disabled: who may not sign in gets no link.

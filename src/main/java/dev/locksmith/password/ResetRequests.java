@@ -5,11 +5,14 @@ import dev.locksmith.audit.Entry;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.audit.Outcome;
 import dev.locksmith.customer.Customer;
+import dev.locksmith.database.Locks;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.mail.Draft;
 import dev.locksmith.mail.Outbox;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Takes a request through the limits and, if it may have one, starts a reset.
 ///
@@ -28,7 +31,29 @@ final class ResetRequests {
         this.hold = new EmailHold(foundation);
     }
 
-    ResetOutcome take(Transaction transaction, ResetRequest request) {
+    /// Takes one request.
+    ///
+    /// @param reading reads who asks, and for whom; nobody = the customer is gone
+    ResetOutcome take(Function<Transaction, Optional<ResetRequest>> reading) {
+        while (true) {
+            var outcome = foundation.database().inTransaction(transaction -> attempt(transaction, reading));
+            if (outcome.isPresent()) return outcome.get();
+        }
+    }
+
+    /// What is read decides on the locks, and may change until they are held: so it is read again.
+    ///
+    /// @return nothing where other locks would have been needed
+    private Optional<ResetOutcome> attempt(
+            Transaction transaction, Function<Transaction, Optional<ResetRequest>> reading) {
+        var expected = reading.apply(transaction).map(ResetRequest::locks).orElse(new String[0]);
+        Locks.take(transaction, expected);
+        var request = reading.apply(transaction);
+        if (!Arrays.equals(expected, request.map(ResetRequest::locks).orElse(new String[0]))) return Optional.empty();
+        return Optional.of(request.map(read -> take(transaction, read)).orElseGet(ResetOutcome.NoSuchCustomer::new));
+    }
+
+    private ResetOutcome take(Transaction transaction, ResetRequest request) {
         if (request.origin() == ResetOrigin.STAFF && request.entitled().isEmpty()) {
             recordRefusal(transaction, request, "account disabled");
             return new ResetOutcome.Inactive();
@@ -85,6 +110,7 @@ final class ResetRequests {
         reset.reason = request.reason();
         reset.ipAddress = request.ipAddress();
         reset.requestedAt = now;
+        reset.emailKey = customer.details().emailKey();
         reset.expiresAt = now.plus(linkLife);
         repository.insert(reset);
         outbox.enqueue(transaction, draft(reset, customer, linkLife));

@@ -7,6 +7,7 @@ import dev.locksmith.audit.Entry;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.audit.Outcome;
 import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.Website;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.staff.Permission;
@@ -35,28 +36,39 @@ public final class SignIn {
     public SignInOutcome signIn(Website website, String email, String password, Visitor visitor) {
         var checked = check.check(website, email, password);
         if (checked.customer().isEmpty()) return refuseUnknown(email, visitor);
-        var customer = checked.customer().get();
         return foundation.database().inTransaction(transaction -> {
-            var actor = Actor.customer(customer.email(), visitor.ipAddress());
-            var verdict = new Verdict(checked, foundation.now());
-            basis.credentials().change(transaction, customer.id(), verdict::settle);
-            if (verdict.lockedNow) record(transaction, actor, Act.ACCOUNT_LOCKED, Outcome.DONE, customer);
-            if (!verdict.signedIn) {
-                record(transaction, actor, Act.SIGN_IN_FAILED, Outcome.REFUSED, customer);
-                return new SignInOutcome.Refused();
-            }
-            record(transaction, actor, Act.SIGNED_IN, Outcome.DONE, customer);
-            var session = sessions.start(transaction, customer.id(), visitor.userAgent(), visitor.ipAddress());
-            return new SignInOutcome.SignedIn(customer.id(), session);
+            var now = check.locked(transaction, checked);
+            return now.customer()
+                    .map(customer -> settle(transaction, now, customer, visitor))
+                    .orElseGet(() -> refuseUnknown(transaction, email, visitor));
         });
+    }
+
+    private SignInOutcome settle(
+            Transaction transaction, PasswordCheck.Checked checked, Customer customer, Visitor visitor) {
+        var actor = Actor.customer(customer.email(), visitor.ipAddress());
+        var verdict = new Verdict(checked, foundation.now());
+        basis.credentials().change(transaction, customer.id(), verdict::settle);
+        if (verdict.lockedNow) record(transaction, actor, Act.ACCOUNT_LOCKED, Outcome.DONE, customer);
+        if (!verdict.signedIn) {
+            record(transaction, actor, Act.SIGN_IN_FAILED, Outcome.REFUSED, customer);
+            return new SignInOutcome.Refused();
+        }
+        record(transaction, actor, Act.SIGNED_IN, Outcome.DONE, customer);
+        var session = sessions.start(transaction, customer.id(), visitor.userAgent(), visitor.ipAddress());
+        return new SignInOutcome.SignedIn(customer.id(), session);
     }
 
     /// Does what a wrong password does, so that the time does not tell whether the address is known (R35).
     private SignInOutcome refuseUnknown(String email, Visitor visitor) {
-        foundation.database().doInTransaction(transaction -> {
+        return foundation.database().inTransaction(transaction -> {
             basis.credentials().pretend(transaction, email);
-            Unknown.record(foundation, transaction, Act.SIGN_IN_FAILED, email, visitor.ipAddress());
+            return refuseUnknown(transaction, email, visitor);
         });
+    }
+
+    private SignInOutcome refuseUnknown(Transaction transaction, String email, Visitor visitor) {
+        Unknown.record(foundation, transaction, Act.SIGN_IN_FAILED, email, visitor.ipAddress());
         return new SignInOutcome.Refused();
     }
 
@@ -107,6 +119,7 @@ public final class SignIn {
     public boolean unlock(StaffMember by, long customerId) {
         by.require(Permission.UNLOCK);
         return foundation.database().inTransaction(transaction -> {
+            CustomerLock.take(transaction, customerId);
             var credentials = basis.credentials();
             var locked = credentials
                     .find(transaction, customerId)

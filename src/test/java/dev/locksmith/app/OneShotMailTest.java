@@ -6,6 +6,7 @@ import dev.locksmith.mailbox.Mailbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,8 +36,9 @@ class OneShotMailTest {
         try (var server = Mailbox.open(0)) {
             var run = reset(server.port(), "");
 
-            assertThat(run.exit()).isZero();
-            assertThat(run.out()).contains("\"mail\":\"deferred\"");
+            assertThat(run.exit()).isEqualTo(Exit.NOT_MAILED.code());
+            assertThat(run.out()).contains("\"mail\":\"deferred\"", "\"waitsForConsole\":true");
+            assertThat(run.err()).contains("has not been sent", "Open a console");
             assertThat(server.caught()).isEmpty();
         }
     }
@@ -45,26 +47,53 @@ class OneShotMailTest {
     void aServerThatIsDownCostsNothingButTime() throws IOException {
         var run = reset(1, "@example.com");
 
-        assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("\"mail\":\"deferred\"", "refuses the connection");
+        assertThat(run.exit()).isEqualTo(Exit.NOT_MAILED.code());
+        assertThat(run.out()).contains("\"mail\":\"deferred\"", "refuses the connection", "\"waitsForConsole\":false");
+        assertThat(run.err()).contains("has not left", "refuses the connection");
+    }
+
+    @Test
+    void aMailThatIsRefusedForGoodIsSaidToBe() throws IOException {
+        try (var server = new RefusingServer()) {
+            var run = reset(server.port(), "@example.com");
+
+            assertThat(run.exit()).isEqualTo(Exit.FAILED.code());
+            assertThat(run.out()).contains("\"mail\":\"blocked\"");
+            assertThat(run.err()).contains("is over", "5.1.1 no such mailbox").doesNotContain("tries again");
+        }
+    }
+
+    @Test
+    void aWrongPasswordForTheMailServerIsSaidToBeOne() throws IOException {
+        try (var server = new RefusingServer()) {
+            var run = reset(
+                    server.port(),
+                    "@example.com",
+                    Map.of("LOCKSMITH_MAIL_SMTP_USER", "support", "LOCKSMITH_MAIL_SMTP_PASSWORD", "wrong"));
+
+            assertThat(run.exit()).isEqualTo(Exit.NOT_MAILED.code());
+            assertThat(run.out()).contains("\"mail\":\"deferred\"");
+            assertThat(run.err()).contains("does not accept the user and password");
+        }
     }
 
     private CommandRun reset(int port, String allowed) throws IOException {
+        return reset(port, allowed, Map.of());
+    }
+
+    private CommandRun reset(int port, String allowed, Map<String, String> more) throws IOException {
         var home = folder.resolve("home");
         var file = Files.writeString(
                 folder.resolve("customers.csv"), "email,firstname,lastname\nada@example.com,Ada,Byron\n");
         assertThat(CommandRun.of(home, Map.of(), "import", file.toString()).exit())
                 .isZero();
-        return CommandRun.of(
-                home,
-                Map.of(
-                        "LOCKSMITH_MAIL_TRANSPORT", "smtp",
-                        "LOCKSMITH_MAIL_SMTP_HOST", "127.0.0.1",
-                        "LOCKSMITH_MAIL_SMTP_PORT", String.valueOf(port),
-                        "LOCKSMITH_MAIL_SMTP_SECURITY", "none",
-                        "LOCKSMITH_MAIL_ALLOWED_RECIPIENTS", allowed),
-                "reset-password",
-                "ada@example.com",
-                "--json");
+        var variables = new HashMap<>(more);
+        variables.putAll(Map.of(
+                "LOCKSMITH_MAIL_TRANSPORT", "smtp",
+                "LOCKSMITH_MAIL_SMTP_HOST", "127.0.0.1",
+                "LOCKSMITH_MAIL_SMTP_PORT", String.valueOf(port),
+                "LOCKSMITH_MAIL_SMTP_SECURITY", "none",
+                "LOCKSMITH_MAIL_ALLOWED_RECIPIENTS", allowed));
+        return CommandRun.of(home, variables, "reset-password", "ada@example.com", "--json");
     }
 }

@@ -48,7 +48,8 @@ abstract class UpgradeContract {
         var veronica = rooms.customers.find(1).orElseThrow();
         assertThat(veronica.email()).isEqualTo("Roni_Cost@example.com");
         assertThat(veronica.addresses()).singleElement().matches(address -> address.defaultBilling());
-        assertThat(rooms.passwords.signIn().customerOf(veronica.website(), secret("session"))).contains(veronica);
+        assertThat(rooms.passwords.signIn().customerOf(veronica.website(), secret("session")))
+                .contains(veronica);
         assertThat(rooms.tokens.customerOf(secret("token"))).hasValue(1L);
         assertThat(rooms.outbox.attempts(2)).hasSize(1);
         assertThat(rooms.foundation.audit().ofCustomer(1, 10)).hasSize(1);

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -120,16 +122,60 @@ class DispatchTest {
     void aMessageLeftBehindByACrashIsSentWhenItsLeaseEnds() {
         var id = house.enqueue("veronica@example.com", "Veronica");
         var messageId = house.message(id).messageId();
-        new Leases(house.outbox).claim(1);
+        var nanos = new AtomicLong();
+        new Leases(house.outbox, nanos::get).claim(1);
 
-        try (var survivor = house.dispatcher()) {
-            assertThat(survivor.dispatchDue()).isZero();
-            assertThat(house.message(id).state()).isEqualTo(MessageState.SENDING);
-            house.clock.tick(Leases.LEASE);
+        var routes = MailRoutes.allTo(house.transport(house.mailbox.port()));
+        try (var survivor = new Dispatcher(house.outbox, List.of(house.notes), routes, nanos::get)) {
+            for (var silent = Duration.ZERO; silent.compareTo(Leases.LEASE) < 0; silent = silent.plus(Leases.BEAT)) {
+                survivor.beat();
+                assertThat(survivor.dispatchDue()).isZero();
+                assertThat(house.message(id).state()).isEqualTo(MessageState.SENDING);
+                nanos.addAndGet(Leases.BEAT.toNanos());
+            }
+            survivor.beat();
             assertThat(survivor.dispatchDue()).isEqualTo(1);
         }
 
         assertThat(house.mailbox.caught()).extracting(CaughtMessage::messageId).containsExactly(messageId);
+    }
+
+    @Test
+    void closingFinishesWhatIsUnderWayAndPutsTheOthersBack() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var answer = new CountDownLatch(1);
+        var slow = new MailTransport() {
+            @Override
+            public Delivery send(OutgoingMail mail) {
+                begun.countDown();
+                try {
+                    answer.await();
+                } catch (InterruptedException stopped) {
+                    throw new AssertionError(stopped);
+                }
+                return new Delivery.Accepted(250, "2.0.0 taken");
+            }
+
+            @Override
+            public void close() {}
+        };
+        house.database.doInTransaction(transaction -> IntStream.range(0, 40)
+                .forEach(i -> house.outbox.enqueue(transaction, MailHouse.draft("c" + i + "@example.com", "C"))));
+        var dispatcher = house.dispatcher(MailRoutes.allTo(slow));
+        dispatcher.start();
+        begun.await();
+
+        var closing = Thread.ofVirtual().start(dispatcher::close);
+        while (closing.getState() != Thread.State.TIMED_WAITING) Thread.onSpinWait();
+        house.enqueue("late@example.com", "Late");
+        answer.countDown();
+        closing.join();
+
+        assertThat(house.outbox.newest("", 50))
+                .extracting(OutboxMessage::state)
+                .containsOnly(MessageState.SENT, MessageState.WAITING)
+                .filteredOn(state -> state == MessageState.SENT)
+                .hasSizeBetween(1, 4);
     }
 
     @Test

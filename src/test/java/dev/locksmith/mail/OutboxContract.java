@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 abstract class OutboxContract {
     private static final StaffMember STAFF = StaffMember.computerOwner("Maria", "front-desk");
 
+    private final AtomicLong nanos = new AtomicLong();
     private MailHouse house;
 
     abstract DatabaseConfig config();
@@ -99,16 +101,115 @@ abstract class OutboxContract {
     }
 
     @Test
-    void aClaimIsNotSeenByOthersUntilItsLeaseEnds() {
+    void aClaimIsNotSeenByOthersUntilItsHolderHasBeenSilentForALease() {
         var id = house.enqueue("veronica@example.com", "Veronica");
-        var first = new Leases(house.outbox).claim(10);
+        var holder = new Leases(house.outbox, nanos::get);
+        var other = new Leases(house.outbox, nanos::get);
+        var first = holder.claim(10);
+        assertThat(first.next()).contains(id);
 
-        assertThat(first.ids()).containsExactly(id);
-        assertThat(new Leases(house.outbox).claim(10).ids()).isEmpty();
+        for (var beat = 0; beat < 10; beat++) {
+            pass(Leases.BEAT);
+            holder.beat();
+            other.beat();
+            assertThat(other.claim(10).isEmpty()).as("its holder lives").isTrue();
+        }
+        house.clock.tick(Duration.ofHours(1));
+        other.beat();
+        assertThat(other.claim(10).isEmpty())
+                .as("a clock that jumps kills nobody")
+                .isTrue();
+        for (var silent = Duration.ZERO; silent.compareTo(Leases.LEASE) < 0; silent = silent.plus(Leases.BEAT)) {
+            assertThat(other.claim(10).isEmpty()).isTrue();
+            pass(Leases.BEAT);
+            other.beat();
+        }
+        house.clock.tick(Duration.ofHours(-2));
 
-        house.clock.tick(Leases.LEASE);
-        assertThat(new Leases(house.outbox).claim(10).ids()).containsExactly(id);
-        assertThat(new Leases(house.outbox).held(first, id)).isEmpty();
+        assertThat(other.claim(10).next()).contains(id);
+        assertThat(holder.begin(first, id)).isEmpty();
+    }
+
+    @Test
+    void aTimeInWhichTheDatabaseCouldNotBeSeenEndsNoLease() {
+        house.enqueue("veronica@example.com", "Veronica");
+        var holder = new Leases(house.outbox, nanos::get);
+        var other = new Leases(house.outbox, nanos::get);
+        assertThat(holder.claim(10).isEmpty()).isFalse();
+        other.beat();
+
+        pass(Leases.LEASE.multipliedBy(4));
+        other.beat();
+
+        assertThat(other.claim(10).isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatAWorkerDidNotBeginGoesBackToAll() {
+        var first = house.enqueue("ada@example.com", "Ada");
+        var second = house.enqueue("veronica@example.com", "Veronica");
+        var leases = new Leases(house.outbox, nanos::get);
+        var claim = leases.claim(10);
+
+        leases.finish(claim);
+
+        assertThat(house.message(first).state()).isEqualTo(MessageState.WAITING);
+        assertThat(house.message(second).state()).isEqualTo(MessageState.WAITING);
+        assertThat(new Leases(house.outbox, nanos::get).claim(10).next()).contains(first);
+        assertThat(leases.begin(claim, first)).isEmpty();
+    }
+
+    @Test
+    void whatWasTriedBeforeGoesBackAsDeferred() {
+        var id = house.enqueue("veronica@example.com", "Veronica");
+        try (var dispatcher = house.dispatcher(MailRoutes.allTo(new Sulking()))) {
+            dispatcher.dispatchDue();
+        }
+        house.clock.tick(Duration.ofMinutes(1));
+        var leases = new Leases(house.outbox, nanos::get);
+
+        leases.finish(leases.claim(10));
+
+        assertThat(house.message(id).state()).isEqualTo(MessageState.DEFERRED);
+        assertThat(new Leases(house.outbox, nanos::get).claim(10).next()).contains(id);
+    }
+
+    @Test
+    void whatWaitsBehindASlowMailGoesBackToAll() {
+        var slow = house.enqueue("ada@example.com", "Ada");
+        var behind = house.enqueue("veronica@example.com", "Veronica");
+        var leases = new Leases(house.outbox, nanos::get);
+        var claim = leases.claim(10);
+        assertThat(claim.next()).contains(slow);
+
+        leases.beat();
+        leases.beat();
+
+        assertThat(claim.next()).isEmpty();
+        assertThat(house.message(slow).state()).isEqualTo(MessageState.SENDING);
+        assertThat(house.message(behind).state()).isEqualTo(MessageState.WAITING);
+    }
+
+    @Test
+    void aClockThatRanAheadForAWhilePutsNothingOff() {
+        var deferred = house.enqueue("ada@example.com", "Ada");
+        house.clock.tick(Duration.ofHours(1));
+        var waiting = house.enqueue("veronica@example.com", "Veronica");
+        try (var dispatcher = house.dispatcher(MailRoutes.allTo(new Sulking()))) {
+            dispatcher.dispatchDue();
+        }
+        house.outbox.cancel(STAFF, waiting);
+        house.outbox.sendAgain(STAFF, waiting);
+        var fresh = house.enqueue("veronica@example.com", "Veronica");
+        house.clock.tick(Duration.ofMinutes(-59));
+
+        try (var dispatcher = house.dispatcher()) {
+            assertThat(dispatcher.dispatchDue()).as("not tried yet").isOne();
+            dispatcher.beat();
+            assertThat(dispatcher.dispatchDue()).isEqualTo(2);
+        }
+        assertThat(List.of(deferred, waiting, fresh))
+                .allMatch(id -> house.message(id).state() == MessageState.SENT);
     }
 
     @Test
@@ -223,6 +324,11 @@ abstract class OutboxContract {
         assertThat(house.message(id).state()).isEqualTo(MessageState.WAITING);
     }
 
+    private void pass(Duration time) {
+        nanos.addAndGet(time.toNanos());
+        house.clock.tick(time);
+    }
+
     private List<Long> found(String search) {
         return house.outbox.newest(search, 10).stream().map(OutboxMessage::id).toList();
     }
@@ -232,5 +338,16 @@ abstract class OutboxContract {
                 .newest(10).stream()
                         .map((AuditEvent event) -> tuple(event.act(), event.customer()))
                         .toList();
+    }
+
+    /// Never takes anything.
+    private static final class Sulking implements MailTransport {
+        @Override
+        public Delivery send(OutgoingMail mail) {
+            return new Delivery.Deferred(450, "4.2.1 later");
+        }
+
+        @Override
+        public void close() {}
     }
 }

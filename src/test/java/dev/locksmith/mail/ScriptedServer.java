@@ -32,6 +32,7 @@ final class ScriptedServer implements AutoCloseable {
     final List<String> mails = new CopyOnWriteArrayList<>();
     final AtomicInteger connections = new AtomicInteger();
     private final Map<String, String> answers = new ConcurrentHashMap<>(POLITE);
+    private final Map<String, String> once = new ConcurrentHashMap<>();
     private final ServerSocket listening;
     private final Thread listener;
 
@@ -46,6 +47,12 @@ final class ScriptedServer implements AutoCloseable {
 
     ScriptedServer answering(String command, String answer) {
         answers.put(command, answer);
+        return this;
+    }
+
+    /// The next time only; then politely again.
+    ScriptedServer answeringOnce(String command, String answer) {
+        once.put(command, answer);
         return this;
     }
 
@@ -91,7 +98,8 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     private boolean answer(Socket socket, String command) throws IOException {
-        var answer = answers.getOrDefault(command, "502 5.5.1 unknown");
+        var next = once.remove(command);
+        var answer = next == null ? answers.getOrDefault(command, "502 5.5.1 unknown") : next;
         if (answer.equals("HANG UP")) return false;
         if (!answer.isEmpty()) socket.getOutputStream().write((answer + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
         return !command.equals("QUIT");

@@ -94,13 +94,35 @@ class SmtpTransportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GREETING", "EHLO", "RCPT", "."})
+    @ValueSource(strings = {"GREETING", "EHLO", "RCPT"})
     void aServerThatFallsSilentIsGivenUp(String command) {
         server.answering(command, "");
 
         assertThat(transport.send(mail("veronica@example.com")))
                 .isEqualTo(new Deferred(
                         0, "The mail server at 127.0.0.1:" + server.port() + " did not answer within 1 seconds."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "HANG UP"})
+    void aMailWhoseReplyIsLostIsNotSentAgainAtOnce(String answer) {
+        transport.send(mail("veronica@example.com"));
+        server.answering(".", answer);
+
+        var delivery = transport.send(mail("veronica@example.com"));
+
+        assertThat(delivery).isInstanceOf(Deferred.class);
+        assertThat(delivery.reply()).contains("It had the mail by then and may have taken it");
+        assertThat(server.mails).as("the first, and the second once").hasSize(2);
+    }
+
+    @Test
+    void aConnectionThatBreaksBeforeTheMailGoesOutIsReplacedWithoutAWord() {
+        transport.send(mail("veronica@example.com"));
+        server.answeringOnce("DATA", "HANG UP");
+
+        assertThat(transport.send(mail("veronica@example.com"))).isInstanceOf(Accepted.class);
+        assertThat(server.connections).hasValue(2);
     }
 
     @Test

@@ -64,6 +64,7 @@ final class ImportRun {
     }
 
     private List<RowVerdict> write(Transaction transaction, List<CandidateRow> batch, boolean last) {
+        writer.lock(transaction, batch);
         var verdicts = batch.stream()
                 .map(row -> writer.write(transaction, record.by(), row))
                 .toList();

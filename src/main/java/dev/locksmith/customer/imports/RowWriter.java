@@ -3,6 +3,7 @@ package dev.locksmith.customer.imports;
 import dev.locksmith.audit.Actor;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerEdit;
+import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.FieldProblem;
 import dev.locksmith.customer.SaveOutcome.ChangedMeanwhile;
@@ -14,6 +15,7 @@ import dev.locksmith.customer.imports.CsvRecord.Unreadable;
 import dev.locksmith.customer.imports.RowVerdict.Imported;
 import dev.locksmith.customer.imports.RowVerdict.Refused;
 import dev.locksmith.customer.imports.RowVerdict.Updated;
+import dev.locksmith.database.Locks;
 import dev.locksmith.database.Transaction;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -33,6 +35,11 @@ final class RowWriter {
         this.destination = destination;
         this.words = words;
         this.clock = clock;
+    }
+
+    /// Takes the locks of all customers that rows may change, for they are to be written in one transaction.
+    void lock(Transaction transaction, List<CandidateRow> rows) {
+        customers.lock(transaction, rows.stream().map(CandidateRow::email).toList());
     }
 
     /// Does what takes its time, before the transaction.
@@ -101,6 +108,7 @@ final class RowWriter {
     }
 
     private RowVerdict save(Transaction transaction, Actor by, ImportRow row, CustomerEdit edit, RowVerdict written) {
+        if (!Locks.held(transaction, CustomerLock.of(edit.id()))) return refused(row, new Remark("meanwhile"));
         return switch (customers.save(transaction, by, edit)) {
             case Saved _ -> written;
             case Invalid(var problems) -> refused(row, problems);

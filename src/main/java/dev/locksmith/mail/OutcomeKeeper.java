@@ -1,0 +1,54 @@
+package dev.locksmith.mail;
+
+import dev.locksmith.database.DatabaseTrouble;
+import dev.locksmith.mail.Settlement.Attempted;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Keeps what a mail server said until it is written down: forgotten, the mail would go out once more.
+final class OutcomeKeeper {
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+    private final Settlement settlement;
+    private final Closing closing;
+    private final Consumer<RuntimeException> report;
+
+    /// @param report is told of trouble with the database, once for each outcome
+    OutcomeKeeper(Settlement settlement, Closing closing, Consumer<RuntimeException> report) {
+        this.settlement = settlement;
+        this.closing = closing;
+        this.report = report;
+    }
+
+    /// Writes an outcome down together with its composer. Only a composer that is itself mistaken is left out: it would
+    /// stumble again each time, and the mail would go out again for it.
+    void settle(Claim claim, OutboxMessage message, Optional<Composer> composer, Attempted result) {
+        var told = composer;
+        for (var pause = Duration.ZERO; ; ) {
+            try {
+                if (pause.isZero() || !settlement.knows(message, result))
+                    settlement.attempted(claim, message, told, result);
+                return;
+            } catch (RuntimeException failed) {
+                if (told.isPresent() && !DatabaseTrouble.in(failed)) {
+                    Courier.log("could not be settled with its composer", message, failed);
+                    told = Optional.empty();
+                    continue;
+                }
+                if (pause.isZero()) report.accept(failed);
+                pause = longer(pause);
+                if (closing.pause(pause)) continue;
+                Courier.log("is done, and that could not be written down before the end", message, failed);
+                return;
+            }
+        }
+    }
+
+    private static Duration longer(Duration pause) {
+        if (pause.isZero()) return FIRST_PAUSE;
+        var twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
+    }
+}
