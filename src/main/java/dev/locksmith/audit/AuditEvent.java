@@ -24,4 +24,11 @@ public record AuditEvent(
         @Nullable Long customerId,
         @Column(length = 512) String customer,
         @Column(length = 1000) String reason,
-        @Column(length = 2000) String detail) {}
+        @Column(length = 2000) String detail) {
+    /// The same, told to have happened so often.
+    AuditEvent times(long times) {
+        var said = detail.isEmpty() ? "×" + times : detail + " ×" + times;
+        return new AuditEvent(
+                happenedAt, act, outcome, actorKind, actorName, origin, customerId, customer, reason, said);
+    }
+}

@@ -5,6 +5,7 @@ import dev.locksmith.database.Transaction;
 import jakarta.data.Limit;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,11 +24,35 @@ public final class AuditLog {
     }
 
     public static Set<Class<?>> entities() {
-        return Set.of(AuditRow.class);
+        return Set.of(AuditRow.class, RepeatEntity.class);
     }
 
     /// Puts an act on record.
     public void record(Transaction transaction, Actor actor, Entry entry) {
+        var _ = insert(transaction, actor, entry);
+    }
+
+    /// Puts on record what may happen any number of times: the first time, and from then on only how often.
+    public void recordRepeated(Transaction transaction, Actor actor, Entry entry, Repeat repeat) {
+        var now = clock.instant();
+        var key = cut(entry.act() + " " + entry.detail() + " " + repeat.key(), 255);
+        var rows = transaction.repository(AuditRepository_::new);
+        var earlier = rows.repeats(key, now.minus(repeat.within()), Limit.of(1));
+        if (!earlier.isEmpty()) {
+            rows.repeated(earlier.getFirst().eventId, repeat.times(), now);
+            return;
+        }
+        var first = new RepeatEntity();
+        first.eventId = insert(transaction, actor, entry);
+        first.repeatKey = key;
+        first.beganAt = now;
+        first.lastAt = now;
+        first.times = repeat.times();
+        rows.insert(first);
+    }
+
+    /// @return its id
+    private long insert(Transaction transaction, Actor actor, Entry entry) {
         var event = new AuditEvent(
                 clock.instant(),
                 entry.act(),
@@ -39,19 +64,25 @@ public final class AuditLog {
                 cut(entry.customer(), 512),
                 cut(entry.reason(), 1000),
                 cut(entry.detail(), 2000));
-        transaction.repository(AuditRepository_::new).insert(new AuditRow(event));
+        var row = new AuditRow(event);
+        transaction.repository(AuditRepository_::new).insert(row);
+        return Objects.requireNonNull(row.id);
     }
 
     /// What was done to, and by, one customer, newest first.
     public List<AuditEvent> ofCustomer(long customerId, int atMost) {
-        return database.inTransaction(
-                transaction -> transaction.repository(AuditRepository_::new).ofCustomer(customerId, Limit.of(atMost)));
+        return database.inTransaction(transaction -> told(
+                transaction.repository(AuditRepository_::new).ofCustomer(customerId, Limit.of(atMost))));
     }
 
     /// What was done of late to anyone, newest first.
     public List<AuditEvent> newest(int atMost) {
-        return database.inTransaction(
-                transaction -> transaction.repository(AuditRepository_::new).newest(Limit.of(atMost)));
+        return database.inTransaction(transaction ->
+                told(transaction.repository(AuditRepository_::new).newest(Limit.of(atMost))));
+    }
+
+    private static List<AuditEvent> told(List<RecordedEvent> recorded) {
+        return recorded.stream().map(RecordedEvent::told).toList();
     }
 
     /// Whatever is typed is put on record: what no database stores (NUL, half a character) is marked, what is too long

@@ -31,6 +31,9 @@ public record CustomerDetails(
         boolean active,
         boolean confirmed) {
 
+    /// RFC 5321 4.5.3.1: 64 characters, an @ and 255 more.
+    public static final int LONGEST_EMAIL = 320;
+
     /// First, middle and last name, as far as there are any.
     public String name() {
         return String.join(" ", firstName, middleName, lastName).strip().replaceAll("\\s+", " ");

@@ -79,7 +79,7 @@ public final class CustomerRules {
     /// the domain may be in any script.
     static boolean isEmail(String email) {
         var at = email.lastIndexOf('@');
-        if (at < 1 || at > LONGEST_LOCAL_PART || email.length() > 320) return false;
+        if (at < 1 || at > LONGEST_LOCAL_PART || email.length() > CustomerDetails.LONGEST_EMAIL) return false;
         if (!LOCAL_PART.matcher(email.substring(0, at)).matches()) return false;
         try {
             var domain = IDN.toASCII(email.substring(at + 1), IDN.USE_STD3_ASCII_RULES);

@@ -19,15 +19,21 @@ public final class ApiSignIn {
     private final AccessTokens tokens;
     private final PasswordCheck check;
 
-    ApiSignIn(Basis basis, AccessTokens tokens) {
+    ApiSignIn(Basis basis, AccessTokens tokens, PasswordCheck check) {
         this.basis = basis;
         this.tokens = tokens;
-        this.check = new PasswordCheck(basis);
+        this.check = check;
     }
 
     /// Issues a token, or nothing: wrong password, unknown address, locked and disabled are one answer.
+    ///
+    /// @throws TooManyTries if too many sign-ins from the network have failed
     public Optional<IssuedToken> token(Website website, String email, String password, String ipAddress) {
-        var checked = check.check(website, email, password);
+        var attempt = new PasswordCheck.Attempt(website, email, password, ipAddress);
+        return check.attempt(attempt, checked -> settle(checked, email, ipAddress));
+    }
+
+    private Optional<IssuedToken> settle(PasswordCheck.Checked checked, String email, String ipAddress) {
         if (checked.customer().isEmpty()) return refuseUnknown(email, ipAddress);
         return basis.foundation().database().inTransaction(transaction -> {
             var now = check.locked(transaction, checked);
@@ -41,19 +47,15 @@ public final class ApiSignIn {
             Transaction transaction, PasswordCheck.Checked checked, Customer customer, String ipAddress) {
         var foundation = basis.foundation();
         var now = foundation.now();
-        var credential = basis.credentials().change(transaction, customer.id(), stored -> {
-            if (stored.apiLocked(now)) return;
-            if (checked.rightFor(stored)) accept(stored, checked, now);
-            else stored.countApiFailure(checked.options().apiLockout(), now);
-        });
-        var granted = credential.passwordHash.equals(checked.better())
-                && checked.right()
-                && checked.entitled()
-                && !credential.apiLocked(now)
-                && !credential.locked(now);
+        var verdict = new Verdict(checked, now);
+        basis.credentials().change(transaction, customer.id(), verdict::settle);
+        var actor = Actor.customer(customer.email(), ipAddress);
+        var locked = Entry.of(Act.ACCOUNT_LOCKED, customer.id(), customer.email());
+        if (verdict.lockedNow) foundation.audit().record(transaction, actor, locked);
+        var granted = verdict.granted;
         var entry = Entry.of(granted ? Act.TOKEN_ISSUED : Act.TOKEN_REFUSED, customer.id(), customer.email())
                 .outcome(granted ? Outcome.DONE : Outcome.REFUSED);
-        foundation.audit().record(transaction, Actor.customer(customer.email(), ipAddress), entry);
+        foundation.audit().record(transaction, actor, entry);
         return granted
                 ? Optional.of(tokens.issue(
                         transaction,
@@ -76,10 +78,31 @@ public final class ApiSignIn {
         return Optional.empty();
     }
 
-    /// A token is a sign-in like any other, which staff want to know of.
-    private static void accept(CredentialEntity stored, PasswordCheck.Checked checked, Instant now) {
-        stored.clearApiFailures();
-        if (checked.entitled() && !stored.locked(now)) stored.lastSignedInAt = now;
-        stored.passwordHash = checked.better();
+    /// What one attempt does to the account, decided under the customer's lock.
+    private static final class Verdict {
+        private final PasswordCheck.Checked checked;
+        private final Instant now;
+        private boolean granted;
+        private boolean lockedNow;
+
+        Verdict(PasswordCheck.Checked checked, Instant now) {
+            this.checked = checked;
+            this.now = now;
+        }
+
+        void settle(CredentialEntity stored) {
+            if (stored.apiLocked(now) || stored.locked(now) || stored.needsReset()) return;
+            if (!checked.rightFor(stored)) {
+                lockedNow = stored.countApiFailure(checked.options().apiLockout(), now);
+                return;
+            }
+            if (!checked.entitled()) return;
+            stored.clearApiFailures();
+            stored.clearFailuresInRow();
+            // a token is a sign-in like any other, which staff want to know of
+            stored.lastSignedInAt = now;
+            stored.passwordHash = checked.better();
+            granted = true;
+        }
     }
 }

@@ -16,6 +16,11 @@ record Argon2(int memoryKib, int passes, int lanes, int length) {
         return new Argon2(options.memoryKib(), options.passes(), options.lanes(), BYTES);
     }
 
+    /// What a hash costs: the memory that is passed over, in KiB. Its time follows that.
+    long work() {
+        return (long) memoryKib * passes;
+    }
+
     byte[] hash(String password, byte[] salt) {
         var generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)

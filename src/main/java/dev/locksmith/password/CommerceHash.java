@@ -21,8 +21,9 @@ record CommerceHash(String hash, String salt, List<Step> steps) {
     /// libsodium's interactive limits, which versions 2 and 3 use: 64 MiB, two passes.
     private static final Argon2 SODIUM = new Argon2(65_536, 2, 1, 32);
 
-    private static final int MOST_MEMORY_KIB = 262_144;
-    private static final int MOST_PASSES = 10;
+    /// No hash may cost more than Commerce's own dearest, whatever a file from outside says, and however many steps it
+    /// says it in.
+    static final long MOST_WORK = SODIUM.work();
 
     /// The hash, if the text is one that can be computed here.
     static Optional<CommerceHash> parse(String text) {
@@ -30,7 +31,8 @@ record CommerceHash(String hash, String salt, List<Step> steps) {
         if (!parts.matches()) return Optional.empty();
         var steps =
                 Arrays.stream(parts.group(3).split(":")).map(CommerceHash::step).toList();
-        return steps.stream().allMatch(Optional::isPresent)
+        var work = steps.stream().flatMap(Optional::stream).mapToLong(Step::work).sum();
+        return steps.stream().allMatch(Optional::isPresent) && work <= MOST_WORK
                 ? Optional.of(new CommerceHash(
                         parts.group(1),
                         parts.group(2),
@@ -59,23 +61,29 @@ record CommerceHash(String hash, String salt, List<Step> steps) {
         };
     }
 
-    /// `3_<bytes>_<passes>_<memory in bytes>`, within bounds that a file from outside cannot stretch.
+    /// `3_<bytes>_<passes>_<memory in bytes>`.
     private static Optional<Step> sodium(String[] parts) {
         if (parts.length != 4 || !parts[0].equals("3")) return Optional.empty();
         if (Arrays.stream(parts).anyMatch(part -> part.isEmpty() || part.length() > 9)) return Optional.empty();
         var numbers = Arrays.stream(parts).mapToInt(Integer::parseInt).toArray();
         var memory = numbers[3] / 1024;
-        var bounded = numbers[1] >= 16 && numbers[1] <= 64 && numbers[2] >= 1 && numbers[2] <= MOST_PASSES;
-        return bounded && memory >= 8 && memory <= MOST_MEMORY_KIB
-                ? Optional.of(new Sodium(new Argon2(memory, numbers[2], 1, numbers[1])))
-                : Optional.empty();
+        var bounded = numbers[1] >= 16 && numbers[1] <= 64 && numbers[2] >= 1 && memory >= 8;
+        return bounded ? Optional.of(new Sodium(new Argon2(memory, numbers[2], 1, numbers[1]))) : Optional.empty();
     }
 
     private sealed interface Step {
         String apply(String input, String salt);
+
+        /// As Argon2 counts it.
+        long work();
     }
 
     private record Digest(String algorithm) implements Step {
+        @Override
+        public long work() {
+            return 0;
+        }
+
         @Override
         public String apply(String input, String salt) {
             try {
@@ -88,6 +96,11 @@ record CommerceHash(String hash, String salt, List<Step> steps) {
     }
 
     private record Sodium(Argon2 parameters) implements Step {
+        @Override
+        public long work() {
+            return parameters.work();
+        }
+
         @Override
         public String apply(String input, String salt) {
             return HexFormat.of().formatHex(parameters.hash(input, firstBytes(salt)));

@@ -51,8 +51,16 @@ final class CommonPasswords {
 
     /// The shortest text that, repeated, makes the whole.
     private static String unit(String text) {
-        var at = (text + text).indexOf(text, 1);
-        return at < 0 ? text : text.substring(0, at);
+        // how long the beginning is that the text up to here also ends with (Knuth, Morris, Pratt)
+        var border = new int[text.length()];
+        for (int place = 1, matched = 0; place < text.length(); place++) {
+            while (matched > 0 && text.charAt(place) != text.charAt(matched)) matched = border[matched - 1];
+            if (text.charAt(place) == text.charAt(matched)) matched++;
+            border[place] = matched;
+        }
+        if (text.isEmpty()) return text;
+        var length = text.length() - border[text.length() - 1];
+        return text.length() % length == 0 ? text.substring(0, length) : text;
     }
 
     /// Whether every character follows the one before it, up or down: `abcdef`, `987654`, `1234567890123`.

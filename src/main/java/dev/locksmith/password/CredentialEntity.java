@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "credential")
 class CredentialEntity {
+    static final int MOST_IN_ROW = 100;
+
     @Id
     long customerId;
 
@@ -27,6 +29,9 @@ class CredentialEntity {
     @Nullable
     Instant lockedUntil;
 
+    /// Over the form and the web API together, since the last success or new password.
+    int failuresInRow;
+
     int apiFailures;
 
     @Nullable
@@ -37,6 +42,12 @@ class CredentialEntity {
 
     boolean locked(Instant now) {
         return lockedUntil != null && lockedUntil.isAfter(now);
+    }
+
+    /// So many failures that only a reset helps: no lockout is waited out, and none ended by staff, that many times
+    /// (63B-4 3.2.2, R39).
+    boolean needsReset() {
+        return failuresInRow >= MOST_IN_ROW;
     }
 
     boolean apiLocked(Instant now) {
@@ -54,27 +65,36 @@ class CredentialEntity {
         apiLockedUntil = null;
     }
 
+    /// A sign-in has succeeded, or there is a new password.
+    void clearFailuresInRow() {
+        failuresInRow = 0;
+    }
+
     /// Counts a failed sign-in. The first one, and the first after a lock has passed, start the count anew (Commerce).
     ///
     /// @return true if this one locked the account
     boolean countFailure(LockoutOptions lockout, Instant now) {
-        if (lockout.failures() == 0) return false;
+        failuresInRow++;
+        if (lockout.failures() == 0) return needsReset();
         if (firstFailureAt == null || lockedUntil != null) {
             clearFailures();
             firstFailureAt = now;
         }
         failures++;
-        if (failures < lockout.failures()) return false;
+        if (failures < lockout.failures()) return needsReset();
         lockedUntil = now.plus(lockout.length());
         return true;
     }
 
     /// Counts a failed request for an access token, which has a throttle of its own (Commerce).
+    ///
+    /// @return true if this one locked the account
     boolean countApiFailure(LockoutOptions lockout, Instant now) {
-        if (lockout.failures() == 0) return false;
+        failuresInRow++;
+        if (lockout.failures() == 0) return needsReset();
         if (apiLockedUntil != null) clearApiFailures();
         apiFailures++;
-        if (apiFailures < lockout.failures()) return false;
+        if (apiFailures < lockout.failures()) return needsReset();
         apiLockedUntil = now.plus(lockout.length());
         return true;
     }

@@ -14,8 +14,11 @@ interface CredentialRepository {
     @Query("from CredentialEntity where customerId = :customerId")
     Optional<CredentialEntity> find(long customerId);
 
-    @Query("select customerId from CredentialEntity where customerId in :customers and lockedUntil > :now")
-    List<Long> locked(Collection<Long> customers, Instant now);
+    @Query("""
+            select customerId from CredentialEntity
+            where customerId in :customers and (lockedUntil > :now or failuresInRow >= :most)
+            """)
+    List<Long> locked(Collection<Long> customers, Instant now, int most);
 
     @Insert
     void insert(CredentialEntity credential);

@@ -45,6 +45,7 @@ final class Credentials {
             credential.changedAt = clock.instant();
             credential.clearFailures();
             credential.clearApiFailures();
+            credential.clearFailuresInRow();
         });
     }
 }

@@ -20,6 +20,11 @@ public record OptionValues(Map<String, String> shop, Optional<Map<String, String
         return Arrays.stream(PasswordOption.values()).map(this::of).toList();
     }
 
+    /// Of the hashes that were ever made by options set here, what the dearest cost; 0 = nothing out of the ordinary.
+    long dearestWork() {
+        return Optional.ofNullable(shop.get(PasswordSettings.DEAREST_WORK)).map(Long::valueOf).orElse(0L);
+    }
+
     String value(PasswordOption option) {
         return effective(option).value();
     }

@@ -1,32 +1,78 @@
 package dev.locksmith.password;
 
 import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.Website;
 import dev.locksmith.database.Transaction;
 import java.util.Optional;
+import java.util.function.Function;
 
-/// Looks a customer up and checks a password, taking one hash's time whoever asks and whatever the answer.
+/// Looks a customer up and checks a password, whichever way it comes. A refusal takes the same time whoever asks and
+/// whatever was found, and no network may cause more of them than the shop allows.
 final class PasswordCheck {
     private final Basis basis;
+    private final ResponseTimePadding padding;
+    private final NetworkBudget failures;
 
-    PasswordCheck(Basis basis) {
+    PasswordCheck(Basis basis, ResponseTimePadding padding) {
         this.basis = basis;
+        this.padding = padding;
+        this.failures = new NetworkBudget(basis.foundation(), Tries.SIGN_IN);
     }
 
-    Checked check(Website website, String email, String password) {
+    /// What somebody wants to sign in with.
+    record Attempt(Website website, String email, String password, String ipAddress) {
+        /// Nobody has such an address or password: neither is looked at, for that may take the square of their length.
+        boolean oversized() {
+            return email.length() > CustomerDetails.LONGEST_EMAIL || PasswordPolicy.tooLong(password);
+        }
+
+        @Override
+        public String toString() {
+            return "Attempt[" + email + " " + ipAddress + "]";
+        }
+    }
+
+    /// Checks an attempt and has it settled.
+    ///
+    /// @param settle gives what the attempt was made for, or nothing
+    /// @throws TooManyTries if too many attempts from the network have failed
+    /// @throws TooBusy if too many passwords are being checked
+    <T> Optional<T> attempt(Attempt attempt, Function<Checked, Optional<T>> settle) {
+        if (attempt.oversized()) return Optional.empty();
+        var options = basis.settings().of(attempt.website().id());
+        return failures.spend(
+                attempt.ipAddress(),
+                options.network().failures(),
+                () -> inEvenTime(attempt, options, settle),
+                Optional::isEmpty);
+    }
+
+    private <T> Optional<T> inEvenTime(
+            Attempt attempt, PasswordOptions options, Function<Checked, Optional<T>> settle) {
+        var time = padding.begin();
+        var given = settle.apply(check(attempt, options, time));
+        if (given.isEmpty()) time.rest(options.step());
+        return given;
+    }
+
+    private Checked check(Attempt attempt, PasswordOptions options, ResponseTimePadding.Attempt time) {
         var stored = basis.foundation().database().inTransaction(transaction -> {
-            var customer = basis.customers().findByEmail(transaction, email, website.id());
+            var customer = basis.customers()
+                    .findByEmail(transaction, attempt.email(), attempt.website().id());
             var hash = customer.flatMap(found -> basis.credentials().find(transaction, found.id()))
                     .map(credential -> credential.passwordHash)
                     .orElse("");
-            return new Stored(customer, hash, basis.settings().of(transaction, website.id()));
+            return new Stored(customer, hash, options);
         });
-        var cost = stored.options().hash();
-        var right = basis.hasher().matches(password, stored.hash(), cost);
+        var cost = options.hash();
+        var matched = basis.hasher().matches(attempt.ipAddress(), attempt.password(), stored.hash(), cost);
+        time.stoodInLine(matched.waited());
+        var right = matched.result();
         // made before the customer's lock is taken: hashing is slow
         var better = right && PasswordHasher.outdated(stored.hash(), cost)
-                ? basis.hasher().hash(password, cost)
+                ? basis.hasher().hash(attempt.ipAddress(), attempt.password(), cost)
                 : stored.hash();
         return new Checked(stored, right, better);
     }

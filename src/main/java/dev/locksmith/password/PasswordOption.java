@@ -34,6 +34,8 @@ public enum PasswordOption {
     API_LOCKOUT_MINUTES("password.api-lockout.minutes", new Whole(1, 10_080), "30"),
     /// Commerce's Require Emails Confirmation, which it leaves off.
     CONFIRM_EMAILS("password.registration.confirm-emails", new Flag(), "true"),
+    NETWORK_FAILURES("password.sign-in.address-max-failures-per-hour", new Whole(0, 10_000), "50"),
+    NETWORK_REGISTRATIONS("account.registration.address-max-per-hour", new Whole(0, 10_000), "20"),
     TOKEN_HOURS("password.token-hours", new Whole(1, 8_760), "1"),
     SESSION_DAYS("password.session-days", new Whole(1, 365), "30"),
     END_ACCESS("password.end-access", new Flag(), "true"),

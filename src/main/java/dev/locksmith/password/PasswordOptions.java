@@ -5,18 +5,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Every rule of the shop about passwords and their reset, as it holds on one website.
+///
+/// @param dearestWork of the hashes that were ever made by options set here
 public record PasswordOptions(
         Profile profile,
         ResetOptions reset,
         PolicyOptions policy,
         LockoutOptions lockout,
         LockoutOptions apiLockout,
+        NetworkOptions network,
         AccessOptions access,
-        HashOptions hash) {
+        HashOptions hash,
+        long dearestWork) {
 
     /// What holds where nothing is set.
     public static PasswordOptions documented() {
         return of(new OptionValues(Map.of(), Optional.empty()));
+    }
+
+    /// How long an answer to a refused sign-in waits at least, see [ResponseTimePadding].
+    Duration step() {
+        return ResponseTimePadding.step(Math.max(dearestWork, Argon2.of(hash).work()));
     }
 
     static PasswordOptions of(OptionValues values) {
@@ -38,6 +47,9 @@ public record PasswordOptions(
                         read.flag(PasswordOption.BLOCKLIST)),
                 read.lockout(PasswordOption.LOCKOUT_FAILURES, PasswordOption.LOCKOUT_MINUTES),
                 read.lockout(PasswordOption.API_LOCKOUT_FAILURES, PasswordOption.API_LOCKOUT_MINUTES),
+                new NetworkOptions(
+                        read.number(PasswordOption.NETWORK_FAILURES),
+                        read.number(PasswordOption.NETWORK_REGISTRATIONS)),
                 new AccessOptions(
                         read.flag(PasswordOption.CONFIRM_EMAILS),
                         Duration.ofHours(read.number(PasswordOption.TOKEN_HOURS)),
@@ -46,7 +58,8 @@ public record PasswordOptions(
                 new HashOptions(
                         read.number(PasswordOption.HASH_MEMORY),
                         read.number(PasswordOption.HASH_PASSES),
-                        read.number(PasswordOption.HASH_LANES)));
+                        read.number(PasswordOption.HASH_LANES)),
+                values.dearestWork());
     }
 
     private record Reader(OptionValues values) {

@@ -13,6 +13,9 @@ public final class PasswordPolicy {
     /// Commerce default; enough for any passphrase, and a bound on the work of hashing.
     public static final int MAX_LENGTH = 256;
 
+    /// In characters; no account has a name or an address as long.
+    private static final int LONGEST_WORD = 1_024;
+
     private final PolicyOptions options;
 
     public PasswordPolicy(PolicyOptions options) {
@@ -22,6 +25,12 @@ public final class PasswordPolicy {
     /// The one form of a password that is judged and hashed: Unicode NFC, so that it is the same from every keyboard.
     public static String normalized(String password) {
         return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+
+    /// Whether a password is longer than any can be. That is found out first: to normalize it may take the square of its
+    /// length.
+    static boolean tooLong(String password) {
+        return password.length() > 2 * MAX_LENGTH || length(password) > MAX_LENGTH;
     }
 
     /// The rules in force, in the order in which people read them.
@@ -46,8 +55,9 @@ public final class PasswordPolicy {
         return rules;
     }
 
-    /// The rules that a password breaks.
+    /// The rules that a password breaks; of one that is too long, nothing else is looked at.
     public List<PolicyRule> failed(String password, PasswordOwner owner) {
+        if (tooLong(password)) return List.of(new PolicyRule(Kind.MAX_LENGTH, MAX_LENGTH));
         var candidate = normalized(password);
         return rules().stream().filter(rule -> !holds(rule, candidate, owner)).toList();
     }
@@ -73,6 +83,7 @@ public final class PasswordPolicy {
     private static boolean isDerived(String password, PasswordOwner owner) {
         var letters = letters(password);
         return Stream.of(owner.name(), owner.email(), mailbox(owner), owner.website(), "Locksmith")
+                .filter(word -> word.length() <= LONGEST_WORD)
                 .map(PasswordPolicy::letters)
                 .anyMatch(word -> !word.isEmpty() && word.equals(letters));
     }
@@ -121,6 +132,7 @@ public final class PasswordPolicy {
 
     private static boolean same(String password, String other) {
         return !other.isEmpty()
+                && other.length() <= LONGEST_WORD
                 && password.toLowerCase(Locale.ROOT).equals(normalized(other).toLowerCase(Locale.ROOT));
     }
 }

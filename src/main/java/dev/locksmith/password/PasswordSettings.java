@@ -12,11 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The password options as they are set in the database, for all websites or for one.
 public final class PasswordSettings {
     /// The scope of all websites.
     public static final long ALL_WEBSITES = ShopSettings.ALL_WEBSITES;
+
+    /// What the dearest hashes cost that were ever made: they are there until their owners sign in, and an answer must not
+    /// come sooner for anybody else.
+    static final String DEAREST_WORK = "password.hash.dearest-work";
 
     /// NIST SP 800-63B-4 4.2.1.2: a mailed recovery code is good for 24 hours at most.
     private static final int NIST_LINK_HOURS = 24;
@@ -69,13 +74,24 @@ public final class PasswordSettings {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, change -> change.getValue().map(text -> canonical(change.getKey(), text))));
         foundation.database().doInTransaction(transaction -> {
-            store.lock(transaction, websiteId);
+            store.lock(transaction, websiteId, ALL_WEBSITES);
             var before = read(transaction, websiteId);
             var after = before.changed(checked);
             after.differences(before).forEach((option, value) -> write(transaction, by, websiteId, option, value));
+            keepDearestWork(transaction, by, before, after);
             checkProfiles(transaction, websiteId);
             record(transaction, by, websiteId, before, after);
         });
+    }
+
+    private void keepDearestWork(Transaction transaction, StaffMember by, OptionValues before, OptionValues after) {
+        var work = Stream.of(before, after)
+                .map(values -> PasswordOptions.of(values).hash())
+                .mapToLong(options -> Argon2.of(options).work())
+                .max()
+                .orElse(0);
+        if (work > Math.max(before.dearestWork(), CommerceHash.MOST_WORK))
+            store.set(transaction, by.actor(), ALL_WEBSITES, DEAREST_WORK, String.valueOf(work));
     }
 
     private void write(

@@ -28,18 +28,24 @@ public record Passwords(
             StorefrontSessions sessions) {}
 
     public static Passwords on(Ground ground) {
+        return on(ground, ResponseTimePadding.running());
+    }
+
+    /// @param padding of the time that refused sign-ins take
+    public static Passwords on(Ground ground, ResponseTimePadding padding) {
         var foundation = ground.foundation();
         var settings = new PasswordSettings(foundation, new ShopSettings(foundation.clock()));
         var credentials = new Credentials(foundation.clock());
         var basis = new Basis(foundation, ground.customers(), credentials, settings, new PasswordHasher());
+        var check = new PasswordCheck(basis, padding);
         var change = new PasswordChange(basis, ground.outbox(), ground.sessions(), ground.tokens());
         setPolicies(ground.outbox(), basis);
         return new Passwords(
                 settings,
                 new PasswordResets(basis, ground.outbox()),
                 new ResetLinks(basis, change),
-                new SignIn(basis, ground.sessions()),
-                new ApiSignIn(basis, ground.tokens()),
+                new SignIn(basis, ground.sessions(), check),
+                new ApiSignIn(basis, ground.tokens(), check),
                 new Registration(basis, ground.outbox()),
                 new Confirmations(basis),
                 new ImportedPasswords(basis));

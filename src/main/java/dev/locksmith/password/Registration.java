@@ -25,6 +25,7 @@ public final class Registration {
     private final Customers customers;
     private final Outbox outbox;
     private final RepeatedRegistration repeats;
+    private final NetworkBudget registrations;
 
     Registration(Basis basis, Outbox outbox) {
         this.basis = basis;
@@ -32,23 +33,35 @@ public final class Registration {
         this.customers = basis.customers();
         this.outbox = outbox;
         this.repeats = new RepeatedRegistration(basis, outbox);
+        this.registrations = new NetworkBudget(foundation, Tries.REGISTRATION);
     }
 
     /// Creates an account in the default group and writes to the customer by mail. Where the shop wants addresses
     /// confirmed, nothing in the answer tells whether there was an account already.
+    ///
+    /// @throws TooManyTries if too many accounts were asked for from the network
     public RegistrationOutcome register(Website website, NewAccount account, String ipAddress) {
         var options = basis.settings().of(website.id());
-        var confirm = options.access().confirmEmails();
-        var details = details(account, !confirm);
+        var details = details(account, !options.access().confirmEmails());
         var customer = new NewCustomer(website.id(), details, List.of(), foundation.now(), website.name());
         var problems = customers.problems(customer);
         var owner = new PasswordOwner(details.email(), details.name(), website.name());
         var failed = new PasswordPolicy(options.policy()).failed(account.password(), owner);
         if (!problems.isEmpty() || !failed.isEmpty()) return new RegistrationOutcome.Invalid(problems, failed);
-        var hash = basis.hasher().hash(account.password(), options.hash());
+        return registrations.spend(
+                ipAddress,
+                options.network().registrations(),
+                () -> create(website, customer, account.password(), options, ipAddress),
+                _ -> true);
+    }
+
+    private RegistrationOutcome create(
+            Website website, NewCustomer customer, String password, PasswordOptions options, String ipAddress) {
+        var confirm = options.access().confirmEmails();
+        var hash = basis.hasher().hash(ipAddress, password, options.hash());
         try {
             return foundation.database().inTransaction(transaction -> {
-                var by = Actor.customer(details.email(), ipAddress);
+                var by = Actor.customer(customer.details().email(), ipAddress);
                 var made = customers.createUnlessTaken(transaction, by, customer);
                 basis.credentials().set(transaction, made.id(), hash);
                 outbox.enqueue(transaction, welcome(made));
@@ -56,7 +69,7 @@ public final class Registration {
             });
         } catch (EmailTaken exists) {
             if (!confirm) return new RegistrationOutcome.Taken();
-            repeats.tell(website, details.email(), ipAddress);
+            repeats.tell(website, customer.details().email(), ipAddress);
             return new RegistrationOutcome.CheckMail();
         }
     }

@@ -3,6 +3,7 @@ package dev.locksmith.password;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.SequencedCollection;
 
 /// Judges a request against the earlier ones of one budget: first how soon, then how many (Commerce's order).
@@ -14,6 +15,13 @@ final class ResetLimit {
     /// How far back requests have to be looked at.
     static Instant horizon(Budget budget, Clock clock) {
         return clock.instant().minus(budget.apart().compareTo(WINDOW) > 0 ? budget.apart() : WINDOW);
+    }
+
+    /// When one more will be let through by a limit that asks for no time between; empty = now.
+    ///
+    /// @param perHour 0 = no limit
+    static Optional<Instant> next(int perHour, SequencedCollection<Instant> earlier, Instant now) {
+        return judge(new Budget(perHour, Duration.ZERO), earlier, now).next();
     }
 
     /// @param earlier the requests that were let through, oldest first

@@ -22,12 +22,17 @@ final class ResetLimits {
     }
 
     /// Judges a request and keeps others of the same budgets waiting until this transaction ends.
-    LimitVerdict judge(Transaction transaction, Requester requester) {
+    Judged judge(Transaction transaction, Requester requester) {
         Locks.take(transaction, requester.locks());
         var account =
                 options.protection().countsAccount() ? account(transaction, requester) : new LimitVerdict.Allowed();
-        return account instanceof LimitVerdict.Allowed && counts(requester) ? address(transaction, requester) : account;
+        return account instanceof LimitVerdict.Allowed && counts(requester)
+                ? new Judged(address(transaction, requester), requester.addressKey())
+                : new Judged(account, requester.accountKey());
     }
+
+    /// @param key of the budget that decided
+    record Judged(LimitVerdict verdict, String key) {}
 
     /// Counts a request that was let through.
     void count(Transaction transaction, Requester requester, Optional<Long> resetId) {

@@ -73,7 +73,7 @@ final class ResetMailPolicy implements MailPolicy {
         var options = settings.of(transaction, website).reset();
         var limits = new ResetLimits(foundation.clock(), options);
         var requester = requester(customer);
-        limits.judge(transaction, requester).next().ifPresent(next -> {
+        limits.judge(transaction, requester).verdict().next().ifPresent(next -> {
             throw refused(next);
         });
         limits.count(transaction, requester, Optional.of(resetId));

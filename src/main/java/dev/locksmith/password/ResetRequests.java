@@ -4,6 +4,7 @@ import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Entry;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.audit.Outcome;
+import dev.locksmith.audit.Repeat;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.database.Locks;
 import dev.locksmith.database.Transaction;
@@ -19,6 +20,8 @@ import java.util.function.Function;
 /// One transaction writes the reset, the event that the limits count, the message in the outbox and the audit event, or
 /// none of them. No link exists yet: it is minted when the mail is sent.
 final class ResetRequests {
+    private static final String HELD = "e-mail address changed lately";
+
     private final PasswordSettings settings;
     private final Foundation foundation;
     private final Outbox outbox;
@@ -55,21 +58,22 @@ final class ResetRequests {
 
     private ResetOutcome take(Transaction transaction, ResetRequest request) {
         if (request.origin() == ResetOrigin.STAFF && request.entitled().isEmpty()) {
-            recordRefusal(transaction, request, "account disabled");
+            recordRefusal(transaction, request, "account disabled", request.requester().accountKey());
             return new ResetOutcome.Inactive();
         }
         var held = request.entitled().flatMap(customer -> hold.running(transaction, customer));
         if (request.origin() == ResetOrigin.STAFF && held.isPresent()) {
-            recordRefusal(transaction, request, "e-mail address changed lately");
+            recordRefusal(transaction, request, HELD, request.requester().accountKey());
             return held.get();
         }
         var options = settings.of(transaction, request.website().id()).reset();
         var limits = new ResetLimits(foundation.clock(), options);
-        return switch (limits.judge(transaction, request.requester())) {
+        var judged = limits.judge(transaction, request.requester());
+        return switch (judged.verdict()) {
             case LimitVerdict.Allowed _
             when held.isPresent() -> {
                 limits.count(transaction, request.requester(), Optional.empty());
-                recordRefusal(transaction, request, "e-mail address changed lately");
+                recordRefusal(transaction, request, HELD, request.requester().accountKey());
                 yield held.get();
             }
             case LimitVerdict.Allowed _ -> allowed(transaction, request, limits, options.linkLife());
@@ -79,11 +83,11 @@ final class ResetRequests {
                 yield allowed(transaction, request, limits, options.linkLife());
             }
             case LimitVerdict.TooSoon soon -> {
-                recordRefusal(transaction, request, "too soon");
+                recordRefusal(transaction, request, "too soon", judged.key());
                 yield new ResetOutcome.TooSoon(soon.nextAllowedAt(), soon.apart());
             }
             case LimitVerdict.TooMany many -> {
-                recordRefusal(transaction, request, "too many");
+                recordRefusal(transaction, request, "too many", judged.key());
                 yield new ResetOutcome.TooMany(many.nextAllowedAt(), many.perHour());
             }
         };
@@ -137,9 +141,12 @@ final class ResetRequests {
         foundation.audit().record(transaction, request.actor(), entry);
     }
 
-    private void recordRefusal(Transaction transaction, ResetRequest request, String rule) {
+    /// Once an hour for each rule and each budget that it refused by, and from then on only how often: a flood of requests
+    /// is none of records.
+    private void recordRefusal(Transaction transaction, ResetRequest request, String rule, String key) {
         var entry = entry(Act.PASSWORD_RESET_REFUSED, Outcome.REFUSED, request).detail(rule);
-        foundation.audit().record(transaction, request.actor(), entry);
+        var repeat = new Repeat(request.origin() + " " + key, ResetLimit.WINDOW, 1);
+        foundation.audit().recordRepeated(transaction, request.actor(), entry, repeat);
     }
 
     private static Entry entry(Act act, Outcome outcome, ResetRequest request) {

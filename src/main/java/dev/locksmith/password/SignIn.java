@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Customers sign in to the storefront; too many failures lock the account for a while; staff see the facts and unlock.
 public final class SignIn {
@@ -25,16 +26,24 @@ public final class SignIn {
     private final StorefrontSessions sessions;
     private final PasswordCheck check;
 
-    SignIn(Basis basis, StorefrontSessions sessions) {
+    SignIn(Basis basis, StorefrontSessions sessions, PasswordCheck check) {
         this.basis = basis;
         this.foundation = basis.foundation();
         this.sessions = sessions;
-        this.check = new PasswordCheck(basis);
+        this.check = check;
     }
 
     /// Signs a customer in on a website.
+    ///
+    /// @throws TooManyTries if too many sign-ins from the network have failed
     public SignInOutcome signIn(Website website, String email, String password, Visitor visitor) {
-        var checked = check.check(website, email, password);
+        var attempt = new PasswordCheck.Attempt(website, email, password, visitor.ipAddress());
+        return check.attempt(attempt, checked -> settle(checked, email, visitor))
+                .<SignInOutcome>map(Function.identity())
+                .orElseGet(SignInOutcome.Refused::new);
+    }
+
+    private Optional<SignInOutcome.SignedIn> settle(PasswordCheck.Checked checked, String email, Visitor visitor) {
         if (checked.customer().isEmpty()) return refuseUnknown(email, visitor);
         return foundation.database().inTransaction(transaction -> {
             var now = check.locked(transaction, checked);
@@ -44,7 +53,7 @@ public final class SignIn {
         });
     }
 
-    private SignInOutcome settle(
+    private Optional<SignInOutcome.SignedIn> settle(
             Transaction transaction, PasswordCheck.Checked checked, Customer customer, Visitor visitor) {
         var actor = Actor.customer(customer.email(), visitor.ipAddress());
         var verdict = new Verdict(checked, foundation.now());
@@ -52,24 +61,24 @@ public final class SignIn {
         if (verdict.lockedNow) record(transaction, actor, Act.ACCOUNT_LOCKED, Outcome.DONE, customer);
         if (!verdict.signedIn) {
             record(transaction, actor, Act.SIGN_IN_FAILED, Outcome.REFUSED, customer);
-            return new SignInOutcome.Refused();
+            return Optional.empty();
         }
         record(transaction, actor, Act.SIGNED_IN, Outcome.DONE, customer);
         var session = sessions.start(transaction, customer.id(), visitor.userAgent(), visitor.ipAddress());
-        return new SignInOutcome.SignedIn(customer.id(), session);
+        return Optional.of(new SignInOutcome.SignedIn(customer.id(), session));
     }
 
     /// Does what a wrong password does, so that the time does not tell whether the address is known (R35).
-    private SignInOutcome refuseUnknown(String email, Visitor visitor) {
+    private Optional<SignInOutcome.SignedIn> refuseUnknown(String email, Visitor visitor) {
         return foundation.database().inTransaction(transaction -> {
             basis.credentials().pretend(transaction, email);
             return refuseUnknown(transaction, email, visitor);
         });
     }
 
-    private SignInOutcome refuseUnknown(Transaction transaction, String email, Visitor visitor) {
+    private Optional<SignInOutcome.SignedIn> refuseUnknown(Transaction transaction, String email, Visitor visitor) {
         Unknown.record(foundation, transaction, Act.SIGN_IN_FAILED, email, visitor.ipAddress());
-        return new SignInOutcome.Refused();
+        return Optional.empty();
     }
 
     /// Who is signed in with a browser on a website, if that customer may be.
@@ -108,12 +117,14 @@ public final class SignIn {
                                 credential.lastSignedInAt,
                                 credential.failures,
                                 credential.locked(now) ? credential.lockedUntil : null,
+                                credential.needsReset(),
                                 !credential.passwordHash.isEmpty(),
                                 credential.passwordHash.isEmpty() ? null : credential.changedAt))
-                        .orElseGet(() -> new SignInFacts(null, 0, null, false, null)));
+                        .orElseGet(() -> SignInFacts.NONE));
     }
 
-    /// Ends a lockout before its time.
+    /// Ends a lockout before its time. It gives nobody more tries than there are until only a reset helps: whoever guesses
+    /// could have staff called as often as it takes.
     ///
     /// @return false if the account was not locked
     public boolean unlock(StaffMember by, long customerId) {
@@ -142,7 +153,7 @@ public final class SignIn {
         return foundation
                 .database()
                 .inTransaction(transaction -> new HashSet<>(
-                        transaction.repository(CredentialRepository_::new).locked(customersAsked, foundation.now())));
+                        transaction.repository(CredentialRepository_::new).locked(customersAsked, foundation.now(), CredentialEntity.MOST_IN_ROW)));
     }
 
     private void record(Transaction transaction, Actor actor, Act act, Outcome outcome, Customer customer) {
@@ -167,13 +178,14 @@ public final class SignIn {
         }
 
         void settle(CredentialEntity stored) {
-            if (stored.locked(now)) return;
+            if (stored.locked(now) || stored.needsReset()) return;
             if (!checked.rightFor(stored)) {
                 lockedNow = stored.countFailure(checked.options().lockout(), now);
                 return;
             }
             if (!checked.entitled()) return;
             stored.clearFailures();
+            stored.clearFailuresInRow();
             stored.lastSignedInAt = now;
             stored.passwordHash = checked.better();
             signedIn = true;

@@ -7,13 +7,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param failures in a row, since the last success
 /// @param lockedUntil a time in the future, or null when the account is not locked
+/// @param needsReset after so many failures that only a reset helps
 /// @param hasPassword false = none was ever set, so only a reset link can help
 public record SignInFacts(
         @Nullable Instant lastSignedInAt,
         int failures,
         @Nullable Instant lockedUntil,
+        boolean needsReset,
         boolean hasPassword,
         @Nullable Instant passwordChangedAt) {
+    /// Of a customer who has no password and never tried one.
+    public static final SignInFacts NONE = new SignInFacts(null, 0, null, false, false, null);
+
     public boolean locked() {
         return lockedUntil != null;
     }

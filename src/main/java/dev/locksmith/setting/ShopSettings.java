@@ -6,6 +6,7 @@ import dev.locksmith.audit.Actor;
 import dev.locksmith.database.Locks;
 import dev.locksmith.database.Transaction;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,9 +37,11 @@ public final class ShopSettings {
         return transaction.repository(SettingRepository_::new).websites();
     }
 
-    /// Keeps other consoles from changing a scope until this transaction ends.
-    public void lock(Transaction transaction, long websiteId) {
-        Locks.take(transaction, "setting:" + websiteId);
+    /// Keeps other consoles from changing scopes until this transaction ends.
+    public void lock(Transaction transaction, long... websiteIds) {
+        Locks.take(
+                transaction,
+                Arrays.stream(websiteIds).mapToObj(id -> "setting:" + id).toArray(String[]::new));
     }
 
     /// Sets a value; the scope must be locked.

@@ -2,6 +2,7 @@ package dev.locksmith.storefront;
 
 import dev.locksmith.password.TooBusy;
 import dev.locksmith.password.TooManyGuesses;
+import dev.locksmith.password.TooManyTries;
 import dev.locksmith.password.TryLater;
 import dev.locksmith.storefront.http.ConnectionLost;
 import dev.locksmith.storefront.http.Refusal;
@@ -67,6 +68,13 @@ final class Troubles {
                 switch (later) {
                     case TooBusy _ -> new Refusal(503, "busy");
                     case TooManyGuesses _ -> new Refusal(429, "guesses");
+                    case TooManyTries tries ->
+                        new Refusal(
+                                429,
+                                switch (tries.tries()) {
+                                    case SIGN_IN -> "sign-ins";
+                                    case REGISTRATION -> "registrations";
+                                });
                 });
     }
 

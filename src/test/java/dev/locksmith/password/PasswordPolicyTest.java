@@ -86,6 +86,18 @@ class PasswordPolicyTest {
         assertThat(failed(documented, "x".repeat(257))).containsExactly(Kind.MAX_LENGTH);
     }
 
+    /// Took the square of its length before: a second for 60 KB.
+    @Test
+    void r42WhatIsTooLongIsNotLookedAtAnyFurther() {
+        var marks = "\u0301\u0316".repeat(1_000_000);
+        var nist = new PasswordPolicy(new PolicyOptions(15, 1, Spaces.ANY, true));
+
+        assertThat(failed(documented, marks)).containsExactly(Kind.MAX_LENGTH);
+        assertThat(failed(nist, "a".repeat(1_000_000) + "b")).containsExactly(Kind.MAX_LENGTH);
+        assertThat(nist.failed("tulip and lantern", new PasswordOwner(marks, marks, "Main Website")))
+                .isEmpty();
+    }
+
     @Test
     void r45ComposedAndDecomposedFormsAreOnePassword() {
         assertThat(PasswordPolicy.normalized("e\u0301te\u0301123")).isEqualTo("\u00e9t\u00e9123");

@@ -2,6 +2,7 @@ package dev.locksmith.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.locksmith.password.PasswordOption;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
@@ -16,6 +17,10 @@ class FloodTest {
     private static final String TOKEN = "/rest/V1/integration/customer/token";
 
     private final Shop shop = new Shop();
+
+    FloodTest() {
+        shop.rooms.set(PasswordOption.NETWORK_FAILURES, "0");
+    }
 
     @AfterEach
     void close() {

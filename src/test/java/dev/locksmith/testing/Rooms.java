@@ -26,6 +26,7 @@ import dev.locksmith.password.PasswordOption;
 import dev.locksmith.password.PasswordSettings;
 import dev.locksmith.password.Passwords;
 import dev.locksmith.password.ResetListener;
+import dev.locksmith.password.ResponseTimePadding;
 import dev.locksmith.staff.StaffMember;
 import java.net.URI;
 import java.time.Clock;
@@ -64,7 +65,9 @@ public final class Rooms {
                         new EmailHold(foundation),
                         new EmailChangeNotice(outbox)));
         forceSignIn = new ForceSignIn(foundation, customers, tokens, sessions);
-        passwords = Passwords.on(new Passwords.Ground(foundation, customers, outbox, tokens, sessions));
+        // refused sign-ins are answered at once: tests have no time to lose
+        var padding = new ResponseTimePadding(System::nanoTime, _ -> {});
+        passwords = Passwords.on(new Passwords.Ground(foundation, customers, outbox, tokens, sessions), padding);
         imports = new Import(database, foundation.audit(), customers, websites, passwords.imported());
     }
 

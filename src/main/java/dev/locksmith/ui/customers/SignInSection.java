@@ -1,6 +1,7 @@
 package dev.locksmith.ui.customers;
 
 import dev.locksmith.access.StorefrontSession;
+import dev.locksmith.password.SignInFacts;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.Labels;
 import dev.locksmith.ui.Moments;
@@ -56,14 +57,9 @@ final class SignInSection extends VBox {
         var last = facts.lastSignedInAt();
         lastSignedIn.setText(last == null ? texts.get("customers.facts.never") : moments.ago(last, now));
         var until = facts.lockedUntil();
-        lock.setText(
-                until != null
-                        ? texts.get("customers.facts.locked", moments.near(until, now))
-                        : facts.failures() > 0
-                                ? texts.get("customers.facts.failures", facts.failures())
-                                : texts.get("customers.facts.unlocked"));
+        lock.setText(lock(facts, now));
         lock.getStyleClass().remove("danger-text");
-        if (until != null) lock.getStyleClass().add("danger-text");
+        if (until != null || facts.needsReset()) lock.getStyleClass().add("danger-text");
         var details = pane.edit().customer().get().details();
         confirmed.setText(
                 texts.get(details.confirmed() ? "customers.facts.is-confirmed" : "customers.facts.unconfirmed"));
@@ -73,6 +69,15 @@ final class SignInSection extends VBox {
                         ? texts.get("customers.facts.no-password")
                         : texts.get("customers.facts.password-set", moments.near(changed, now)));
         sessions.setText(open(pane.access().sessions().get()));
+    }
+
+    private String lock(SignInFacts facts, Instant now) {
+        if (facts.needsReset()) return texts.get("customers.facts.needs-reset");
+        var until = facts.lockedUntil();
+        if (until != null) return texts.get("customers.facts.locked", moments.near(until, now));
+        return facts.failures() > 0
+                ? texts.get("customers.facts.failures", facts.failures())
+                : texts.get("customers.facts.unlocked");
     }
 
     private String open(List<StorefrontSession> open) {
