@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.locksmith.database.Database;
 import dev.locksmith.database.Transaction;
+import dev.locksmith.staff.Permission;
+import dev.locksmith.staff.StaffMember;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -63,6 +65,18 @@ public final class AccessTokens {
                         return found.customerId;
                     });
         });
+    }
+
+    /// As staff ask for it, who must be allowed to look at customers.
+    public List<GrantedAccess> ofCustomer(StaffMember by, long customerId) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return ofCustomer(customerId);
+    }
+
+    /// As staff ask for it, see [#ofCustomer(StaffMember, long)].
+    public Set<Long> customersWithTokens(StaffMember by, Collection<Long> customers) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return customersWithTokens(customers);
     }
 
     /// What a customer has given out and is still live, by integration.

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.locksmith.database.Database;
 import dev.locksmith.database.Transaction;
+import dev.locksmith.staff.Permission;
+import dev.locksmith.staff.StaffMember;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,6 +88,12 @@ public final class StorefrontSessions {
         NotBefore.sessions(transaction, customerId, now);
         sessions.endOfCustomer(customerId, now);
         return open;
+    }
+
+    /// As staff ask for it, who must be allowed to look at customers.
+    public List<StorefrontSession> open(StaffMember by, long customerId) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return open(customerId);
     }
 
     /// The browsers a customer is signed in with, the latest first.

@@ -2,6 +2,7 @@ package dev.locksmith.app;
 
 import com.sun.glass.ui.Application;
 import dev.locksmith.customer.imports.Import;
+import dev.locksmith.staff.AuditReader;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.AccessServices;
 import dev.locksmith.ui.Computer;
@@ -77,7 +78,7 @@ final class ConsoleAssembly {
                 new Computer(locksmith.config().home(), Browser::open));
         return new ConsoleServices(
                 setting,
-                new CustomerServices(features.customers(), features.websites(), imports, audit),
+                new CustomerServices(features.customers(), features.websites(), imports, new AuditReader(audit)),
                 new PasswordServices(
                         features.passwords().resets(),
                         features.passwords().signIn(),

@@ -44,7 +44,7 @@ final class CustomerArguments {
             var codes = codes(features.websites().all());
             return report(Exit.WRONG_USE, "no-such-website", texts.get("command.no-such-website", code, codes));
         }
-        var found = features.customers().findByEmail(email).stream()
+        var found = features.customers().findByEmail(Locksmith.owner(), email).stream()
                 .filter(customer -> code == null || customer.website().code().equals(code))
                 .toList();
         if (found.isEmpty())

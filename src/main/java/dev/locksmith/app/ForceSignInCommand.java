@@ -59,7 +59,7 @@ final class ForceSignInCommand implements Callable<Integer> {
 
     /// What there is to take back wants a yes; where there is nothing, none is asked for.
     private Report unconfirmed(Locksmith locksmith, Customer customer) {
-        var held = locksmith.features().tokens().ofCustomer(customer.id()).stream()
+        var held = locksmith.features().tokens().ofCustomer(Locksmith.owner(), customer.id()).stream()
                 .mapToInt(access -> access.tokens().size())
                 .sum();
         var open =

@@ -47,7 +47,7 @@ final class OptionsCommand implements Callable<Integer> {
     @Command(name = "list")
     Integer list() {
         return run((locksmith, scope) -> {
-            var values = locksmith.features().passwords().settings().values(scope);
+            var values = locksmith.features().passwords().settings().values(Locksmith.owner(), scope);
             var lines = values.stream().map(this::line).collect(Collectors.joining(System.lineSeparator()));
             var facts = values.stream().map(OptionsCommand::facts).toList();
             return new Report(Exit.DONE, lines, Map.of("options", facts));
@@ -116,7 +116,7 @@ final class OptionsCommand implements Callable<Integer> {
     }
 
     private static OptionValue value(Locksmith locksmith, long scope, PasswordOption option) {
-        return locksmith.features().passwords().settings().values(scope).stream()
+        return locksmith.features().passwords().settings().values(Locksmith.owner(), scope).stream()
                 .filter(value -> value.option() == option)
                 .findFirst()
                 .orElseThrow();

@@ -123,7 +123,7 @@ final class ResetPasswordCommand implements Callable<Integer> {
     }
 
     private static OutboxMessage message(Locksmith locksmith, Customer customer, long resetId) {
-        return locksmith.features().outbox().about(PasswordMails.about(customer.id()), 10).stream()
+        return locksmith.features().outbox().about(Locksmith.owner(), PasswordMails.about(customer.id()), 10).stream()
                 .filter(message -> message.kind().equals(PasswordResets.MAIL_KIND) && message.reference() == resetId)
                 .findFirst()
                 .orElseThrow();

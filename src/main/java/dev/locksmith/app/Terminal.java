@@ -3,6 +3,7 @@ package dev.locksmith.app;
 import dev.locksmith.config.ConfigMistakes;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.ExpectedFailure;
+import dev.locksmith.text.Forbidden;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.ErrorReport;
 import dev.locksmith.ui.StartFailure;
@@ -74,6 +75,7 @@ final class Terminal {
         for (var mistake : mistakes(failure)) err.println("  " + mistake);
         return switch (failure) {
             case ConfigMistakes _ -> Exit.WRONG_USE.code();
+            case Forbidden _ -> Exit.REFUSED.code();
             case ExpectedFailure _ -> Exit.FAILED.code();
             default -> {
                 log().error("the command failed", failure);

@@ -27,6 +27,7 @@ public record AuditEvent(
         @Column(length = 2000) String detail) {
     /// The same, told to have happened so often.
     AuditEvent times(long times) {
+        if (times == 1) return this;
         var said = detail.isEmpty() ? "×" + times : detail + " ×" + times;
         return new AuditEvent(
                 happenedAt, act, outcome, actorKind, actorName, origin, customerId, customer, reason, said);

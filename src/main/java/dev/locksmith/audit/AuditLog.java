@@ -5,9 +5,11 @@ import dev.locksmith.database.Transaction;
 import jakarta.data.Limit;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The record of what was done. An act's event is written in the act's own transaction: both happen, or neither.
 public final class AuditLog {
@@ -66,23 +68,32 @@ public final class AuditLog {
                 cut(entry.detail(), 2000));
         var row = new AuditRow(event);
         transaction.repository(AuditRepository_::new).insert(row);
-        return Objects.requireNonNull(row.id);
+        return row.key();
     }
 
     /// What was done to, and by, one customer, newest first.
     public List<AuditEvent> ofCustomer(long customerId, int atMost) {
-        return database.inTransaction(transaction -> told(
-                transaction.repository(AuditRepository_::new).ofCustomer(customerId, Limit.of(atMost))));
+        return read(rows -> rows.ofCustomer(customerId, Limit.of(atMost)));
     }
 
     /// What was done of late to anyone, newest first.
     public List<AuditEvent> newest(int atMost) {
-        return database.inTransaction(transaction ->
-                told(transaction.repository(AuditRepository_::new).newest(Limit.of(atMost))));
+        return read(rows -> rows.newest(Limit.of(atMost)));
     }
 
-    private static List<AuditEvent> told(List<RecordedEvent> recorded) {
-        return recorded.stream().map(RecordedEvent::told).toList();
+    /// The events, those that happened again with how often.
+    private List<AuditEvent> read(Function<AuditRepository, List<AuditRow>> query) {
+        return database.inTransaction(transaction -> {
+            var repository = transaction.repository(AuditRepository_::new);
+            var rows = query.apply(repository);
+            var times = rows.isEmpty()
+                    ? Map.<Long, Long>of()
+                    : repository.repeats(rows.stream().map(AuditRow::key).toList()).stream()
+                            .collect(Collectors.toMap(repeat -> repeat.eventId, repeat -> repeat.times));
+            return rows.stream()
+                    .map(row -> row.event().times(times.getOrDefault(row.key(), 1L)))
+                    .toList();
+        });
     }
 
     /// Whatever is typed is put on record: what no database stores (NUL, half a character) is marked, what is too long

@@ -5,6 +5,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 @Repository
@@ -18,18 +19,15 @@ interface AuditRepository {
     @Query("from RepeatEntity where repeatKey = :key and beganAt > :after order by beganAt desc")
     List<RepeatEntity> repeats(String key, Instant after, Limit limit);
 
+    @Query("from RepeatEntity where eventId in :events")
+    List<RepeatEntity> repeats(Collection<Long> events);
+
     @Query("update RepeatEntity set times = times + :more, lastAt = :at where eventId = :eventId")
     int repeated(long eventId, long more, Instant at);
 
-    @Query("""
-            select a.event, r.times from AuditRow a left join RepeatEntity r on r.eventId = a.id
-            where a.event.customerId = :customerId order by a.event.happenedAt desc, a.id desc
-            """)
-    List<RecordedEvent> ofCustomer(long customerId, Limit limit);
+    @Query("from AuditRow where event.customerId = :customerId order by event.happenedAt desc, id desc")
+    List<AuditRow> ofCustomer(long customerId, Limit limit);
 
-    @Query("""
-            select a.event, r.times from AuditRow a left join RepeatEntity r on r.eventId = a.id
-            order by a.event.happenedAt desc, a.id desc
-            """)
-    List<RecordedEvent> newest(Limit limit);
+    @Query("from AuditRow order by event.happenedAt desc, id desc")
+    List<AuditRow> newest(Limit limit);
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// An audit event as it is stored: written once, never changed.
@@ -25,5 +26,13 @@ class AuditRow {
 
     AuditRow(AuditEvent event) {
         this.event = event;
+    }
+
+    long key() {
+        return Objects.requireNonNull(id);
+    }
+
+    AuditEvent event() {
+        return Objects.requireNonNull(event);
     }
 }

@@ -38,6 +38,30 @@ public final class Customers {
         return Set.of(CustomerEntity.class, AddressEntity.class, CustomerGroupEntity.class, WebsiteEntity.class);
     }
 
+    /// As staff ask for it, who must be allowed to look at customers.
+    public long count(StaffMember by, CustomerQuery query) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return count(query);
+    }
+
+    /// As staff ask for it, see [#count(StaffMember, CustomerQuery)].
+    public List<CustomerRow> page(StaffMember by, CustomerQuery query, long offset, int size) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return page(query, offset, size);
+    }
+
+    /// As staff ask for it, see [#count(StaffMember, CustomerQuery)].
+    public Optional<Customer> find(StaffMember by, long id) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return find(id);
+    }
+
+    /// As staff ask for it, see [#count(StaffMember, CustomerQuery)].
+    public List<Customer> findByEmail(StaffMember by, String email) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return findByEmail(email);
+    }
+
     /// How many customers the keywords find.
     public long count(CustomerQuery query) {
         return database.inTransaction(

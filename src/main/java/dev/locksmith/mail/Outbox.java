@@ -85,6 +85,24 @@ public final class Outbox {
             announceChange(transaction);
     }
 
+    /// As staff ask for it, who must be allowed to manage mail.
+    public List<OutboxMessage> newest(StaffMember by, String search, int atMost) {
+        by.require(Permission.MANAGE_MAIL);
+        return newest(search, atMost);
+    }
+
+    /// As staff ask for it, who must be allowed to look at whom it is about.
+    public List<OutboxMessage> about(StaffMember by, String about, int atMost) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return about(about, atMost);
+    }
+
+    /// As staff ask for it, see [#about(StaffMember, String, int)].
+    public Set<String> blockedAbout(StaffMember by, Collection<String> abouts) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return blockedAbout(abouts);
+    }
+
     /// The newest messages, newest first.
     ///
     /// @param search part of a recipient's address or name or of a subject, or how a state begins; empty = all
@@ -97,6 +115,12 @@ public final class Outbox {
     public List<OutboxMessage> about(String about, int atMost) {
         return database.inTransaction(transaction ->
                 messages(transaction.repository(OutboxRepository_::new).about(about, Limit.of(atMost))));
+    }
+
+    /// As staff ask for it, see [#about(StaffMember, String, int)].
+    public Optional<OutboxMessage> newest(StaffMember by, String kind, long reference) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return newest(kind, reference);
     }
 
     /// The newest message of one kind that is about one matter.

@@ -46,13 +46,14 @@ public final class ApiSignIn {
     private Optional<IssuedToken> settle(
             Transaction transaction, PasswordCheck.Checked checked, Customer customer, String ipAddress) {
         var foundation = basis.foundation();
-        var now = foundation.now();
-        var verdict = new Verdict(checked, now);
+        var verdict = new Verdict(checked, foundation.now());
         basis.credentials().change(transaction, customer.id(), verdict::settle);
         var actor = Actor.customer(customer.email(), ipAddress);
-        var locked = Entry.of(Act.ACCOUNT_LOCKED, customer.id(), customer.email());
-        if (verdict.lockedNow) foundation.audit().record(transaction, actor, locked);
         var granted = verdict.granted;
+        if (verdict.lockedNow)
+            foundation
+                    .audit()
+                    .record(transaction, actor, Entry.of(Act.ACCOUNT_LOCKED, customer.id(), customer.email()));
         var entry = Entry.of(granted ? Act.TOKEN_ISSUED : Act.TOKEN_REFUSED, customer.id(), customer.email())
                 .outcome(granted ? Outcome.DONE : Outcome.REFUSED);
         foundation.audit().record(transaction, actor, entry);
@@ -99,9 +100,9 @@ public final class ApiSignIn {
             if (!checked.entitled()) return;
             stored.clearApiFailures();
             stored.clearFailuresInRow();
+            stored.passwordHash = checked.better();
             // a token is a sign-in like any other, which staff want to know of
             stored.lastSignedInAt = now;
-            stored.passwordHash = checked.better();
             granted = true;
         }
     }

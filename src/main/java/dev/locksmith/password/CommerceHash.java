@@ -31,7 +31,8 @@ record CommerceHash(String hash, String salt, List<Step> steps) {
         if (!parts.matches()) return Optional.empty();
         var steps =
                 Arrays.stream(parts.group(3).split(":")).map(CommerceHash::step).toList();
-        var work = steps.stream().flatMap(Optional::stream).mapToLong(Step::work).sum();
+        var work =
+                steps.stream().flatMap(Optional::stream).mapToLong(Step::work).sum();
         return steps.stream().allMatch(Optional::isPresent) && work <= MOST_WORK
                 ? Optional.of(new CommerceHash(
                         parts.group(1),

@@ -12,7 +12,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// What one network may do within any 60 minutes, beside what each account may: whoever tries one password on a thousand
+/// What one network may do within any 60 minutes, beside what each account may: whoever tries one password on a
+/// thousand
 /// accounts fails at none of them often (ASVS 6.3.1).
 ///
 /// A network that has used it up is refused without being looked at, also with a right password. How often is on record
@@ -68,7 +69,9 @@ final class NetworkBudget {
 
     private Duration retryAfter(String ipAddress, int most) {
         var now = foundation.now();
-        return used.next(ipAddress, most).map(next -> Duration.between(now, next)).orElse(Duration.ZERO);
+        return used.next(ipAddress, most)
+                .map(next -> Duration.between(now, next))
+                .orElse(Duration.ZERO);
     }
 
     private void record(String ipAddress, int times) {

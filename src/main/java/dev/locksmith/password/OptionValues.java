@@ -22,7 +22,9 @@ public record OptionValues(Map<String, String> shop, Optional<Map<String, String
 
     /// Of the hashes that were ever made by options set here, what the dearest cost; 0 = nothing out of the ordinary.
     long dearestWork() {
-        return Optional.ofNullable(shop.get(PasswordSettings.DEAREST_WORK)).map(Long::valueOf).orElse(0L);
+        return Optional.ofNullable(shop.get(PasswordSettings.DEAREST_WORK))
+                .map(Long::valueOf)
+                .orElse(0L);
     }
 
     String value(PasswordOption option) {

@@ -39,10 +39,12 @@ public final class PasswordHasher {
     /// @throws TooBusy when the line is full
     HashingLine.Done<Boolean> matches(String ipAddress, String password, String stored, HashOptions options) {
         var candidate = PasswordPolicy.normalized(password);
-        return line.await(ipAddress, () -> PhcHash.parse(stored)
-                .map(hash -> hash.matches(candidate))
-                .or(() -> CommerceHash.parse(stored).map(hash -> hash.matches(candidate)))
-                .orElseGet(() -> matchesNobody(candidate, options)));
+        return line.await(
+                ipAddress,
+                () -> PhcHash.parse(stored)
+                        .map(hash -> hash.matches(candidate))
+                        .or(() -> CommerceHash.parse(stored).map(hash -> hash.matches(candidate)))
+                        .orElseGet(() -> matchesNobody(candidate, options)));
     }
 
     /// Costs what a real check costs, so that nobody can tell by the work whether an address is known.

@@ -27,7 +27,8 @@ public final class PasswordPolicy {
         return Normalizer.normalize(password, Normalizer.Form.NFC);
     }
 
-    /// Whether a password is longer than any can be. That is found out first: to normalize it may take the square of its
+    /// Whether a password is longer than any can be. That is found out first: to normalize it may take the square of
+    /// its
     /// length.
     static boolean tooLong(String password) {
         return password.length() > 2 * MAX_LENGTH || length(password) > MAX_LENGTH;

@@ -79,6 +79,30 @@ public final class PasswordResets {
         });
     }
 
+    /// As staff ask for it, who must be allowed to look at customers.
+    public ResetBudget budget(StaffMember by, long customerId) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return budget(customerId);
+    }
+
+    /// As staff ask for it, see [#budget(StaffMember, long)].
+    public List<PasswordReset> ofCustomer(StaffMember by, long customerId) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return ofCustomer(customerId);
+    }
+
+    /// As staff ask for it, see [#budget(StaffMember, long)].
+    public Optional<PasswordReset> find(StaffMember by, long resetId) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return find(resetId);
+    }
+
+    /// As staff ask for it, see [#budget(StaffMember, long)].
+    public Set<Long> customersWithLiveLink(StaffMember by, Collection<Long> customersAsked) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return customersWithLiveLink(customersAsked);
+    }
+
     /// What is left of a customer's budget; nothing for a customer who is gone.
     public ResetBudget budget(long customerId) {
         return foundation
@@ -106,7 +130,7 @@ public final class PasswordResets {
                                 .toList());
     }
 
-    public Optional<PasswordReset> find(long resetId) {
+    private Optional<PasswordReset> find(long resetId) {
         var now = foundation.now();
         return foundation
                 .database()
@@ -117,7 +141,7 @@ public final class PasswordResets {
     }
 
     /// Which of these customers have a live reset.
-    public Set<Long> customersWithLiveLink(Collection<Long> customersAsked) {
+    private Set<Long> customersWithLiveLink(Collection<Long> customersAsked) {
         if (customersAsked.isEmpty()) return Set.of();
         return foundation
                 .database()

@@ -19,7 +19,8 @@ public final class PasswordSettings {
     /// The scope of all websites.
     public static final long ALL_WEBSITES = ShopSettings.ALL_WEBSITES;
 
-    /// What the dearest hashes cost that were ever made: they are there until their owners sign in, and an answer must not
+    /// What the dearest hashes cost that were ever made: they are there until their owners sign in, and an answer must
+    /// not
     /// come sooner for anybody else.
     static final String DEAREST_WORK = "password.hash.dearest-work";
 
@@ -46,6 +47,22 @@ public final class PasswordSettings {
 
     PasswordOptions of(Transaction transaction, long websiteId) {
         return PasswordOptions.of(read(transaction, websiteId));
+    }
+
+    /// As staff ask for it, who must be allowed to look at customers or to change what holds for them.
+    public List<OptionValue> values(StaffMember by, long websiteId) {
+        requireToRead(by);
+        return values(websiteId);
+    }
+
+    /// As staff ask for it, see [#values(StaffMember, long)].
+    public OptionValues read(StaffMember by, long websiteId) {
+        requireToRead(by);
+        return read(websiteId);
+    }
+
+    private static void requireToRead(StaffMember by) {
+        if (!by.may(Permission.CHANGE_OPTIONS)) by.require(Permission.VIEW_CUSTOMERS);
     }
 
     /// Every option with its value and where that comes from, in the order in which people read them.

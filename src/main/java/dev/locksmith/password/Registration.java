@@ -51,14 +51,14 @@ public final class Registration {
         return registrations.spend(
                 ipAddress,
                 options.network().registrations(),
-                () -> create(website, customer, account.password(), options, ipAddress),
+                () -> create(website, customer, account, options, ipAddress),
                 _ -> true);
     }
 
     private RegistrationOutcome create(
-            Website website, NewCustomer customer, String password, PasswordOptions options, String ipAddress) {
+            Website website, NewCustomer customer, NewAccount account, PasswordOptions options, String ipAddress) {
         var confirm = options.access().confirmEmails();
-        var hash = basis.hasher().hash(ipAddress, password, options.hash());
+        var hash = basis.hasher().hash(ipAddress, account.password(), options.hash());
         try {
             return foundation.database().inTransaction(transaction -> {
                 var by = Actor.customer(customer.details().email(), ipAddress);

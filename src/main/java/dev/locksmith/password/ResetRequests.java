@@ -58,7 +58,11 @@ final class ResetRequests {
 
     private ResetOutcome take(Transaction transaction, ResetRequest request) {
         if (request.origin() == ResetOrigin.STAFF && request.entitled().isEmpty()) {
-            recordRefusal(transaction, request, "account disabled", request.requester().accountKey());
+            recordRefusal(
+                    transaction,
+                    request,
+                    "account disabled",
+                    request.requester().accountKey());
             return new ResetOutcome.Inactive();
         }
         var held = request.entitled().flatMap(customer -> hold.running(transaction, customer));
@@ -141,7 +145,8 @@ final class ResetRequests {
         foundation.audit().record(transaction, request.actor(), entry);
     }
 
-    /// Once an hour for each rule and each budget that it refused by, and from then on only how often: a flood of requests
+    /// Once an hour for each rule and each budget that it refused by, and from then on only how often: a flood of
+    /// requests
     /// is none of records.
     private void recordRefusal(Transaction transaction, ResetRequest request, String rule, String key) {
         var entry = entry(Act.PASSWORD_RESET_REFUSED, Outcome.REFUSED, request).detail(rule);

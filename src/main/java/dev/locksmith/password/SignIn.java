@@ -106,6 +106,18 @@ public final class SignIn {
                                 customer)));
     }
 
+    /// As staff ask for it, who must be allowed to look at customers.
+    public SignInFacts facts(StaffMember by, long customerId) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return facts(customerId);
+    }
+
+    /// As staff ask for it, see [#facts(StaffMember, long)].
+    public Set<Long> locked(StaffMember by, Collection<Long> customersAsked) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return locked(customersAsked);
+    }
+
     /// What staff see of a customer's sign-ins.
     public SignInFacts facts(long customerId) {
         var now = foundation.now();
@@ -123,7 +135,8 @@ public final class SignIn {
                         .orElseGet(() -> SignInFacts.NONE));
     }
 
-    /// Ends a lockout before its time. It gives nobody more tries than there are until only a reset helps: whoever guesses
+    /// Ends a lockout before its time. It gives nobody more tries than there are until only a reset helps: whoever
+    /// guesses
     /// could have staff called as often as it takes.
     ///
     /// @return false if the account was not locked
@@ -152,8 +165,9 @@ public final class SignIn {
         if (customersAsked.isEmpty()) return Set.of();
         return foundation
                 .database()
-                .inTransaction(transaction -> new HashSet<>(
-                        transaction.repository(CredentialRepository_::new).locked(customersAsked, foundation.now(), CredentialEntity.MOST_IN_ROW)));
+                .inTransaction(transaction -> new HashSet<>(transaction
+                        .repository(CredentialRepository_::new)
+                        .locked(customersAsked, foundation.now(), CredentialEntity.MOST_IN_ROW)));
     }
 
     private void record(Transaction transaction, Actor actor, Act act, Outcome outcome, Customer customer) {

@@ -1,7 +1,7 @@
 package dev.locksmith.staff;
 
 import dev.locksmith.audit.Actor;
-import dev.locksmith.text.ExpectedFailure;
+import dev.locksmith.text.Forbidden;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -24,9 +24,9 @@ public record StaffMember(String name, String computer, Set<Permission> permissi
 
     /// Called first by every service that acts for staff.
     ///
-    /// @throws ExpectedFailure when the permission is missing (ASVS 8.2.1)
+    /// @throws Forbidden when the permission is missing (ASVS 8.2.1)
     public void require(Permission permission) {
-        if (!may(permission)) throw new ExpectedFailure("staff.forbidden", permission.name());
+        if (!may(permission)) throw new Forbidden(permission.name());
     }
 
     public Actor actor() {

@@ -11,6 +11,7 @@ final class Emails {
     private Emails() {}
 
     static boolean plausible(String email) {
-        return email.length() <= CustomerDetails.LONGEST_EMAIL && PLAUSIBLE.matcher(email).matches();
+        return email.length() <= CustomerDetails.LONGEST_EMAIL
+                && PLAUSIBLE.matcher(email).matches();
     }
 }

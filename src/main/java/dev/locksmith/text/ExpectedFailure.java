@@ -3,7 +3,7 @@ package dev.locksmith.text;
 import org.jspecify.annotations.Nullable;
 
 /// Something that may well happen and that a person can mend: shown as one sentence, never as an error report.
-public sealed class ExpectedFailure extends RuntimeException permits Busy, Unavailable {
+public sealed class ExpectedFailure extends RuntimeException permits Busy, Forbidden, Unavailable {
     private static final long serialVersionUID = 1L;
 
     private final String key;

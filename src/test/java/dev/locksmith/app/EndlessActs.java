@@ -102,7 +102,8 @@ final class EndlessActs implements AutoCloseable {
     void assertAllThere() {
         assertThat(resets)
                 .isNotEmpty()
-                .allSatisfy(id -> assertThat(rooms.passwords.resets().find(id)).isPresent());
+                .allSatisfy(id ->
+                        assertThat(rooms.passwords.resets().find(OWNER, id)).isPresent());
         assertThat(customers)
                 .isNotEmpty()
                 .allSatisfy(id -> assertThat(rooms.customers.find(id)).isPresent());

@@ -33,7 +33,16 @@ class CommonPasswordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tulip-and-lantern", "correct horse battery staple", "passw\u00f6rdpassw\u00f6rt", "x", "abcabcabcabd", "abcdabcdab", ""})
+    @ValueSource(
+            strings = {
+                "tulip-and-lantern",
+                "correct horse battery staple",
+                "passw\u00f6rdpassw\u00f6rt",
+                "x",
+                "abcabcabcabd",
+                "abcdabcdab",
+                ""
+            })
     void otherTextIsNotCommon(String password) {
         assertThat(list.contains(password)).isFalse();
     }

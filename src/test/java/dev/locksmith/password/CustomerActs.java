@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /// One customer with a live link and one more mail on its way, and everything that anyone may do about that customer.
 final class CustomerActs {
-    private static final StaffMember OWNER = StaffMember.computerOwner("owner", "desk-1");
+    static final StaffMember OWNER = StaffMember.computerOwner("owner", "desk-1");
     private static final Visitor BROWSER = new Visitor("192.0.2.7", "Firefox");
 
     /// Who cannot be written to has an address that begins like this.

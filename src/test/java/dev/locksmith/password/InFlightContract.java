@@ -131,7 +131,7 @@ abstract class InFlightContract {
 
     private void race(Supplier<?> request, Runnable change) {
         race(request, change, () -> {
-            assertThat(rooms.passwords.resets().customersWithLiveLink(List.of(customer.id())))
+            assertThat(rooms.passwords.resets().customersWithLiveLink(OWNER, List.of(customer.id())))
                     .isEmpty();
             assertThat(mails.links()).isEmpty();
         });

@@ -122,11 +122,12 @@ abstract class LockOrderContract {
         var resets = rooms.passwords.resets();
         var after = rooms.customers.find(customerId);
         if (after.filter(customer -> customer.details().active()).isEmpty())
-            assertThat(resets.customersWithLiveLink(List.of(customerId))).isEmpty();
+            assertThat(resets.customersWithLiveLink(CustomerActs.OWNER, List.of(customerId)))
+                    .isEmpty();
         if (after.isEmpty()) return;
         for (var message : rooms.outbox.about(PasswordMails.about(customerId), 50)) {
             if (!message.kind().equals(PasswordResets.MAIL_KIND)) continue;
-            var reset = resets.find(message.reference()).orElseThrow();
+            var reset = resets.find(CustomerActs.OWNER, message.reference()).orElseThrow();
             if (message.state() == MessageState.SENT)
                 assertThat(reset.mailedAt()).isNotNull();
             if (message.state() == MessageState.BLOCKED)

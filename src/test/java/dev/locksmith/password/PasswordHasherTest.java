@@ -35,7 +35,8 @@ class PasswordHasherTest {
     void r42LongPasswordsAreNotCutOff() {
         var stored = hasher.hash("", "x".repeat(200) + "a", COST);
 
-        assertThat(hasher.matches("", "x".repeat(200) + "b", stored, COST).result()).isFalse();
+        assertThat(hasher.matches("", "x".repeat(200) + "b", stored, COST).result())
+                .isFalse();
     }
 
     @Test
@@ -75,7 +76,8 @@ class PasswordHasherTest {
     @Test
     void nobodyMatchesWithoutAStoredHash() {
         assertThat(hasher.matches("", "", "", COST).result()).isFalse();
-        assertThat(hasher.matches("", "nobody has this password", "", COST).result()).isFalse();
+        assertThat(hasher.matches("", "nobody has this password", "", COST).result())
+                .isFalse();
     }
 
     @Test

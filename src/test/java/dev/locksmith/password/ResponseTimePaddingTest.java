@@ -14,8 +14,8 @@ class ResponseTimePaddingTest {
     private static final Duration STEP = ResponseTimePadding.step(0);
 
     private final AtomicLong nanoTime = new AtomicLong();
-    private final ResponseTimePadding padding = new ResponseTimePadding(
-            nanoTime::get, time -> nanoTime.addAndGet(time.toNanos()));
+    private final ResponseTimePadding padding =
+            new ResponseTimePadding(nanoTime::get, time -> nanoTime.addAndGet(time.toNanos()));
 
     /// Nobody's, an older one of ours, Commerce's SHA-256 and Commerce's Argon2id.
     @ParameterizedTest

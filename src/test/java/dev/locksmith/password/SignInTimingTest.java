@@ -33,7 +33,14 @@ class SignInTimingTest {
             // a lockout would change which rows are written half-way through
             rooms.passwords
                     .settings()
-                    .change(staff, website.id(), Map.of(PasswordOption.LOCKOUT_FAILURES, Optional.of("0"), PasswordOption.NETWORK_FAILURES, Optional.of("0")));
+                    .change(
+                            staff,
+                            website.id(),
+                            Map.of(
+                                    PasswordOption.LOCKOUT_FAILURES,
+                                    Optional.of("0"),
+                                    PasswordOption.NETWORK_FAILURES,
+                                    Optional.of("0")));
             for (var name : List.of("known", "inactive")) {
                 var customer = CustomerFixture.customer(database, "Ann", "Other", name + "@example.com");
                 rooms.importPassword(customer.id(), new ImportedCredential.PlainPassword("tulip-and-lantern"));

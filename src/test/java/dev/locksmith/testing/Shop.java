@@ -11,6 +11,7 @@ import dev.locksmith.mail.Delivery;
 import dev.locksmith.mail.Dispatcher;
 import dev.locksmith.mail.MailTransport;
 import dev.locksmith.mail.OutgoingMail;
+import dev.locksmith.staff.AuditReader;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.ui.AccessServices;
 import dev.locksmith.ui.Computer;
@@ -146,7 +147,8 @@ public final class Shop implements AutoCloseable {
                 by, environment, database.clock(), URI.create("http://127.0.0.1:8765/"), new Computer(home, _ -> {}));
         return new ConsoleServices(
                 setting,
-                new CustomerServices(rooms.customers, rooms.websites, rooms.imports, rooms.foundation.audit()),
+                new CustomerServices(
+                        rooms.customers, rooms.websites, rooms.imports, new AuditReader(rooms.foundation.audit())),
                 new PasswordServices(rooms.passwords.resets(), rooms.passwords.signIn(), rooms.passwords.settings()),
                 new AccessServices(rooms.tokens, rooms.forceSignIn, rooms.sessions),
                 new MailServices(rooms.outbox, Optional.empty()));

@@ -40,6 +40,12 @@ public final class Import {
         this.credentials = credentials;
     }
 
+    /// As staff ask for it, see [#preview(Path, ImportOptions)].
+    public ImportPreview preview(StaffMember by, Path file, ImportOptions options) {
+        by.require(Permission.IMPORT_CUSTOMERS);
+        return preview(file, options);
+    }
+
     /// Reads the header and a few rows; nothing is written.
     ///
     /// @throws ExpectedFailure when the file cannot be read at all

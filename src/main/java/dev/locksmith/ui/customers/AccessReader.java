@@ -20,20 +20,23 @@ final class AccessReader {
     AccessSnapshot read() {
         var passwords = services.passwords();
         var access = services.access();
-        var resets = passwords.resets().ofCustomer(customerId);
+        var by = services.setting().staff();
+        var resets = passwords.resets().ofCustomer(by, customerId);
         return new AccessSnapshot(
                 resets,
                 mail(resets),
-                passwords.resets().budget(customerId),
-                access.tokens().ofCustomer(customerId),
-                passwords.signIn().facts(customerId),
-                access.sessions().open(customerId),
+                passwords.resets().budget(by, customerId),
+                access.tokens().ofCustomer(by, customerId),
+                passwords.signIn().facts(by, customerId),
+                access.sessions().open(by, customerId),
                 services.setting().clock().instant());
     }
 
     private Optional<OutboxMessage> mail(List<PasswordReset> resets) {
         return resets.stream()
                 .findFirst()
-                .flatMap(newest -> services.mail().outbox().newest(PasswordResets.MAIL_KIND, newest.id()));
+                .flatMap(newest -> services.mail()
+                        .outbox()
+                        .newest(services.setting().staff(), PasswordResets.MAIL_KIND, newest.id()));
     }
 }

@@ -31,7 +31,7 @@ record AccessSnapshot(
                 Optional.empty(),
                 new ResetBudget(0, 0, Optional.empty()),
                 List.of(),
-                new SignInFacts(null, 0, null, false, null),
+                SignInFacts.NONE,
                 List.of(),
                 at);
     }

@@ -34,7 +34,7 @@ final class CustomersModel {
     CustomersModel(ConsoleServices services, Workplace workplace) {
         this.services = services;
         this.workplace = workplace;
-        var reader = new GridReader(services.customers().customers(), new MarksReader(services), workplace.texts());
+        var reader = new GridReader(services, workplace.texts());
         grid = new GridModel(reader, workplace.background());
         var selection = grid.selection();
         selection.onChoice(this::choose);
@@ -140,7 +140,7 @@ final class CustomersModel {
         var now = services.setting().clock().instant();
         return customers
                 .customers()
-                .find(id)
+                .find(services.setting().staff(), id)
                 .map(customer ->
                         new OpenedCustomer(customer, customers.websites().groups(), now));
     }
@@ -179,7 +179,11 @@ final class CustomersModel {
     private void refresh(PaneModel open) {
         workplace
                 .background()
-                .run("customers.open", () -> services.customers().customers().find(open.id()))
+                .run(
+                        "customers.open",
+                        () -> services.customers()
+                                .customers()
+                                .find(services.setting().staff(), open.id()))
                 .latestOf(refreshing)
                 .then(found -> {
                     if (isOpen(open.id())) found.ifPresentOrElse(open.edit()::refresh, () -> goneMeanwhile(open));

@@ -2,8 +2,10 @@ package dev.locksmith.ui.customers;
 
 import dev.locksmith.customer.CustomerQuery;
 import dev.locksmith.customer.Customers;
+import dev.locksmith.staff.StaffMember;
 import dev.locksmith.text.ExpectedFailure;
 import dev.locksmith.text.Texts;
+import dev.locksmith.ui.ConsoleServices;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +13,14 @@ import java.util.Map;
 /// Reads lines of the grid with their marks. Runs off the window's thread.
 final class GridReader {
     private final Customers customers;
+    private final StaffMember by;
     private final MarksReader marks;
     private final Texts texts;
 
-    GridReader(Customers customers, MarksReader marks, Texts texts) {
-        this.customers = customers;
-        this.marks = marks;
+    GridReader(ConsoleServices services, Texts texts) {
+        this.customers = services.customers().customers();
+        this.by = services.setting().staff();
+        this.marks = new MarksReader(services);
         this.texts = texts;
     }
 
@@ -24,7 +28,7 @@ final class GridReader {
     record Answer(CustomerQuery query, long count, Map<Integer, List<LoadedRow>> pages) {}
 
     Answer read(CustomerQuery query, List<Integer> pages) {
-        var count = customers.count(query);
+        var count = customers.count(by, query);
         var read = new LinkedHashMap<Integer, List<LoadedRow>>();
         for (var page : pages) {
             if ((long) page * GridRows.PAGE < count) read.put(page, page(query, page));
@@ -34,7 +38,7 @@ final class GridReader {
     }
 
     List<LoadedRow> page(CustomerQuery query, int page) {
-        var rows = customers.page(query, (long) page * GridRows.PAGE, GridRows.PAGE);
+        var rows = customers.page(by, query, (long) page * GridRows.PAGE, GridRows.PAGE);
         var marked = marks.read(rows);
         return rows.stream()
                 .map(row -> new LoadedRow(row, marked.getOrDefault(row.id(), Marks.NONE)))

@@ -17,12 +17,13 @@ final class MarksReader {
     Map<Long, Marks> read(List<CustomerRow> rows) {
         var ids = rows.stream().map(CustomerRow::id).toList();
         if (ids.isEmpty()) return Map.of();
-        var live = services.passwords().resets().customersWithLiveLink(ids);
-        var locked = services.passwords().signIn().locked(ids);
-        var tokens = services.access().tokens().customersWithTokens(ids);
+        var by = services.setting().staff();
+        var live = services.passwords().resets().customersWithLiveLink(by, ids);
+        var locked = services.passwords().signIn().locked(by, ids);
+        var tokens = services.access().tokens().customersWithTokens(by, ids);
         var blocked = services.mail()
                 .outbox()
-                .blockedAbout(ids.stream().map(MarksReader::about).toList());
+                .blockedAbout(by, ids.stream().map(MarksReader::about).toList());
         var marks = new HashMap<Long, Marks>();
         for (var id : ids) {
             marks.put(

@@ -2,6 +2,7 @@ package dev.locksmith.ui.customers;
 
 import dev.locksmith.audit.AuditEvent;
 import dev.locksmith.mail.OutboxMessage;
+import dev.locksmith.staff.StaffMember;
 import dev.locksmith.ui.ConsoleServices;
 import dev.locksmith.ui.Lane;
 import dev.locksmith.ui.Workplace;
@@ -54,7 +55,7 @@ final class PaneLists {
     void refreshMail() {
         workplace
                 .background()
-                .run("customers.mail", () -> services.mail().outbox().about("customer:" + customerId, MOST))
+                .run("customers.mail", () -> services.mail().outbox().about(staff(), "customer:" + customerId, MOST))
                 .latestOf(mailReads)
                 .quietly()
                 .onFailure(_ -> {}) // the next look, a second later, may succeed; the status bar tells of trouble
@@ -67,7 +68,7 @@ final class PaneLists {
     void refreshHistory() {
         workplace
                 .background()
-                .run("customers.history", () -> services.customers().auditLog().ofCustomer(customerId, MOST))
+                .run("customers.history", () -> services.customers().audit().ofCustomer(staff(), customerId, MOST))
                 .latestOf(historyReads)
                 .quietly()
                 .onFailure(_ -> {}) // as above
@@ -75,5 +76,9 @@ final class PaneLists {
                     history.set(events);
                     historyLoaded.set(true);
                 });
+    }
+
+    private StaffMember staff() {
+        return services.setting().staff();
     }
 }

@@ -6,6 +6,7 @@ import dev.locksmith.text.Texts;
 import dev.locksmith.ui.Labels;
 import dev.locksmith.ui.Moments;
 import dev.locksmith.ui.StyleClass;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;

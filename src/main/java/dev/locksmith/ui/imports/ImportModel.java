@@ -130,7 +130,11 @@ final class ImportModel {
     private void read(Path file) {
         var options = options();
         background
-                .run("import.preview", () -> services.customers().imports().preview(file, options))
+                .run(
+                        "import.preview",
+                        () -> services.customers()
+                                .imports()
+                                .preview(services.setting().staff(), file, options))
                 .latestOf(reading)
                 .then((ImportPreview preview) -> {
                     workplace.notifications().mended();

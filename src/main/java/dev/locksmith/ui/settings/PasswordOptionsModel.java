@@ -105,7 +105,7 @@ final class PasswordOptionsModel {
     }
 
     private OptionValues values(Optional<Website> wanted) {
-        return services.passwords().settings().read(id(wanted));
+        return services.passwords().settings().read(services.setting().staff(), id(wanted));
     }
 
     private static long id(Optional<Website> website) {

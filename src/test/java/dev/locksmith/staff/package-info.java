@@ -1,0 +1,4 @@
+@NullMarked
+package dev.locksmith.staff;
+
+import org.jspecify.annotations.NullMarked;
