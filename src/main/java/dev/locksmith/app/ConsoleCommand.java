@@ -34,13 +34,18 @@ final class ConsoleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!program.hasDisplay()) return new TourCommand(program).call();
-        Signals.onEnd(() -> ended.complete(new StartAnswer.Quit()));
+        Signals.onEnd(this::end);
         Platform.startup(() -> Platform.setImplicitExit(false));
         try {
             return run();
         } finally {
             Platform.exit();
         }
+    }
+
+    /// Has [#run] end soon, whatever is on screen.
+    void end() {
+        ended.complete(new StartAnswer.Quit());
     }
 
     /// Opens the console, again if need be, and waits until it is closed. JavaFX runs already.

@@ -10,11 +10,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
@@ -26,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The real start of the console where something is in its way: a window says so, and can mend it.
 class StartFailureTest {
+    /// A whole program is started and ended, which takes its time on a busy machine.
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     @TempDir
     private Path home;
 
@@ -34,12 +40,14 @@ class StartFailureTest {
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Desk desk = Desk.open(_ -> {});
-    private CompletableFuture<Integer> exit = new CompletableFuture<>();
+    private Optional<ConsoleCommand> command = Optional.empty();
+    private CompletableFuture<Integer> exit = CompletableFuture.completedFuture(0);
 
     @AfterEach
     void closeEverything() {
-        if (!exit.isDone()) closeWindows();
+        command.ifPresent(ConsoleCommand::end);
         exit.join();
+        closeWindows();
     }
 
     @Test
@@ -59,7 +67,7 @@ class StartFailureTest {
         Files.delete(home.resolve("locksmith.mv.db"));
         desk.click("#start-again");
 
-        desk.find("#rail-customers");
+        awaitTheConsole();
         closeWindows();
         assertThat(exit.join()).isEqualTo(Exit.DONE.code());
     }
@@ -71,7 +79,7 @@ class StartFailureTest {
 
         desk.click("#start-folder");
 
-        desk.find("#rail-customers");
+        awaitTheConsole();
         assertThat(other.resolve("locksmith.mv.db")).exists();
         closeWindows();
         assertThat(exit.join()).isEqualTo(Exit.DONE.code());
@@ -103,8 +111,16 @@ class StartFailureTest {
         environment.put("LOCKSMITH_STOREFRONT_LISTEN", "127.0.0.1:0");
         var surroundings = new Surroundings(environment, "Linux", home, home);
         var terminal = new Terminal(new PrintStream(PrintStream.nullOutputStream()), new PrintStream(err, true));
-        var command = new ConsoleCommand(new Program(surroundings, terminal), _ -> Optional.of(other));
-        exit = CompletableFuture.supplyAsync(command::run);
+        var console = new ConsoleCommand(new Program(surroundings, terminal), _ -> Optional.of(other));
+        command = Optional.of(console);
+        exit = CompletableFuture.supplyAsync(console::run).orTimeout(PATIENCE.toSeconds() * 2, TimeUnit.SECONDS);
+    }
+
+    private void awaitTheConsole() {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!desk.shows("#rail-customers") && System.nanoTime() < deadline)
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        desk.find("#rail-customers");
     }
 
     private void picture(String name) {
