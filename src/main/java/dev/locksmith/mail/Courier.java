@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,12 +24,14 @@ final class Courier {
     private final OutcomeKeeper outcomes;
     private final Map<String, Composer> composers;
     private final MailRoutes routes;
+    private final LongSupplier nanos;
 
     Courier(Hands hands, List<Composer> composers, MailRoutes routes) {
         this.outbox = hands.outbox();
         this.leases = hands.leases();
         this.settlement = hands.settlement();
         this.outcomes = hands.outcomes();
+        this.nanos = hands.nanos();
         this.composers = composers.stream().collect(Collectors.toMap(Composer::kind, Function.identity()));
         this.routes = routes;
     }
@@ -73,9 +76,9 @@ final class Courier {
         var mail = new OutgoingMail(message.messageId(), message.recipient(), message.recipientName(), letter);
         // The clock may ask the database, which must not come between what a server said and its being kept.
         var begun = outbox.clock().instant();
-        var nanos = System.nanoTime();
+        var started = nanos.getAsLong();
         var delivery = route.transport().send(mail);
-        var ended = begun.plusNanos(System.nanoTime() - nanos).truncatedTo(ChronoUnit.MICROS);
+        var ended = begun.plusNanos(nanos.getAsLong() - started).truncatedTo(ChronoUnit.MICROS);
         return new Attempted(delivery, route.caught(), ended);
     }
 
@@ -97,5 +100,8 @@ final class Courier {
     }
 
     /// What it reads and writes with.
-    record Hands(Outbox outbox, Leases leases, Settlement settlement, OutcomeKeeper outcomes) {}
+    ///
+    /// @param nanos the machine's monotonic timer
+    record Hands(
+            Outbox outbox, Leases leases, Settlement settlement, OutcomeKeeper outcomes, LongSupplier nanos) {}
 }

@@ -53,7 +53,7 @@ public final class Dispatcher implements AutoCloseable {
         this.clockSteps = new ClockSteps(outbox, schedule);
         var settlement = new Settlement(outbox, schedule);
         var outcomes = new OutcomeKeeper(settlement, closing, this::report);
-        this.courier = new Courier(new Courier.Hands(outbox, leases, settlement, outcomes), composers, routes);
+        this.courier = new Courier(new Courier.Hands(outbox, leases, settlement, outcomes, nanos), composers, routes);
         this.routes = routes;
         outbox.onDue(this::wake);
     }

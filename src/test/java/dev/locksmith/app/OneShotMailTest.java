@@ -19,7 +19,12 @@ class OneShotMailTest {
     @Test
     void theMailIsSentBeforeTheCommandEnds() throws IOException {
         try (var server = Mailbox.open(0)) {
-            var run = reset(server.port(), "@example.com");
+            var run = reset(
+                    server.port(),
+                    "@example.com",
+                    Map.of(
+                            "LOCKSMITH_MAIL_SMTP_USER", server.user(),
+                            "LOCKSMITH_MAIL_SMTP_PASSWORD", server.password()));
 
             assertThat(run.exit()).isZero();
             assertThat(run.out()).contains("\"mail\":\"sent\"");

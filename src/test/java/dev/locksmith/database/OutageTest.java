@@ -31,12 +31,12 @@ class OutageTest {
             database.doInTransaction(transaction -> {
                 Locks.take(transaction, "first");
                 if (tries.incrementAndGet() == 1) TestDatabases.sql(config, end.formatted(id(transaction, ask)));
-                Locks.take(transaction, "second");
+                assertThat(id(transaction, ask)).as("the work goes on").isNotNull();
             });
         }
 
         assertThat(tries).hasValue(2);
-        assertThat(TestDatabases.count(config, "lock_stripe where taken = 1")).isEqualTo(2);
+        assertThat(TestDatabases.count(config, "lock_stripe where taken = 1")).isOne();
         assertThat(TestDatabases.count(config, "lock_stripe where taken > 1")).isZero();
     }
 

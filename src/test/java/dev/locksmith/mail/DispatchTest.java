@@ -125,7 +125,7 @@ class DispatchTest {
         var nanos = new AtomicLong();
         new Leases(house.outbox, nanos::get).claim(1);
 
-        var routes = MailRoutes.allTo(house.transport(house.mailbox.port()));
+        var routes = MailRoutes.allTo(house.intoMailbox());
         try (var survivor = new Dispatcher(house.outbox, List.of(house.notes), routes, nanos::get)) {
             for (var silent = Duration.ZERO; silent.compareTo(Leases.LEASE) < 0; silent = silent.plus(Leases.BEAT)) {
                 survivor.beat();

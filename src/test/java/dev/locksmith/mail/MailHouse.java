@@ -43,7 +43,8 @@ final class MailHouse implements AutoCloseable {
     }
 
     Dispatcher dispatcher(MailRoutes routes) {
-        return new Dispatcher(outbox, List.of(notes), routes);
+        // its timer stands still, as the clock does
+        return new Dispatcher(outbox, List.of(notes), routes, () -> 0);
     }
 
     SmtpTransport transport(int port) {

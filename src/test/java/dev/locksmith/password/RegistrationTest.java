@@ -23,7 +23,11 @@ class RegistrationTest {
     void aBusyDatabaseIsNotAnAccountThatExists() throws Exception {
         var held = new CountDownLatch(1);
         var letGo = new CountDownLatch(1);
-        var other = Thread.ofVirtual().start(() -> shop.holding("update lock_stripe set taken = taken", held, letGo));
+        var taken = "update customer set email_key = '%s' where id = %d";
+        var veronica = shop.customer("roni_cost@example.com");
+        var takenAndGiven =
+                taken.formatted(ACCOUNT.email(), veronica.id()) + ";" + taken.formatted(veronica.email(), veronica.id());
+        var other = Thread.ofVirtual().start(() -> shop.holding(takenAndGiven, held, letGo));
         try {
             held.await();
             assertThatThrownBy(this::register).isInstanceOf(Busy.class);
