@@ -36,6 +36,7 @@ final class ChildProcess implements AutoCloseable {
         command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED,javafx.graphics,javafx.web,javafx.media",
                 "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
+                "--add-exports=javafx.graphics/com.sun.glass.ui=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "-Dlocksmith.folder=" + home));
         // the program's own, where the tests beside it have another

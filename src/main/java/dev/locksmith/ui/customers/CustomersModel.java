@@ -159,7 +159,7 @@ final class CustomersModel {
         next.access().tokens().subscribe((before, _) -> {
             if (!before.isEmpty()) grid.load();
         });
-        select(opened.customer().id());
+        // Whoever has gone on to another row meanwhile stays there, and the pane follows.
         pane.set(Optional.of(next));
         if (shown) next.start();
     }

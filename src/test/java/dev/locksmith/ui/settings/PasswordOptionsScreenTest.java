@@ -38,7 +38,7 @@ class PasswordOptionsScreenTest {
     @BeforeEach
     void open(TestInfo test) {
         var staff = test.getTags().contains(CLERK)
-                ? new StaffMember("Kim", "desk", Set.of(Permission.RESET_PASSWORD))
+                ? new StaffMember("Kim", "desk", Set.of(Permission.VIEW_CUSTOMERS, Permission.RESET_PASSWORD))
                 : shop.staff;
         desk = Desk.open(stage -> window.set(
                 ConsoleWindow.show(stage, shop.services(home, staff), List.of(PasswordOptionsScreen::new), List.of())));
