@@ -131,6 +131,8 @@ class SharedBaseUrlTest {
         all.put("LOCKSMITH_MAIL_SMTP_HOST", "127.0.0.1");
         all.put("LOCKSMITH_MAIL_SMTP_PORT", String.valueOf(server.port()));
         all.put("LOCKSMITH_MAIL_SMTP_SECURITY", "none");
+        all.put("LOCKSMITH_MAIL_SMTP_USER", server.user());
+        all.put("LOCKSMITH_MAIL_SMTP_PASSWORD", server.password());
         all.put("LOCKSMITH_MAIL_ALLOWED_RECIPIENTS", "@example.com");
         return all;
     }
