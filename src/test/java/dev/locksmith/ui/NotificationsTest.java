@@ -39,8 +39,9 @@ class NotificationsTest {
     void aProblemStandsAtTheBottomRightAboveTheStatusBar() {
         Desk.run(() -> said().problem(TROUBLE));
 
-        var place = bounds(".notification");
         var bar = bounds(".status-line");
+        desk.await("it stands at the right", () -> bounds(".notification").getMaxX() > bar.getMaxX() - 60);
+        var place = bounds(".notification");
         assertThat(place.getWidth()).isLessThanOrEqualTo(360);
         assertThat(place.getMaxY()).isLessThan(bar.getMinY());
         assertThat(place.getMaxY()).isGreaterThan(bar.getMinY() - 60);
