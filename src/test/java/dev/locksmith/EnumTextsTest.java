@@ -29,6 +29,7 @@ class EnumTextsTest {
     /// Whose constants follow which prefix.
     private static final List<Built> ALL = List.of(
             new Built("act.", "audit.Act"),
+            new Built("permission.", "staff.Permission"),
             new Built("customers.column.", "ui.customers.GridColumn"),
             new Built("customers.gender.", "customer.Gender"),
             new Built("customers.reset.end.", "password.ResetEnd", "NONE", "REDEEMED"),
