@@ -83,7 +83,7 @@ class ServeTest {
         serve.awaitLine("Locksmith is running");
 
         assertThat(CommandRun.of(home, Map.of(), "reset-password", VERONICA).exit())
-                .isZero();
+                .isEqualTo(4);
         var surroundings = new Surroundings(Map.of("LOCKSMITH_HOME", home.toString()), "Linux", home, home);
         try (var second = Locksmith.open(ConfigReader.read(Optional.empty(), surroundings))) {
             assertThat(second.features().customers().count(CustomerQuery.all())).isEqualTo(12);
