@@ -102,6 +102,5 @@ final class Courier {
     /// What it reads and writes with.
     ///
     /// @param nanos the machine's monotonic timer
-    record Hands(
-            Outbox outbox, Leases leases, Settlement settlement, OutcomeKeeper outcomes, LongSupplier nanos) {}
+    record Hands(Outbox outbox, Leases leases, Settlement settlement, OutcomeKeeper outcomes, LongSupplier nanos) {}
 }

@@ -25,8 +25,8 @@ class RegistrationTest {
         var letGo = new CountDownLatch(1);
         var taken = "update customer set email_key = '%s' where id = %d";
         var veronica = shop.customer("roni_cost@example.com");
-        var takenAndGiven =
-                taken.formatted(ACCOUNT.email(), veronica.id()) + ";" + taken.formatted(veronica.email(), veronica.id());
+        var takenAndGiven = taken.formatted(ACCOUNT.email(), veronica.id()) + ";"
+                + taken.formatted(veronica.email(), veronica.id());
         var other = Thread.ofVirtual().start(() -> shop.holding(takenAndGiven, held, letGo));
         try {
             held.await();
