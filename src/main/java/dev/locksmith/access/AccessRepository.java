@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Tokens, grants and integrations. A token is live while it is not revoked, not expired, and younger than the
-/// customer's
-/// not-before time.
+/// customer's not-before time.
 @Repository
 interface AccessRepository {
     @Insert

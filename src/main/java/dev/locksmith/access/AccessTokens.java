@@ -105,8 +105,7 @@ public final class AccessTokens {
     }
 
     /// Ends what the old password has bought and what would outlive it: the tokens that the customer signed in to the
-    /// web
-    /// API for, and every refresh token (RFC 9700 4.14.2). An integration's access tokens end by themselves.
+    /// web API for, and every refresh token (RFC 9700 4.14.2). An integration's access tokens end by themselves.
     ///
     /// @return how many were live
     public int revokeTokensOfPassword(Transaction transaction, long customerId) {

@@ -17,8 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `import FILE`: brings customers in from a CSV file, and says of each row that was refused why. Asked to stop, it
-/// ends
-/// with the rows that are in, and says which these are.
+/// ends with the rows that are in, and says which these are.
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
     private final Program program;

@@ -13,8 +13,7 @@ import java.util.Optional;
 
 /// The one address that mailed links begin with, whichever console sends the mail. It is kept in the database that they
 /// share; whoever is the first to have one configured writes it there. The embedded database is one computer's, where
-/// the
-/// configuration alone says it.
+/// the configuration alone says it.
 final class SharedBaseUrl {
     static final String NAME = "storefront.base-url";
 

@@ -11,8 +11,7 @@ import java.time.Instant;
 import org.slf4j.LoggerFactory;
 
 /// Hands warnings and errors on to standard error, where a service's supervisor looks for them: a line each, without
-/// the
-/// stack traces that the log file has. What is said over and over, as while a database is away, is handed on once a
+/// the stack traces that the log file has. What is said over and over, as while a database is away, is handed on once a
 /// minute.
 ///
 /// It begins once the program has started: why it did not start, the terminal says itself.

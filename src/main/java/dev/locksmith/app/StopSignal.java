@@ -8,8 +8,7 @@ import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
 /// Lets a command that takes long come to a good end when the system asks it to stop. Once closed, signals do again
-/// what
-/// they did before.
+/// what they did before.
 final class StopSignal implements AutoCloseable {
     private static final Map<String, Exit> EXITS =
             Map.of("TERM", Exit.TERMINATED, "INT", Exit.INTERRUPTED, "HUP", Exit.HUNG_UP);

@@ -13,8 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
 /// Takes due messages in hand, and keeps them for as long as this dispatcher lives: with every beat it renews the
-/// leases
-/// of all that it holds. Two dispatchers never hold the same message.
+/// leases of all that it holds. Two dispatchers never hold the same message.
 final class Leases {
     /// How long a lease stands still before others take the message over.
     static final Duration LEASE = Duration.ofSeconds(15);

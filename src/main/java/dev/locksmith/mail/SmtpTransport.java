@@ -10,8 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /// Sends over SMTP. Connections are kept open and used again, one for each thread that sends at a time. A mail whose
-/// body
-/// has gone out is never sent once more within the same attempt: that is for the outbox to record and to space.
+/// body has gone out is never sent once more within the same attempt: that is for the outbox to record and to space.
 public final class SmtpTransport implements MailTransport {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 

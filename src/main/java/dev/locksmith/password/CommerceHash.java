@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /// A password hash as Commerce stores it: `hash:salt:version[:version…]`.
 ///
 /// Version 0 is MD5 and 1 SHA-256 of salt and password, 2 and 3 are Argon2id; several versions are applied one after
-/// the
-/// other, each to the hexadecimal result before it. Such a hash signs in once and is then replaced by our own.
+/// the other, each to the hexadecimal result before it. Such a hash signs in once and is then replaced by our own.
 record CommerceHash(String hash, String salt, List<Step> steps) {
     private static final Pattern FORMAT =
             Pattern.compile("([0-9a-f]{32,128}):([^:]{1,128}):([0-9_]+(?::[0-9_]+){0,3})");

@@ -11,12 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /// Where hashes wait for their turn. At most two are computed at once, so that a flood of sign-ins cannot exhaust
-/// memory
-/// (19 MiB each); the rest wait, and when the line is full nobody else is let in.
+/// memory (19 MiB each); the rest wait, and when the line is full nobody else is let in.
 ///
 /// No network may have more places in the line than it leaves free, so that one that sends a flood takes half of them
-/// at
-/// most, two take a third each, and there is always a place for whoever has none yet.
+/// at most, two take a third each, and there is always a place for whoever has none yet.
 final class HashingLine {
     static final int AT_ONCE = 2;
 

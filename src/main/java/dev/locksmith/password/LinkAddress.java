@@ -4,8 +4,7 @@ import dev.locksmith.customer.Website;
 import java.net.URI;
 
 /// Where the storefront's pages are for the customers of a website. It comes from the configuration, never from a
-/// request
-/// (OWASP Forgot Password).
+/// request (OWASP Forgot Password).
 public interface LinkAddress {
     /// The page that sets a new password, with the link's secret.
     URI createPassword(Website website, String secret);

@@ -13,8 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// What one network may do within any 60 minutes, beside what each account may: whoever tries one password on a
-/// thousand
-/// accounts fails at none of them often (ASVS 6.3.1).
+/// thousand accounts fails at none of them often (ASVS 6.3.1).
 ///
 /// A network that has used it up is refused without being looked at, also with a right password. How often is on record
 /// once an hour, and counted on when it has doubled, so that a flood of refusals is none of writes.

@@ -28,8 +28,7 @@ public final class PasswordPolicy {
     }
 
     /// Whether a password is longer than any can be. That is found out first: to normalize it may take the square of
-    /// its
-    /// length.
+    /// its length.
     static boolean tooLong(String password) {
         return password.length() > 2 * MAX_LENGTH || length(password) > MAX_LENGTH;
     }

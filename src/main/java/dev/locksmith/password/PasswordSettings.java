@@ -20,8 +20,7 @@ public final class PasswordSettings {
     public static final long ALL_WEBSITES = ShopSettings.ALL_WEBSITES;
 
     /// What the dearest hashes cost that were ever made: they are there until their owners sign in, and an answer must
-    /// not
-    /// come sooner for anybody else.
+    /// not come sooner for anybody else.
     static final String DEAREST_WORK = "password.hash.dearest-work";
 
     /// NIST SP 800-63B-4 4.2.1.2: a mailed recovery code is good for 24 hours at most.

@@ -146,8 +146,7 @@ final class ResetRequests {
     }
 
     /// Once an hour for each rule and each budget that it refused by, and from then on only how often: a flood of
-    /// requests
-    /// is none of records.
+    /// requests is none of records.
     private void recordRefusal(Transaction transaction, ResetRequest request, String rule, String key) {
         var entry = entry(Act.PASSWORD_RESET_REFUSED, Outcome.REFUSED, request).detail(rule);
         var repeat = new Repeat(request.origin() + " " + key, ResetLimit.WINDOW, 1);

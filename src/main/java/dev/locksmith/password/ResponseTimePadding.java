@@ -7,11 +7,10 @@ import java.util.function.LongSupplier;
 /// Has the answer to a refused sign-in wait until a moment that tells nothing of what was found (R35, ASVS 6.3.8).
 ///
 /// Hashes cost what they cost when they were made: our own by the parameters of their day, Commerce's by Commerce's,
-/// and
-/// nobody's by today's. So a refusal is answered a whole number of steps after the attempt began, not counting the time
-/// it stood in line behind other attempts, which is the same for all. A step is many times what the dearest hash takes.
-/// To wait costs the shop nothing, while to have everyone pay the dearest hash would make every attempt as dear as
-/// that.
+/// and nobody's by today's. So a refusal is answered a whole number of steps after the attempt began, not counting the
+/// time it stood in line behind other attempts, which is the same for all. A step is many times what the dearest hash
+/// takes. To wait costs the shop nothing, while to have everyone pay the dearest hash would make every attempt as dear
+/// as that.
 public final class ResponseTimePadding {
     /// For hashes no dearer than Commerce's own, which take a tenth to a third of that.
     static final Duration STEP = Duration.ofSeconds(1);

@@ -136,8 +136,7 @@ public final class SignIn {
     }
 
     /// Ends a lockout before its time. It gives nobody more tries than there are until only a reset helps: whoever
-    /// guesses
-    /// could have staff called as often as it takes.
+    /// guesses could have staff called as often as it takes.
     ///
     /// @return false if the account was not locked
     public boolean unlock(StaffMember by, long customerId) {

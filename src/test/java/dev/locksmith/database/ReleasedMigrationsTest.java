@@ -12,9 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Migrations are append-only: what was released stands in shops' databases, and a shop whose tables were made by
-/// another
-/// text than its program has is not let in. Whoever wants the tables different writes another migration; its line here
-/// comes with its release.
+/// another text than its program has is not let in. Whoever wants the tables different writes another migration; its
+/// line here comes with its release.
 class ReleasedMigrationsTest {
     @ParameterizedTest
     @CsvSource({
