@@ -18,7 +18,7 @@ public final class ResponseTimePadding {
     private final LongSupplier nanoTime;
     private final Consumer<Duration> sleep;
 
-    public ResponseTimePadding(LongSupplier nanoTime, Consumer<Duration> sleep) {
+    ResponseTimePadding(LongSupplier nanoTime, Consumer<Duration> sleep) {
         this.nanoTime = nanoTime;
         this.sleep = sleep;
     }
@@ -26,6 +26,11 @@ public final class ResponseTimePadding {
     /// As the program runs.
     static ResponseTimePadding running() {
         return new ResponseTimePadding(System::nanoTime, ResponseTimePadding::sleep);
+    }
+
+    /// Where nobody listens: refusals are told at once.
+    public static ResponseTimePadding none() {
+        return new ResponseTimePadding(System::nanoTime, _ -> {});
     }
 
     Attempt begin() {

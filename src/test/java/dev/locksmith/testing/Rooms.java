@@ -66,7 +66,7 @@ public final class Rooms {
                         new EmailChangeNotice(outbox)));
         forceSignIn = new ForceSignIn(foundation, customers, tokens, sessions);
         // refused sign-ins are answered at once: tests have no time to lose
-        var padding = new ResponseTimePadding(System::nanoTime, _ -> {});
+        var padding = ResponseTimePadding.none();
         passwords = Passwords.on(new Passwords.Ground(foundation, customers, outbox, tokens, sessions), padding);
         imports = new Import(database, foundation.audit(), customers, websites, passwords.imported());
     }
