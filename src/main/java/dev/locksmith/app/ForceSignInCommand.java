@@ -62,8 +62,13 @@ final class ForceSignInCommand implements Callable<Integer> {
         var held = locksmith.features().tokens().ofCustomer(Locksmith.owner(), customer.id()).stream()
                 .mapToInt(access -> access.tokens().size())
                 .sum();
-        var open =
-                sessions ? locksmith.features().sessions().open(customer.id()).size() : 0;
+        var open = sessions
+                ? locksmith
+                        .features()
+                        .sessions()
+                        .open(Locksmith.owner(), customer.id())
+                        .size()
+                : 0;
         if (held + open == 0) return nothing(customer);
         return new Report(
                 Exit.WRONG_USE,

@@ -6,8 +6,8 @@ import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.Entry;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.Customers;
-import dev.locksmith.database.Locks;
 import dev.locksmith.database.Transaction;
 import java.time.Duration;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public final class Confirmations {
     /// @return what the link was good for, or [ConfirmationState.Confirmed]
     public ConfirmationState confirm(BroughtLink brought) {
         return foundation.database().inTransaction(transaction -> {
-            find(transaction, brought).ifPresent(found -> Locks.take(transaction, "customer:" + found.link.customerId));
+            find(transaction, brought).ifPresent(found -> CustomerLock.take(transaction, found.link.customerId));
             var found = find(transaction, brought);
             var state = found.map(this::state).orElseGet(ConfirmationState.Wrong::new);
             if (!(state instanceof ConfirmationState.Live)) return state;

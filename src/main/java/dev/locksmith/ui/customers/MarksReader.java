@@ -1,6 +1,7 @@
 package dev.locksmith.ui.customers;
 
 import dev.locksmith.customer.CustomerRow;
+import dev.locksmith.password.PasswordMails;
 import dev.locksmith.ui.ConsoleServices;
 import java.util.HashMap;
 import java.util.List;
@@ -23,19 +24,17 @@ final class MarksReader {
         var tokens = services.access().tokens().customersWithTokens(by, ids);
         var blocked = services.mail()
                 .outbox()
-                .blockedAbout(by, ids.stream().map(MarksReader::about).toList());
+                .blockedAbout(by, ids.stream().map(PasswordMails::about).toList());
         var marks = new HashMap<Long, Marks>();
         for (var id : ids) {
             marks.put(
                     id,
                     new Marks(
-                            live.contains(id), locked.contains(id), tokens.contains(id), blocked.contains(about(id))));
+                            live.contains(id),
+                            locked.contains(id),
+                            tokens.contains(id),
+                            blocked.contains(PasswordMails.about(id))));
         }
         return marks;
-    }
-
-    /// How the outbox calls a customer.
-    static String about(long customerId) {
-        return "customer:" + customerId;
     }
 }

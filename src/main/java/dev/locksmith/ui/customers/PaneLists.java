@@ -2,6 +2,7 @@ package dev.locksmith.ui.customers;
 
 import dev.locksmith.audit.AuditEvent;
 import dev.locksmith.mail.OutboxMessage;
+import dev.locksmith.password.PasswordMails;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.ui.ConsoleServices;
 import dev.locksmith.ui.Lane;
@@ -55,7 +56,9 @@ final class PaneLists {
     void refreshMail() {
         workplace
                 .background()
-                .run("customers.mail", () -> services.mail().outbox().about(staff(), "customer:" + customerId, MOST))
+                .run(
+                        "customers.mail",
+                        () -> services.mail().outbox().about(staff(), PasswordMails.about(customerId), MOST))
                 .latestOf(mailReads)
                 .quietly()
                 .onFailure(_ -> {}) // the next look, a second later, may succeed; the status bar tells of trouble
