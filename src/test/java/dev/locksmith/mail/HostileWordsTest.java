@@ -82,11 +82,11 @@ class HostileWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Win now at evil-casino.example today", "Å & B <b@example.com>, Eve"})
+    @ValueSource(strings = {"Win now at evil-casino.example today", "Å & B <spam@evil.example>, Eve"})
     void aNameThatAdvertisesIsInNoPartOfTheMail(String name) {
         var source = send(name).source();
 
-        assertThat(source).contains("Hello,").doesNotContain("evil", "b@example.com", "Eve");
+        assertThat(source).contains("Hello,").doesNotContain("evil", "spam@", "Eve");
     }
 
     @Test
