@@ -38,8 +38,8 @@ final class MailPage extends StackPane {
         web.setAccessibleText(texts.get("mail.part.MESSAGE"));
         web.getEngine().setJavaScriptEnabled(false);
         web.getEngine().setCreatePopupHandler(_ -> null);
-        web.getEngine().locationProperty().subscribe(this::stay);
         web.getEngine().getLoadWorker().stateProperty().subscribe(state -> {
+            if (state == Worker.State.RUNNING) stay();
             if (state == Worker.State.SUCCEEDED) listenToLinks();
         });
         web.maxWidthProperty().bind(phoneWidth.map(narrow -> narrow ? PHONE_WIDTH : Double.MAX_VALUE));
@@ -84,10 +84,11 @@ final class MailPage extends StackPane {
         }
     }
 
-    /// The page never leaves, whatever was dropped on it.
-    private void stay(String location) {
+    /// The page comes back, whatever was dropped on it. Where a load leads is told before it runs, and must not be
+    /// cancelled while that is told: the page that is drawn next takes its place.
+    private void stay() {
+        var location = web.getEngine().getLocation();
         if (location == null || location.isEmpty() || location.equals("about:blank")) return;
-        var worker = web.getEngine().getLoadWorker();
-        if (worker.isRunning()) worker.cancel();
+        Platform.runLater(this::draw);
     }
 }

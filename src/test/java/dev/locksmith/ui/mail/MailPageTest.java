@@ -12,14 +12,17 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.concurrent.Worker;
 import javafx.scene.Scene;
+import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 
 /// Hostile mail on the Mail screen's page, before a server that would hear if anything reached out.
 class MailPageTest {
@@ -61,6 +64,32 @@ class MailPageTest {
 
         assertThat(requests).isEmpty();
         assertThat(followed).isEmpty();
+    }
+
+    /// The allow-list is the first line; these hold whatever it might let through.
+    @Test
+    void thePageLoadsNothingRunsNothingAndComesBack() {
+        show("<p>end</p>");
+
+        var engine = web().getEngine();
+        assertThat(Desk.call(() -> policy(engine))).startsWith("default-src 'none';");
+        assertThat(Desk.call(engine::isJavaScriptEnabled)).isFalse();
+
+        var left = new CompletableFuture<String>();
+        Desk.run(() -> {
+            engine.locationProperty().subscribe((_, location) -> {
+                if (location != null && location.startsWith("data:")) left.complete(location);
+            });
+            engine.load("data:text/html,<p>moved</p>");
+        });
+        left.join();
+        awaitWords("end");
+    }
+
+    private static String policy(WebEngine engine) {
+        return engine.getDocument().getElementsByTagName("meta").item(0) instanceof Element meta
+                ? meta.getAttribute("content")
+                : "";
     }
 
     @Test
