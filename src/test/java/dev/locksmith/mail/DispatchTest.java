@@ -259,6 +259,36 @@ class DispatchTest {
     }
 
     @Test
+    void whatTheServerSaidIsKeptHoweverOftenOthersWereInTheWay() {
+        var id = house.enqueue("veronica@example.com", "Veronica");
+        house.notes.held = 3;
+
+        try (var dispatcher = house.dispatcher()) {
+            dispatcher.dispatchDue();
+        }
+
+        assertThat(house.message(id).state()).isEqualTo(MessageState.SENT);
+        assertThat(house.outbox.attempts(id)).hasSize(1);
+        assertThat(house.notes.told).containsExactly("accepted " + id);
+    }
+
+    @Test
+    void whatIsKeptThoughTheDatabaseFellSilentAboutItIsNotKeptTwice() {
+        var id = house.enqueue("veronica@example.com", "Veronica");
+        house.notes.cutOff = true;
+
+        try (var dispatcher = house.dispatcher()) {
+            dispatcher.dispatchDue();
+        }
+
+        assertThat(house.notes.cutOff).isFalse();
+        assertThat(house.message(id).state()).isEqualTo(MessageState.SENT);
+        assertThat(house.message(id).attempts()).isOne();
+        assertThat(house.outbox.attempts(id)).hasSize(1);
+        assertThat(house.notes.told).containsExactly("accepted " + id);
+    }
+
+    @Test
     void aMessageWithdrawnWhileItGoesOutIsCalledSentBecauseItIs() {
         var id = house.enqueue("veronica@example.com", "Veronica");
         var compose = house.notes.compose;

@@ -9,6 +9,7 @@ import dev.locksmith.database.Transaction;
 import dev.locksmith.mailbox.Mailbox;
 import dev.locksmith.testing.SettableClock;
 import dev.locksmith.testing.TestDatabases;
+import dev.locksmith.text.Busy;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -93,6 +94,10 @@ final class MailHouse implements AutoCloseable {
     static final class Notes implements Composer {
         final List<String> told = new ArrayList<>();
         volatile boolean stumbling;
+        /// How often others hold what is to be told here.
+        volatile int held;
+        /// Whether the database falls silent once it has committed what was told here.
+        volatile boolean cutOff;
         Function<OutboxMessage, Composition> compose =
                 message -> new Letter("A note", "<p>Dear " + message.id() + "</p>", "Dear " + message.id(), "en");
 
@@ -109,7 +114,14 @@ final class MailHouse implements AutoCloseable {
         @Override
         public synchronized void accepted(Transaction transaction, OutboxMessage message, Instant at) {
             if (stumbling) throw new IllegalStateException("stumbled");
+            if (held-- > 0) throw new Busy(new SQLException("others hold it"));
             told.add("accepted " + message.id());
+            if (cutOff) transaction.afterCommit(this::fallSilent);
+        }
+
+        private void fallSilent() {
+            cutOff = false;
+            throw new Busy(new SQLException("the connection was lost"));
         }
 
         @Override
