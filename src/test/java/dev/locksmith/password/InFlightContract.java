@@ -6,6 +6,7 @@ import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.CustomerEdit;
+import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.imports.ImportOptions;
 import dev.locksmith.customer.imports.ImportProgress;
 import dev.locksmith.database.Database;
@@ -127,6 +128,24 @@ abstract class InFlightContract {
         assertThat(rooms.passwords.links().inspect(brought)).isInstanceOf(LinkState.Cancelled.class);
         assertThat(rooms.passwords.links().redeem(brought, "tulip-and-lantern"))
                 .isInstanceOf(RedeemOutcome.NotLive.class);
+    }
+
+    @Test
+    void aLinkThatIsBeingUsedWhileTheAccountMovesOnIsDead() {
+        requestByCustomer();
+        rooms.dispatch(mails);
+        var brought = new BroughtLink(mails.links().getLast(), customer.website(), "192.0.2.7");
+        CompletableFuture<RedeemOutcome> redeemed;
+        try (var _ = new LockHolder(other, CustomerLock.of(customer.id()))) {
+            redeemed = CompletableFuture.supplyAsync(
+                    () -> rooms.passwords.links().redeem(brought, "tulip-and-lantern"), Thread::startVirtualThread);
+            probe.awaitWaiting(1, redeemed::isDone);
+            moveBehindTheServices("active = false");
+        }
+
+        assertThat(redeemed.join())
+                .isEqualTo(new RedeemOutcome.NotLive(rooms.passwords.links().inspect(brought)));
+        assertThat(rooms.passwords.signIn().facts(customer.id()).hasPassword()).isFalse();
     }
 
     private void race(Supplier<?> request, Runnable change) {
