@@ -1,7 +1,9 @@
 package dev.locksmith.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,5 +47,13 @@ class CommonPasswordsTest {
             })
     void otherTextIsNotCommon(String password) {
         assertThat(list.contains(password)).isFalse();
+    }
+
+    @Test
+    void aTextIsReadOnceHoweverLong() {
+        var almost = "a".repeat(1_000_000) + "b";
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThat(list.contains(almost)).isFalse());
     }
 }

@@ -49,7 +49,12 @@ public final class Rooms {
     public final Passwords passwords;
     public final Import imports;
 
+    /// Refused sign-ins are answered at once: tests have no time to lose.
     public Rooms(Database database, Clock clock) {
+        this(database, clock, ResponseTimePadding.none());
+    }
+
+    public Rooms(Database database, Clock clock, ResponseTimePadding padding) {
         foundation = Foundation.of(database, clock);
         websites = new Websites(database);
         outbox = new Outbox(database, clock, foundation.audit(), Sender.of("Customer Support <support@example.com>"));
@@ -65,8 +70,6 @@ public final class Rooms {
                         new EmailHold(foundation),
                         new EmailChangeNotice(outbox)));
         forceSignIn = new ForceSignIn(foundation, customers, tokens, sessions);
-        // refused sign-ins are answered at once: tests have no time to lose
-        var padding = ResponseTimePadding.none();
         passwords = Passwords.on(new Passwords.Ground(foundation, customers, outbox, tokens, sessions), padding);
         imports = new Import(database, foundation.audit(), customers, websites, passwords.imported());
     }
