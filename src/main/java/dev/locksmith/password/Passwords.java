@@ -56,6 +56,7 @@ public record Passwords(
         outbox.setPolicy(PasswordMails.CHANGED, CustomerMailPolicy.ofReset(false));
         outbox.setPolicy(PasswordMails.EMAIL_CHANGED, CustomerMailPolicy.ofCustomer(false));
         outbox.setPolicy(PasswordMails.WELCOME, CustomerMailPolicy.ofCustomer(true));
+        outbox.setPolicy(PasswordMails.EXISTS, CustomerMailPolicy.ofCustomer(true));
     }
 
     public static Set<Class<?>> entities() {

@@ -157,6 +157,22 @@ abstract class TakeoverContract {
     }
 
     @Test
+    void r75SoIsWhatTheyDoWithTheMailThatThereIsAnAccount() {
+        rooms.passwords
+                .registration()
+                .register(
+                        customer.website(),
+                        new NewAccount("Ann", "Other", customer.email(), "tulip-and-lantern"),
+                        "192.0.2.7");
+        rooms.outbox.cancel(CLERK, mail(PasswordMails.EXISTS).id());
+
+        assertThat(rooms.foundation.audit().ofCustomer(customer.id(), 20))
+                .filteredOn(event -> event.actorName().equals("clerk"))
+                .extracting(AuditEvent::act)
+                .contains(Act.MAIL_CANCELLED);
+    }
+
+    @Test
     void r3SendingAResetMailAgainNeedsThePermissionToResetPasswords() {
         request();
         rooms.dispatch(mails);
