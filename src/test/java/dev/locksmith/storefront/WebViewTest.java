@@ -81,6 +81,15 @@ class WebViewTest {
         desk.await("derived is not ticked", () -> kept("not-common") && !kept("not-derived"));
     }
 
+    @Test
+    void aLinkWithinASentenceIsToldByMoreThanItsColour() {
+        load("/customer/account/login");
+        awaitPage("Customer Login");
+
+        assertThat(script("getComputedStyle(document.querySelector('.foot p a')).textDecoration"))
+                .contains("underline");
+    }
+
     private boolean kept(String rule) {
         return evaluate("document.querySelector('[data-rule=" + rule + "]').classList.contains('kept')")
                 .equals("true");
