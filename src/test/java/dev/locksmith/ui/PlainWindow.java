@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,11 @@ final class PlainWindow {
             @Override
             public Node node() {
                 return node;
+            }
+
+            @Override
+            public ObservableValue<String> subject() {
+                return new SimpleStringProperty(id.equals("mail") ? "" : "Veronica Costello");
             }
 
             @Override

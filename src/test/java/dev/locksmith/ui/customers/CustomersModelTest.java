@@ -138,6 +138,7 @@ class CustomersModelTest {
     @Test
     void deletingAsksWithTheCustomersName() {
         model.delete();
+        assertThat(desk.said.question().orElseThrow().title()).isEqualTo("Delete Veronica Costello?");
         desk.said.answer("Delete Veronica Costello");
 
         assertThat(shop.rooms.customers.findByEmail(EMAIL)).isEmpty();
