@@ -17,15 +17,21 @@ final class NotificationCenter {
 
     private final NotificationStack stack;
     private final Clock clock;
-    private final PauseTransition saying = new PauseTransition(SAID);
+    private final PauseTransition saying;
     private final ReadOnlyStringWrapper last = new ReadOnlyStringWrapper("");
     private final ObservableList<Notice> kept = FXCollections.observableArrayList();
     private Optional<Notifications> front = Optional.empty();
 
     /// @param clock this computer's: what is said is compared with what people do here
     NotificationCenter(NotificationStack stack, Clock clock) {
+        this(stack, clock, SAID);
+    }
+
+    /// @param said how long the status bar says the last sentence
+    NotificationCenter(NotificationStack stack, Clock clock, Duration said) {
         this.stack = stack;
         this.clock = clock;
+        this.saying = new PauseTransition(said);
         saying.setOnFinished(_ -> last.set(""));
     }
 

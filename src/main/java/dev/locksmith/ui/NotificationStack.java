@@ -16,9 +16,16 @@ final class NotificationStack extends VBox {
     private static final Duration UNDO = Duration.seconds(10);
 
     private final Texts texts;
+    private final Duration stay;
 
     NotificationStack(Texts texts) {
+        this(texts, STAY);
+    }
+
+    /// @param stay how long what needs no act stays
+    NotificationStack(Texts texts, Duration stay) {
         this.texts = texts;
+        this.stay = stay;
         setAlignment(Pos.BOTTOM_RIGHT);
         setPickOnBounds(false);
         setSpacing(8);
@@ -27,15 +34,15 @@ final class NotificationStack extends VBox {
     }
 
     void success(String sentence) {
-        fade(show(Icon.DONE, Styles.SUCCESS, sentence), STAY);
+        fade(show(Icon.DONE, Styles.SUCCESS, sentence), stay);
     }
 
     void info(String sentence) {
-        fade(show(Icon.INFO, Styles.ACCENT, sentence), STAY);
+        fade(show(Icon.INFO, Styles.ACCENT, sentence), stay);
     }
 
     void passingProblem(String sentence) {
-        fade(show(Icon.PROBLEM, Styles.DANGER, sentence), STAY);
+        fade(show(Icon.PROBLEM, Styles.DANGER, sentence), stay);
     }
 
     /// Says a problem until its owner has it mended; said again, it is not shown twice.

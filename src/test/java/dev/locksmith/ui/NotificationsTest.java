@@ -3,11 +3,19 @@ package dev.locksmith.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.testing.Desk;
+import dev.locksmith.text.Bundle;
+import dev.locksmith.text.Texts;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,5 +187,28 @@ class NotificationsTest {
         return Desk.call(() -> (int) Desk.nodes()
                 .filter(node -> node.getStyleClass().contains("notification"))
                 .count());
+    }
+
+    @Test
+    void whatNeedsNoActGoesByItself() {
+        var moment = Duration.millis(1);
+        var made = new AtomicReference<NotificationCenter>();
+        var shown = new AtomicReference<NotificationStack>();
+        try (var desk = Desk.open(stage -> {
+            var stack = new NotificationStack(Texts.of(Bundle.CONSOLE, Locale.ENGLISH), moment);
+            var center = new NotificationCenter(stack, Clock.systemUTC(), moment);
+            made.set(center);
+            shown.set(stack);
+            stage.setScene(new Scene(stack));
+            stage.show();
+            center.ofWindow().success("It is done");
+            center.ofWindow().problem("It is not");
+        })) {
+            var center = Objects.requireNonNull(made.get());
+            var stack = Objects.requireNonNull(shown.get());
+            desk.await("only the problem stays", () -> stack.getChildren().size() == 1);
+            desk.await("the sentence ends", () -> center.last().get().isEmpty());
+            desk.reads("It is not");
+        }
     }
 }
