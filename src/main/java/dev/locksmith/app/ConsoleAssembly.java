@@ -78,7 +78,8 @@ final class ConsoleAssembly {
                 new Computer(locksmith.config().home(), Browser::open));
         return new ConsoleServices(
                 setting,
-                new CustomerServices(features.customers(), features.websites(), imports, new AuditReader(audit)),
+                new CustomerServices(
+                        features.customers(), features.search(), features.websites(), imports, new AuditReader(audit)),
                 new PasswordServices(
                         features.passwords().resets(),
                         features.passwords().signIn(),

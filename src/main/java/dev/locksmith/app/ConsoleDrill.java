@@ -1,5 +1,6 @@
 package dev.locksmith.app;
 
+import dev.locksmith.app.drill.Drill;
 import dev.locksmith.app.drill.DrillStep;
 import dev.locksmith.text.ExpectedFailure;
 import dev.locksmith.ui.storefront.ResetDrill;
@@ -19,7 +20,7 @@ final class ConsoleDrill implements ResetDrill {
 
     @Override
     public String suggested() {
-        return DrillCommand.suggested(locksmith.config()).orElse("");
+        return Drill.suggested(locksmith.config().environment()).orElse("");
     }
 
     @Override

@@ -1,9 +1,8 @@
 package dev.locksmith.app;
 
 import dev.locksmith.app.Terminal.Report;
+import dev.locksmith.app.drill.Drill;
 import dev.locksmith.app.drill.DrillLine;
-import dev.locksmith.config.Config;
-import dev.locksmith.config.EnvironmentConfig;
 import dev.locksmith.customer.Customer;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,6 @@ import picocli.CommandLine.Option;
 /// `drill`: takes a test customer through a whole reset and says of each step whether it held.
 @Command(name = "drill")
 final class DrillCommand implements Callable<Integer> {
-    /// Commerce's sample customer, who is in the demo data too.
-    private static final String SAMPLE = "roni_cost@example.com";
-
     private final Program program;
 
     @Option(names = "--customer", paramLabel = "EMAIL", descriptionKey = "command.option.drill-customer")
@@ -34,18 +30,12 @@ final class DrillCommand implements Callable<Integer> {
         this.program = program;
     }
 
-    /// Who is drilled with if nobody is named; in production only people can say who is there for tests.
-    static Optional<String> suggested(Config config) {
-        return config.environment().kind() == EnvironmentConfig.Kind.PRODUCTION
-                ? Optional.empty()
-                : Optional.of(SAMPLE);
-    }
-
     @Override
     public Integer call() {
         var terminal = program.terminal();
         try (var locksmith = program.open()) {
-            var drilled = Optional.ofNullable(email).or(() -> suggested(locksmith.config()));
+            var drilled = Optional.ofNullable(email)
+                    .or(() -> Drill.suggested(locksmith.config().environment()));
             if (drilled.isEmpty()) {
                 var sentence = terminal.texts().get("command.drill.production");
                 return terminal.report(new Report(Exit.WRONG_USE, sentence, Map.of("outcome", "no-customer")), json);

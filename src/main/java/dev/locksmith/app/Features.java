@@ -6,6 +6,7 @@ import dev.locksmith.access.ForceSignIn;
 import dev.locksmith.access.StorefrontSessions;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.config.Config;
+import dev.locksmith.customer.CustomerSearch;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.Websites;
 import dev.locksmith.database.Database;
@@ -24,6 +25,7 @@ record Features(
         Foundation foundation,
         Websites websites,
         Customers customers,
+        CustomerSearch search,
         AccessTokens tokens,
         StorefrontSessions sessions,
         ForceSignIn forceSignIn,
@@ -54,7 +56,17 @@ record Features(
         var address =
                 new ShopAddress(config, baseUrl::known, () -> websites.main().code());
         return new Features(
-                foundation, websites, customers, tokens, sessions, forceSignIn, outbox, passwords, baseUrl, address);
+                foundation,
+                websites,
+                customers,
+                new CustomerSearch(database),
+                tokens,
+                sessions,
+                forceSignIn,
+                outbox,
+                passwords,
+                baseUrl,
+                address);
     }
 
     /// Who writes which mail.

@@ -16,6 +16,9 @@ import org.slf4j.LoggerFactory;
 ///
 /// It begins once the program has started: why it did not start, the terminal says itself.
 final class StandardErrorLog extends AppenderBase<ILoggingEvent> {
+    /// The logger of what the terminal has said already, in the words of whoever typed the command.
+    static final String SAID = "dev.locksmith.terminal";
+
     private static final Duration AGAIN_AFTER = Duration.ofMinutes(1);
 
     private final PrintStream err;
@@ -44,8 +47,7 @@ final class StandardErrorLog extends AppenderBase<ILoggingEvent> {
     @Override
     protected void append(ILoggingEvent event) {
         if (!event.getLevel().isGreaterOrEqual(Level.WARN)) return;
-        // the terminal has said it already, in the words of whoever typed the command
-        if (event.getLoggerName().equals(Terminal.class.getName())) return;
+        if (event.getLoggerName().equals(SAID)) return;
         var line = line(event);
         if (line.equals(lastLine) && event.getInstant().isBefore(lastSaid.plus(AGAIN_AFTER))) return;
         lastLine = line;

@@ -112,7 +112,7 @@ final class Terminal {
     /// Asked for only when needed: the first to ask for a logger decides where the log is, and the terminal is there
     /// before the configuration is read.
     private static Logger log() {
-        return LoggerFactory.getLogger(Terminal.class);
+        return LoggerFactory.getLogger(StandardErrorLog.SAID);
     }
 
     /// How a command ended.

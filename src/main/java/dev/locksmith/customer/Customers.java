@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The customers: finding, making, saving and deleting them.
+/// The customers: making, saving and deleting them, and finding one that is known by id or e-mail address.
 public final class Customers {
     private final Database database;
     private final AuditLog audit;
@@ -39,39 +39,15 @@ public final class Customers {
     }
 
     /// As staff ask for it, who must be allowed to look at customers.
-    public long count(StaffMember by, CustomerQuery query) {
-        by.require(Permission.VIEW_CUSTOMERS);
-        return count(query);
-    }
-
-    /// As staff ask for it, see [#count(StaffMember, CustomerQuery)].
-    public List<CustomerRow> page(StaffMember by, CustomerQuery query, long offset, int size) {
-        by.require(Permission.VIEW_CUSTOMERS);
-        return page(query, offset, size);
-    }
-
-    /// As staff ask for it, see [#count(StaffMember, CustomerQuery)].
     public Optional<Customer> find(StaffMember by, long id) {
         by.require(Permission.VIEW_CUSTOMERS);
         return find(id);
     }
 
-    /// As staff ask for it, see [#count(StaffMember, CustomerQuery)].
+    /// As staff ask for it, see [#find(StaffMember, long)].
     public List<Customer> findByEmail(StaffMember by, String email) {
         by.require(Permission.VIEW_CUSTOMERS);
         return findByEmail(email);
-    }
-
-    /// How many customers the keywords find.
-    public long count(CustomerQuery query) {
-        return database.inTransaction(
-                transaction -> transaction.repository(CustomerQueries::new).count(query.keywords()));
-    }
-
-    /// Some lines of the grid, counted from 0 in the query's order.
-    public List<CustomerRow> page(CustomerQuery query, long offset, int size) {
-        return database.inTransaction(
-                transaction -> transaction.repository(CustomerQueries::new).page(query, offset, size));
     }
 
     public Optional<Customer> find(long id) {

@@ -18,20 +18,8 @@ record CustomerMailPolicy(boolean withdrawable, BiFunction<Transaction, OutboxMe
         return new CustomerMailPolicy(withdrawable, (_, message) -> Optional.of(message.reference()));
     }
 
-    /// For mails whose reference is the id of a reset.
-    static CustomerMailPolicy ofReset(boolean withdrawable) {
-        return new CustomerMailPolicy(withdrawable, CustomerMailPolicy::customerOfReset);
-    }
-
     @Override
     public Optional<Long> customer(Transaction transaction, OutboxMessage message) {
         return finder.apply(transaction, message);
-    }
-
-    static Optional<Long> customerOfReset(Transaction transaction, OutboxMessage message) {
-        return transaction
-                .repository(ResetRepository_::new)
-                .find(message.reference())
-                .map(reset -> reset.customerId);
     }
 }

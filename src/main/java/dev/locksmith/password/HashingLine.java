@@ -36,10 +36,9 @@ final class HashingLine {
 
     /// Does some work when its turn has come.
     ///
-    /// @param ipAddress whose turn it is; empty where it is not known, which counts for nobody
+    /// @param network whose turn it is; empty where it is not known, which counts for nobody
     /// @throws TooBusy when there is no place left
-    <T> Done<T> await(String ipAddress, Supplier<T> work) {
-        var network = Network.of(ipAddress);
+    <T> Done<T> await(String network, Supplier<T> work) {
         enter(network);
         try {
             var entered = System.nanoTime();

@@ -67,12 +67,12 @@ final class PasswordCheck {
             return new Stored(customer, hash, options);
         });
         var cost = options.hash();
-        var matched = basis.hasher().matches(attempt.ipAddress(), attempt.password(), stored.hash(), cost);
+        var matched = basis.hasher().matches(Network.of(attempt.ipAddress()), attempt.password(), stored.hash(), cost);
         time.stoodInLine(matched.waited());
         var right = matched.result();
         // made before the customer's lock is taken: hashing is slow
         var better = right && PasswordHasher.outdated(stored.hash(), cost)
-                ? basis.hasher().hash(attempt.ipAddress(), attempt.password(), cost)
+                ? basis.hasher().hash(Network.of(attempt.ipAddress()), attempt.password(), cost)
                 : stored.hash();
         return new Checked(stored, right, better);
     }

@@ -1,5 +1,6 @@
 package dev.locksmith.password;
 
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
@@ -9,14 +10,19 @@ public final class PasswordHasher {
 
     private final HashingLine line = new HashingLine();
 
+    /// The one form of a password that is judged and hashed: Unicode NFC, so that it is the same from every keyboard.
+    public static String normalized(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+
     /// A new hash as it is stored.
     ///
-    /// @param ipAddress where it comes from, for its place in line; empty where it is not known
+    /// @param network that it comes from, for its place in line; empty where it is not known
     /// @throws TooBusy when the line is full
-    public String hash(String ipAddress, String password, HashOptions options) {
-        var candidate = PasswordPolicy.normalized(password);
+    public String hash(String network, String password, HashOptions options) {
+        var candidate = normalized(password);
         return line.await(
-                        ipAddress,
+                        network,
                         () -> PhcHash.make(candidate, Argon2.of(options)).text())
                 .result();
     }
@@ -37,10 +43,10 @@ public final class PasswordHasher {
     /// @param stored empty for a customer without a password, whom nothing matches, as slowly as a wrong password
     /// @param options what a hash costs today, for what has none
     /// @throws TooBusy when the line is full
-    HashingLine.Done<Boolean> matches(String ipAddress, String password, String stored, HashOptions options) {
-        var candidate = PasswordPolicy.normalized(password);
+    HashingLine.Done<Boolean> matches(String network, String password, String stored, HashOptions options) {
+        var candidate = normalized(password);
         return line.await(
-                ipAddress,
+                network,
                 () -> PhcHash.parse(stored)
                         .map(hash -> hash.matches(candidate))
                         .or(() -> CommerceHash.parse(stored).map(hash -> hash.matches(candidate)))

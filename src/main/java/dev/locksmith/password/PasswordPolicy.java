@@ -1,7 +1,6 @@
 package dev.locksmith.password;
 
 import dev.locksmith.password.PolicyRule.Kind;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +19,6 @@ public final class PasswordPolicy {
 
     public PasswordPolicy(PolicyOptions options) {
         this.options = options;
-    }
-
-    /// The one form of a password that is judged and hashed: Unicode NFC, so that it is the same from every keyboard.
-    public static String normalized(String password) {
-        return Normalizer.normalize(password, Normalizer.Form.NFC);
     }
 
     /// Whether a password is longer than any can be. That is found out first: to normalize it may take the square of
@@ -58,7 +52,7 @@ public final class PasswordPolicy {
     /// The rules that a password breaks; of one that is too long, nothing else is looked at.
     public List<PolicyRule> failed(String password, PasswordOwner owner) {
         if (tooLong(password)) return List.of(new PolicyRule(Kind.MAX_LENGTH, MAX_LENGTH));
-        var candidate = normalized(password);
+        var candidate = PasswordHasher.normalized(password);
         return rules().stream().filter(rule -> !holds(rule, candidate, owner)).toList();
     }
 
@@ -89,7 +83,7 @@ public final class PasswordPolicy {
     }
 
     private static String letters(String text) {
-        return normalized(text)
+        return PasswordHasher.normalized(text)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetter)
@@ -133,6 +127,7 @@ public final class PasswordPolicy {
     private static boolean same(String password, String other) {
         return !other.isEmpty()
                 && other.length() <= LONGEST_WORD
-                && password.toLowerCase(Locale.ROOT).equals(normalized(other).toLowerCase(Locale.ROOT));
+                && password.toLowerCase(Locale.ROOT)
+                        .equals(PasswordHasher.normalized(other).toLowerCase(Locale.ROOT));
     }
 }

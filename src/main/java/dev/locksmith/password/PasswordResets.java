@@ -169,8 +169,7 @@ public final class PasswordResets {
     }
 
     private ResetLimits limits(Transaction transaction, long websiteId) {
-        return new ResetLimits(
-                foundation.clock(), settings.of(transaction, websiteId).reset());
+        return settings.of(transaction, websiteId).reset().limits(foundation.clock());
     }
 
     private boolean end(Transaction transaction, ResetEntity reset, ResetEnd why) {

@@ -53,7 +53,7 @@ public record Passwords(
 
     private static void setPolicies(Outbox outbox, Basis basis) {
         outbox.setPolicy(PasswordResets.MAIL_KIND, new ResetMailPolicy(basis));
-        outbox.setPolicy(PasswordMails.CHANGED, CustomerMailPolicy.ofReset(false));
+        outbox.setPolicy(PasswordMails.CHANGED, new CustomerMailPolicy(false, ResetMailPolicy::customerOf));
         outbox.setPolicy(PasswordMails.EMAIL_CHANGED, CustomerMailPolicy.ofCustomer(false));
         outbox.setPolicy(PasswordMails.WELCOME, CustomerMailPolicy.ofCustomer(true));
         outbox.setPolicy(PasswordMails.EXISTS, CustomerMailPolicy.ofCustomer(true));

@@ -58,7 +58,7 @@ public final class Registration {
     private RegistrationOutcome create(
             Website website, NewCustomer customer, NewAccount account, PasswordOptions options, String ipAddress) {
         var confirm = options.access().confirmEmails();
-        var hash = basis.hasher().hash(ipAddress, account.password(), options.hash());
+        var hash = basis.hasher().hash(Network.of(ipAddress), account.password(), options.hash());
         try {
             return foundation.database().inTransaction(transaction -> {
                 var by = Actor.customer(customer.details().email(), ipAddress);

@@ -14,18 +14,23 @@ final class ResetLimits {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final Clock clock;
-    private final ResetOptions options;
+    private final Protection protection;
+    private final Budget account;
+    private final Budget address;
 
-    ResetLimits(Clock clock, ResetOptions options) {
+    /// @param account the budget of one customer, or of an e-mail address that belongs to none
+    /// @param address the budget of one IP address
+    ResetLimits(Clock clock, Protection protection, Budget account, Budget address) {
         this.clock = clock;
-        this.options = options;
+        this.protection = protection;
+        this.account = account;
+        this.address = address;
     }
 
     /// Judges a request and keeps others of the same budgets waiting until this transaction ends.
     Judged judge(Transaction transaction, Requester requester) {
         Locks.take(transaction, requester.locks());
-        var account =
-                options.protection().countsAccount() ? account(transaction, requester) : new LimitVerdict.Allowed();
+        var account = protection.countsAccount() ? account(transaction, requester) : new LimitVerdict.Allowed();
         return account instanceof LimitVerdict.Allowed && counts(requester)
                 ? new Judged(address(transaction, requester), requester.addressKey())
                 : new Judged(account, requester.accountKey());
@@ -48,37 +53,34 @@ final class ResetLimits {
 
     /// What is left of an account's budget.
     ResetBudget budget(Transaction transaction, Requester requester) {
-        if (!options.protection().countsAccount()) return new ResetBudget(0, 0, Optional.empty());
-        var budget = options.account();
+        if (!protection.countsAccount()) return new ResetBudget(0, 0, Optional.empty());
         var now = clock.instant();
         var earlier = transaction
                 .repository(LimitRepository_::new)
-                .ofAccount(requester.accountKey(), ResetLimit.horizon(budget, clock));
+                .ofAccount(requester.accountKey(), ResetLimit.horizon(account, clock));
         var used = (int) earlier.stream()
                 .filter(at -> at.plus(ResetLimit.WINDOW).isAfter(now))
                 .count();
-        var next = ResetLimit.judge(budget, earlier, now).next();
-        return new ResetBudget(used, budget.perHour(), next);
+        var next = ResetLimit.judge(account, earlier, now).next();
+        return new ResetBudget(used, account.perHour(), next);
     }
 
     private LimitVerdict account(Transaction transaction, Requester requester) {
-        var budget = options.account();
         var earlier = transaction
                 .repository(LimitRepository_::new)
-                .ofAccount(requester.accountKey(), ResetLimit.horizon(budget, clock));
-        return ResetLimit.judge(budget, earlier, clock.instant());
+                .ofAccount(requester.accountKey(), ResetLimit.horizon(account, clock));
+        return ResetLimit.judge(account, earlier, clock.instant());
     }
 
     private LimitVerdict address(Transaction transaction, Requester requester) {
-        var budget = options.address();
         var earlier = transaction
                 .repository(LimitRepository_::new)
-                .ofAddress(requester.addressKey(), ResetLimit.horizon(budget, clock));
-        return ResetLimit.judge(budget, earlier, clock.instant());
+                .ofAddress(requester.addressKey(), ResetLimit.horizon(address, clock));
+        return ResetLimit.judge(address, earlier, clock.instant());
     }
 
     private boolean counts(Requester requester) {
-        return options.protection().countsAddress() && !requester.addressKey().isEmpty();
+        return protection.countsAddress() && !requester.addressKey().isEmpty();
     }
 
     /// Whom a request is counted for.

@@ -82,7 +82,7 @@ public final class ResetLinks {
         var options = look.options();
         var failed = new PasswordPolicy(options.policy()).failed(newPassword, live.owner());
         if (!failed.isEmpty()) return new RedeemOutcome.Weak(failed);
-        var hash = basis.hasher().hash(brought.ipAddress(), newPassword, options.hash());
+        var hash = basis.hasher().hash(Network.of(brought.ipAddress()), newPassword, options.hash());
         try {
             return foundation
                     .database()

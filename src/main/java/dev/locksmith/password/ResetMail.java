@@ -97,7 +97,7 @@ final class ResetMail implements Composer {
     }
 
     private void recordMailed(Transaction transaction, OutboxMessage message) {
-        var customerId = CustomerMailPolicy.customerOfReset(transaction, message);
+        var customerId = ResetMailPolicy.customerOf(transaction, message);
         var entry = new Entry(Act.PASSWORD_RESET_MAILED, Outcome.DONE, customerId, message.recipient(), "", "");
         foundation.audit().record(transaction, Actor.system("dispatcher"), entry);
     }

@@ -37,7 +37,15 @@ final class ResetMailPolicy implements MailPolicy {
 
     @Override
     public Optional<Long> customer(Transaction transaction, OutboxMessage message) {
-        return CustomerMailPolicy.customerOfReset(transaction, message);
+        return customerOf(transaction, message);
+    }
+
+    /// Whom a mail is about whose reference is the id of a reset.
+    static Optional<Long> customerOf(Transaction transaction, OutboxMessage message) {
+        return transaction
+                .repository(ResetRepository_::new)
+                .find(message.reference())
+                .map(reset -> reset.customerId);
     }
 
     @Override
@@ -70,8 +78,7 @@ final class ResetMailPolicy implements MailPolicy {
 
     private void count(Transaction transaction, Customer customer, long resetId) {
         var website = customer.website().id();
-        var options = settings.of(transaction, website).reset();
-        var limits = new ResetLimits(foundation.clock(), options);
+        var limits = settings.of(transaction, website).reset().limits(foundation.clock());
         var requester = requester(customer);
         limits.judge(transaction, requester).verdict().next().ifPresent(next -> {
             throw refused(next);

@@ -1,5 +1,6 @@
 package dev.locksmith.password;
 
+import java.time.Clock;
 import java.time.Duration;
 
 /// Who may ask for a reset how often, and how long its links live.
@@ -15,4 +16,8 @@ public record ResetOptions(
         Budget address,
         Duration emailHold,
         Duration linkLife,
-        GuessOptions guesses) {}
+        GuessOptions guesses) {
+    ResetLimits limits(Clock clock) {
+        return new ResetLimits(clock, protection, account, address);
+    }
+}

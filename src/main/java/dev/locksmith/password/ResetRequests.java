@@ -71,7 +71,7 @@ final class ResetRequests {
             return held.get();
         }
         var options = settings.of(transaction, request.website().id()).reset();
-        var limits = new ResetLimits(foundation.clock(), options);
+        var limits = options.limits(foundation.clock());
         var judged = limits.judge(transaction, request.requester());
         return switch (judged.verdict()) {
             case LimitVerdict.Allowed _

@@ -49,7 +49,9 @@ final class Troubles {
 
     void handle(Routing routing) {
         routing.error(Refusal.class, this::refused);
-        routing.error(TryLater.class, this::later);
+        routing.error(TooBusy.class, (http, full) -> later(http, full, new Refusal(503, "busy")));
+        routing.error(TooManyGuesses.class, (http, guesses) -> later(http, guesses, new Refusal(429, "guesses")));
+        routing.error(TooManyTries.class, (http, tries) -> later(http, tries, tooMany(tries)));
         routing.error(Busy.class, this::busy);
         routing.error(Unavailable.class, this::unavailable);
         routing.error(ConnectionLost.class, Troubles::left);
@@ -61,21 +63,18 @@ final class Troubles {
         return failed.status() == 404 ? new Refusal(404, "not-found") : new Refusal(failed.status(), "unreadable");
     }
 
-    private void later(Context http, TryLater later) {
-        retryAfter(http, later.retryAfter());
-        refused(
-                http,
-                switch (later) {
-                    case TooBusy _ -> new Refusal(503, "busy");
-                    case TooManyGuesses _ -> new Refusal(429, "guesses");
-                    case TooManyTries tries ->
-                        new Refusal(
-                                429,
-                                switch (tries.tries()) {
-                                    case SIGN_IN -> "sign-ins";
-                                    case REGISTRATION -> "registrations";
-                                });
+    private static Refusal tooMany(TooManyTries tries) {
+        return new Refusal(
+                429,
+                switch (tries.tries()) {
+                    case SIGN_IN -> "sign-ins";
+                    case REGISTRATION -> "registrations";
                 });
+    }
+
+    private void later(Context http, TryLater later, Refusal refusal) {
+        retryAfter(http, later.retryAfter());
+        refused(http, refusal);
     }
 
     private void busy(Context http, Busy busy) {

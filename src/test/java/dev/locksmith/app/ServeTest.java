@@ -86,13 +86,13 @@ class ServeTest {
                 .isEqualTo(4);
         var surroundings = new Surroundings(Map.of("LOCKSMITH_HOME", home.toString()), "Linux", home, home);
         try (var second = Locksmith.open(ConfigReader.read(Optional.empty(), surroundings))) {
-            assertThat(second.features().customers().count(CustomerQuery.all())).isEqualTo(12);
+            assertThat(second.features().search().count(CustomerQuery.all())).isEqualTo(12);
 
             serve.signal("TERM");
             assertThat(serve.exit()).isZero();
             assertThat(serve.out()).endsWith("Locksmith has stopped.\n");
 
-            assertThat(second.features().customers().count(CustomerQuery.all())).isEqualTo(12);
+            assertThat(second.features().search().count(CustomerQuery.all())).isEqualTo(12);
         }
     }
 

@@ -121,7 +121,7 @@ class StoppedImportTest {
 
     private long customers() {
         try (var locksmith = open()) {
-            return locksmith.features().customers().count(CustomerQuery.all());
+            return locksmith.features().search().count(CustomerQuery.all());
         }
     }
 

@@ -60,7 +60,7 @@ class StoryTest {
         var features = locksmith.features();
 
         // staff find the customer and press Reset Password
-        var row = features.customers()
+        var row = features.search()
                 .page(new CustomerQuery("costello", CustomerSort.NAME, true), 0, 20)
                 .getFirst();
         assertThat(row.email()).isEqualTo(EMAIL);

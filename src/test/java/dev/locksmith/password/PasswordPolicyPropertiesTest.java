@@ -43,7 +43,7 @@ class PasswordPolicyPropertiesTest {
 
         var expected = PasswordPolicy.tooLong(password)
                 ? Set.of(Kind.MAX_LENGTH)
-                : model(PasswordPolicy.normalized(password), length, classes, spaces);
+                : model(PasswordHasher.normalized(password), length, classes, spaces);
         assertThat(failed).isEqualTo(expected);
     }
 

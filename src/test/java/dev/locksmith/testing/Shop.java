@@ -4,6 +4,7 @@ import dev.locksmith.access.TokenKind;
 import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.config.EnvironmentConfig;
 import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerSearch;
 import dev.locksmith.customer.NewAddress;
 import dev.locksmith.customer.NewCustomer;
 import dev.locksmith.database.Database;
@@ -148,7 +149,11 @@ public final class Shop implements AutoCloseable {
         return new ConsoleServices(
                 setting,
                 new CustomerServices(
-                        rooms.customers, rooms.websites, rooms.imports, new AuditReader(rooms.foundation.audit())),
+                        rooms.customers,
+                        new CustomerSearch(database),
+                        rooms.websites,
+                        rooms.imports,
+                        new AuditReader(rooms.foundation.audit())),
                 new PasswordServices(rooms.passwords.resets(), rooms.passwords.signIn(), rooms.passwords.settings()),
                 new AccessServices(rooms.tokens, rooms.forceSignIn, rooms.sessions),
                 new MailServices(rooms.outbox, Optional.empty()));

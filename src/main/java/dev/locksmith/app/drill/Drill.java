@@ -1,6 +1,7 @@
 package dev.locksmith.app.drill;
 
 import dev.locksmith.access.ForceSignIn;
+import dev.locksmith.config.EnvironmentConfig;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.mailbox.CaughtMessage;
 import dev.locksmith.mailbox.Mailbox;
@@ -22,6 +23,9 @@ import java.util.function.Predicate;
 ///
 /// It leaves the customer with a password that nobody knows. Its passwords are made at random and never leave memory.
 public final class Drill implements AutoCloseable {
+    /// Commerce's sample customer, who is in the demo data too.
+    private static final String SAMPLE = "roni_cost@example.com";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long LOOK_AGAIN_MS = 25;
     private static final String REASON = "reset drill";
@@ -49,6 +53,11 @@ public final class Drill implements AutoCloseable {
         this.ground = ground;
         this.shop = shop;
         this.customer = customer;
+    }
+
+    /// Who is drilled with if nobody is named; in production only people can say who is there for tests.
+    public static Optional<String> suggested(EnvironmentConfig environment) {
+        return environment.kind() == EnvironmentConfig.Kind.PRODUCTION ? Optional.empty() : Optional.of(SAMPLE);
     }
 
     /// Runs the steps in order and stops after the first that fails.

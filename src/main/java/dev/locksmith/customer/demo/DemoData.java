@@ -6,6 +6,7 @@ import dev.locksmith.audit.AuditLog;
 import dev.locksmith.audit.Entry;
 import dev.locksmith.customer.CustomerGroup;
 import dev.locksmith.customer.CustomerQuery;
+import dev.locksmith.customer.CustomerSearch;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.NewCustomer;
 import dev.locksmith.customer.Website;
@@ -50,7 +51,7 @@ public final class DemoData {
     /// @param count how many customers, 0 to 100,000; 0 makes nothing
     /// @return nothing when nothing was made
     public Optional<MadeCustomers> makeOnce(int count) {
-        return count == 0 || customers.count(CustomerQuery.all()) > 0
+        return count == 0 || new CustomerSearch(database).count(CustomerQuery.all()) > 0
                 ? Optional.empty()
                 : database.inTransaction(transaction -> makeOnce(transaction, count));
     }

@@ -25,17 +25,18 @@ final class AccessView extends ScrollPane {
     private final AccessWords words;
     private final VBox tokens = new VBox();
 
-    AccessView(PaneModel pane, Texts texts) {
-        this.model = pane.access();
-        this.acts = pane.tokens();
+    /// @param show brings this part to the front
+    AccessView(Acting acting, AccessActs acts, TokenActs tokenActs, Runnable show, Texts texts) {
+        this.model = acting.model();
+        this.acts = tokenActs;
         this.texts = texts;
         this.words = new AccessWords(texts);
         var content = new VBox(
-                banner(pane),
-                new ResetSection(model, pane.acts(), texts),
+                banner(acting, show),
+                new ResetSection(model, acts, texts),
                 tokensHeading(),
                 tokens,
-                new SignInSection(pane, texts));
+                new SignInSection(model, acting.customerProperty(), texts));
         content.getStyleClass().addAll("pane-content", "access");
         content.visibleProperty().bind(model.loaded());
         model.snapshot().subscribe(now -> drawTokens(now.tokens()));
@@ -45,8 +46,7 @@ final class AccessView extends ScrollPane {
 
     /// The result of an act gets the focus that its button has lost by being disabled, so that the next key never meets
     /// another act.
-    private Node banner(PaneModel pane) {
-        var acting = pane.acting();
+    private Node banner(Acting acting, Runnable show) {
         var sentence = Labels.wrapped("");
         sentence.setId("access-banner");
         var box = new HBox(Icon.DONE.draw(), sentence);
@@ -68,7 +68,7 @@ final class AccessView extends ScrollPane {
             if (there && isFocused()) box.requestFocus();
         });
         acting.onBegin(() -> {
-            pane.tab().set(PaneTab.ACCESS);
+            show.run();
             requestFocus();
         });
         return box;

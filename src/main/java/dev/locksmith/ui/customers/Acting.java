@@ -86,6 +86,10 @@ final class Acting {
         return model;
     }
 
+    ObservableObjectValue<Customer> customerProperty() {
+        return customer;
+    }
+
     Customer customer() {
         return customer.get();
     }

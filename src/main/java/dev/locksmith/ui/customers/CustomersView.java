@@ -18,7 +18,12 @@ final class CustomersView extends HBox {
     CustomersView(CustomersModel model, Workplace workplace) {
         this.model = model;
         this.workplace = workplace;
-        grid = new GridView(model, workplace.texts(), workplace.console().memory());
+        grid = new GridView(
+                model.grid(),
+                model::open,
+                model::reload,
+                workplace.texts(),
+                workplace.console().memory());
         HBox.setHgrow(grid, Priority.ALWAYS);
         getChildren().add(grid);
         model.pane().subscribe(this::show);

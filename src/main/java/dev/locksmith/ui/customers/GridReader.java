@@ -1,7 +1,7 @@
 package dev.locksmith.ui.customers;
 
 import dev.locksmith.customer.CustomerQuery;
-import dev.locksmith.customer.Customers;
+import dev.locksmith.customer.CustomerSearch;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.text.ExpectedFailure;
 import dev.locksmith.text.Texts;
@@ -12,13 +12,13 @@ import java.util.Map;
 
 /// Reads lines of the grid with their marks. Runs off the window's thread.
 final class GridReader {
-    private final Customers customers;
+    private final CustomerSearch search;
     private final StaffMember by;
     private final MarksReader marks;
     private final Texts texts;
 
     GridReader(ConsoleServices services, Texts texts) {
-        this.customers = services.customers().customers();
+        this.search = services.customers().search();
         this.by = services.setting().staff();
         this.marks = new MarksReader(services);
         this.texts = texts;
@@ -28,7 +28,7 @@ final class GridReader {
     record Answer(CustomerQuery query, long count, Map<Integer, List<LoadedRow>> pages) {}
 
     Answer read(CustomerQuery query, List<Integer> pages) {
-        var count = customers.count(by, query);
+        var count = search.count(by, query);
         var read = new LinkedHashMap<Integer, List<LoadedRow>>();
         for (var page : pages) {
             if ((long) page * GridRows.PAGE < count) read.put(page, page(query, page));
@@ -38,7 +38,7 @@ final class GridReader {
     }
 
     List<LoadedRow> page(CustomerQuery query, int page) {
-        var rows = customers.page(by, query, (long) page * GridRows.PAGE, GridRows.PAGE);
+        var rows = search.page(by, query, (long) page * GridRows.PAGE, GridRows.PAGE);
         var marked = marks.read(rows);
         return rows.stream()
                 .map(row -> new LoadedRow(row, marked.getOrDefault(row.id(), Marks.NONE)))

@@ -10,6 +10,7 @@ import dev.locksmith.ui.Labels;
 import dev.locksmith.ui.StyleClass;
 import dev.locksmith.ui.WindowMemory;
 import java.util.List;
+import java.util.function.LongConsumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
@@ -27,17 +28,21 @@ import javafx.scene.layout.VBox;
 final class GridView extends VBox {
     private final GridModel model;
     private final Texts texts;
-    private final CustomersModel customers;
+    private final LongConsumer open;
+    private final Runnable reload;
     private final CustomTextField search = new CustomTextField();
     private final TableView<GridLine> table = new TableView<>();
     private boolean replacing;
     private boolean highlighting;
 
-    GridView(CustomersModel customers, Texts texts, WindowMemory memory) {
-        this.model = customers.grid();
+    /// @param open shows a customer
+    /// @param reload reads everything on the screen anew
+    GridView(GridModel model, LongConsumer open, Runnable reload, Texts texts, WindowMemory memory) {
+        this.model = model;
         this.texts = texts;
-        this.customers = customers;
-        new GridColumns(texts, memory, customers::open).addTo(table);
+        this.open = open;
+        this.reload = reload;
+        new GridColumns(texts, memory, open).addTo(table);
         prepareTable();
         getChildren().addAll(toolbar(), table);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -87,9 +92,9 @@ final class GridView extends VBox {
         ring.setMaxSize(16, 16);
         ring.setMinSize(16, 16);
         ring.visibleProperty().bind(model.busy());
-        var reload = Buttons.icon(Icon.RELOAD, texts.get("customers.reload"), customers::reload);
-        reload.setId("customers-reload");
-        var bar = new HBox(search, Labels.spring(), ring, count, reload);
+        var button = Buttons.icon(Icon.RELOAD, texts.get("customers.reload"), reload);
+        button.setId("customers-reload");
+        var bar = new HBox(search, Labels.spring(), ring, count, button);
         bar.getStyleClass().add(StyleClass.TOOLBAR);
         return bar;
     }
@@ -161,7 +166,7 @@ final class GridView extends VBox {
     }
 
     private void edit(GridLine line) {
-        line.loaded().get().ifPresent(one -> customers.open(one.row().id()));
+        line.loaded().get().ifPresent(one -> open.accept(one.row().id()));
     }
 
     /// What people choose may be refused, for the sake of unsaved edits; the table must not be told so in the middle of

@@ -36,7 +36,7 @@ final class PaneView extends VBox {
         // while the selected customer is being read, nothing can be done to the one who still stands here
         disableProperty().bind(customers.settled().not());
         setId("edit-pane");
-        addTab(PaneTab.ACCESS, new AccessView(pane, texts));
+        addTab(PaneTab.ACCESS, access());
         addTab(PaneTab.ACCOUNT, new AccountView(pane.edit(), texts));
         addTab(PaneTab.ADDRESSES, new AddressesView(pane.edit(), texts));
         addTab(PaneTab.MAIL, new MailPart(pane, texts, workplace.console()));
@@ -54,6 +54,11 @@ final class PaneView extends VBox {
             conflict.setMinHeight(USE_PREF_SIZE);
         });
         getChildren().addAll(header(customers), new PaneBar(customers, pane, texts).bar(), conflict, tabs);
+    }
+
+    private AccessView access() {
+        return new AccessView(
+                pane.acting(), pane.acts(), pane.tokens(), () -> pane.tab().set(PaneTab.ACCESS), texts);
     }
 
     private static Node scroll(ConflictView view) {

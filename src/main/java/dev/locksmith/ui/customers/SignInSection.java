@@ -1,6 +1,7 @@
 package dev.locksmith.ui.customers;
 
 import dev.locksmith.access.StorefrontSession;
+import dev.locksmith.customer.Customer;
 import dev.locksmith.password.SignInFacts;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.Labels;
@@ -9,13 +10,15 @@ import dev.locksmith.ui.StyleClass;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /// The facts of signing in, a line each.
 final class SignInSection extends VBox {
-    private final PaneModel pane;
+    private final AccessModel model;
+    private final ObservableValue<Customer> customer;
     private final Texts texts;
     private final Moments moments;
     private final Label lastSignedIn = Labels.wrapped("");
@@ -24,9 +27,10 @@ final class SignInSection extends VBox {
     private final Label sessions = Labels.wrapped("");
     private final Label password = Labels.wrapped("");
 
-    SignInSection(PaneModel pane, Texts texts) {
+    SignInSection(AccessModel model, ObservableValue<Customer> customer, Texts texts) {
         super(10);
-        this.pane = pane;
+        this.model = model;
+        this.customer = customer;
         this.texts = texts;
         this.moments = new Moments(texts);
         lock.setId("account-lock");
@@ -46,22 +50,22 @@ final class SignInSection extends VBox {
             facts.addRow(i, name, lines.get(i).value());
         }
         getChildren().addAll(Labels.of(texts.get("customers.facts"), StyleClass.SECTION), facts);
-        pane.access().snapshot().subscribe(_ -> say());
-        pane.edit().customer().subscribe(_ -> say());
+        model.snapshot().subscribe(_ -> say());
+        customer.subscribe(_ -> say());
     }
 
     private record Line(String key, Label value) {}
 
     private void say() {
-        var facts = pane.access().facts().get();
-        var now = pane.access().readAt().get();
+        var facts = model.facts().get();
+        var now = model.readAt().get();
         var last = facts.lastSignedInAt();
         lastSignedIn.setText(last == null ? texts.get("customers.facts.never") : moments.ago(last, now));
         var until = facts.lockedUntil();
         lock.setText(lock(facts, now));
         lock.getStyleClass().remove("danger-text");
         if (until != null || facts.needsReset()) lock.getStyleClass().add("danger-text");
-        var details = pane.edit().customer().get().details();
+        var details = customer.getValue().details();
         confirmed.setText(
                 texts.get(details.confirmed() ? "customers.facts.is-confirmed" : "customers.facts.unconfirmed"));
         var changed = facts.passwordChangedAt();
@@ -69,7 +73,7 @@ final class SignInSection extends VBox {
                 !facts.hasPassword() || changed == null
                         ? texts.get("customers.facts.no-password")
                         : texts.get("customers.facts.password-set", moments.near(changed, now)));
-        sessions.setText(open(pane.access().sessions().get()));
+        sessions.setText(open(model.sessions().get()));
     }
 
     private String lock(SignInFacts facts, Instant now) {

@@ -7,6 +7,7 @@ import dev.locksmith.audit.AuditLog;
 import dev.locksmith.customer.CustomerGroup;
 import dev.locksmith.customer.CustomerQuery;
 import dev.locksmith.customer.CustomerRow;
+import dev.locksmith.customer.CustomerSearch;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.NewCustomer;
 import dev.locksmith.customer.Website;
@@ -117,6 +118,6 @@ class DemoDataTest {
     }
 
     private List<CustomerRow> rows() {
-        return customers.page(CustomerQuery.all(), 0, 1000);
+        return new CustomerSearch(database).page(CustomerQuery.all(), 0, 1000);
     }
 }

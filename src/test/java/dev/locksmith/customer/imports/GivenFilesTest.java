@@ -114,7 +114,7 @@ class GivenFilesTest {
                         "line 854: The row has 14 cells, and the first line has 12.",
                         "line 989: Country: “Netherlands Antilles” was not understood and left out.",
                         "line 1007: Last Name: This is a required field.");
-        assertThat(fixture.customers.count(CustomerQuery.all())).isEqualTo(report.imported());
+        assertThat(fixture.search.count(CustomerQuery.all())).isEqualTo(report.imported());
         assertThat(andrew.details().company()).isEqualTo("Stewart-Flynn");
         assertThat(andrew.addresses().getFirst().details().countryCode()).isEqualTo("MO");
         assertThat(andrew.addresses().getFirst().details().telephone()).isEqualTo("846-790-4623x4715");
@@ -124,7 +124,7 @@ class GivenFilesTest {
     @Test
     void importedAgainEveryRowIsKnownAndNothingChanges() {
         var first = fixture.run(resource("customers-1000.csv"));
-        var before = fixture.customers.page(CustomerQuery.all(), 0, 2000);
+        var before = fixture.search.page(CustomerQuery.all(), 0, 2000);
 
         var second = fixture.run(resource("commerce-sample-customer.csv"));
         var again = fixture.run(resource("commerce-sample-customer.csv"));
@@ -135,8 +135,7 @@ class GivenFilesTest {
         assertThat(sentences(again))
                 .containsExactly("line 2: The customer is known already, so the password stays as it is.");
         assertThat(third.updated()).isEqualTo(first.imported() + first.updated());
-        assertThat(fixture.customers.page(CustomerQuery.all(), 0, before.size()))
-                .isEqualTo(before);
+        assertThat(fixture.search.page(CustomerQuery.all(), 0, before.size())).isEqualTo(before);
     }
 
     @Test
@@ -171,7 +170,7 @@ class GivenFilesTest {
 
         assertThat(failure).isNotNull();
         var event = fixture.audit.newest(1).getFirst();
-        var in = fixture.customers.count(CustomerQuery.all());
+        var in = fixture.search.count(CustomerQuery.all());
         assertThat(in).isPositive();
         assertThat(event.act()).isEqualTo(Act.CUSTOMERS_IMPORTED);
         assertThat(event.detail())
@@ -202,7 +201,7 @@ class GivenFilesTest {
         assertThat(told).hasValue(100);
         assertThat(fixture.audit.newest(1).getFirst().detail())
                 .isEqualTo("customers-1000.csv: 100 imported, 0 updated, 0 refused up to line 101, then stopped");
-        assertThat(fixture.customers.count(CustomerQuery.all()))
+        assertThat(fixture.search.count(CustomerQuery.all()))
                 .isEqualTo(report.imported())
                 .isEqualTo(100);
     }

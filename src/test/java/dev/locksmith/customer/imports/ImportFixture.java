@@ -5,6 +5,7 @@ import dev.locksmith.customer.CredentialSink;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerQuery;
 import dev.locksmith.customer.CustomerRow;
+import dev.locksmith.customer.CustomerSearch;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.ImportedCredential;
 import dev.locksmith.customer.ImportedCredential.CommerceHash;
@@ -43,6 +44,7 @@ final class ImportFixture implements AutoCloseable, CredentialSink {
     final Database database = TestDatabases.h2();
     final AuditLog audit = new AuditLog(database, database.clock());
     final Customers customers = new Customers(database, audit, List.of());
+    final CustomerSearch search = new CustomerSearch(database);
     final Websites websites = new Websites(database);
     final Import imports = new Import(database, audit, customers, websites, this);
     final List<ImportedCredential> prepared = new ArrayList<>();
@@ -83,7 +85,7 @@ final class ImportFixture implements AutoCloseable, CredentialSink {
     }
 
     List<String> names() {
-        return customers.page(CustomerQuery.all(), 0, 100).stream()
+        return search.page(CustomerQuery.all(), 0, 100).stream()
                 .map(CustomerRow::name)
                 .toList();
     }
