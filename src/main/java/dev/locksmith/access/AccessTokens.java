@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.locksmith.database.Database;
 import dev.locksmith.database.Transaction;
+import dev.locksmith.secret.Secrets;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package dev.locksmith.access;
 
 import dev.locksmith.audit.Act;
+import dev.locksmith.audit.AuditEntry;
 import dev.locksmith.audit.Detail;
-import dev.locksmith.audit.Entry;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerLock;
@@ -50,7 +50,7 @@ public final class ForceSignIn {
                 .record(
                         transaction,
                         by.actor(),
-                        Entry.of(Act.TOKENS_REVOKED, customer.id(), customer.email())
+                        AuditEntry.of(Act.TOKENS_REVOKED, customer.id(), customer.email())
                                 .detail(new Detail.Revoked(count, integrations, ended)));
         return count + ended == 0
                 ? new ForceSignInOutcome.NothingToRevoke()
@@ -99,7 +99,7 @@ public final class ForceSignIn {
                         .record(
                                 transaction,
                                 by.actor(),
-                                Entry.of(Act.TOKENS_REVOKED, customerId, customer.email())
+                                AuditEntry.of(Act.TOKENS_REVOKED, customerId, customer.email())
                                         .detail(detail)));
     }
 }

@@ -1,12 +1,14 @@
 package dev.locksmith.app;
 
-import dev.locksmith.config.Surroundings;
+import dev.locksmith.app.command.CommandLines;
+import dev.locksmith.app.command.Terminal;
+import dev.locksmith.config.HostEnvironment;
 
 /// Where Java begins.
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(CommandLines.run(Surroundings.here(), Terminal.standard(), arguments));
+        System.exit(CommandLines.run(HostEnvironment.here(), Terminal.standard(), arguments));
     }
 }

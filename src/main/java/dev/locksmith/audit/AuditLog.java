@@ -26,16 +26,16 @@ public final class AuditLog {
     }
 
     public static Set<Class<?>> entities() {
-        return Set.of(AuditRow.class, RepeatEntity.class);
+        return Set.of(AuditEventEntity.class, RepeatEntity.class);
     }
 
     /// Puts an act on record.
-    public void record(Transaction transaction, Actor actor, Entry entry) {
+    public void record(Transaction transaction, Actor actor, AuditEntry entry) {
         var _ = insert(transaction, actor, entry);
     }
 
     /// Puts on record what may happen any number of times: the first time, and from then on only how often.
-    public void recordRepeated(Transaction transaction, Actor actor, Entry entry, Repeat repeat) {
+    public void recordRepeated(Transaction transaction, Actor actor, AuditEntry entry, Repeat repeat) {
         var now = clock.instant();
         var key = cut(entry.act() + " " + entry.detail() + " " + repeat.key(), 255);
         var rows = transaction.repository(AuditRepository_::new);
@@ -54,7 +54,7 @@ public final class AuditLog {
     }
 
     /// @return its id
-    private long insert(Transaction transaction, Actor actor, Entry entry) {
+    private long insert(Transaction transaction, Actor actor, AuditEntry entry) {
         var event = new AuditEvent(
                 clock.instant(),
                 entry.act(),
@@ -66,7 +66,7 @@ public final class AuditLog {
                 cut(entry.customer(), 512),
                 cut(entry.reason(), 1000),
                 cut(entry.detail(), 2000));
-        var row = new AuditRow(event);
+        var row = new AuditEventEntity(event);
         transaction.repository(AuditRepository_::new).insert(row);
         return row.key();
     }
@@ -82,13 +82,15 @@ public final class AuditLog {
     }
 
     /// The events, those that happened again with how often.
-    private List<AuditEvent> read(Function<AuditRepository, List<AuditRow>> query) {
+    private List<AuditEvent> read(Function<AuditRepository, List<AuditEventEntity>> query) {
         return database.inTransaction(transaction -> {
             var repository = transaction.repository(AuditRepository_::new);
             var rows = query.apply(repository);
             var times = rows.isEmpty()
                     ? Map.<Long, Long>of()
-                    : repository.repeats(rows.stream().map(AuditRow::key).toList()).stream()
+                    : repository
+                            .repeats(rows.stream().map(AuditEventEntity::key).toList())
+                            .stream()
                             .collect(Collectors.toMap(repeat -> repeat.eventId, repeat -> repeat.times));
             return rows.stream()
                     .map(row -> row.event().times(times.getOrDefault(row.key(), 1L)))

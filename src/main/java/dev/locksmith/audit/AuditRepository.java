@@ -11,7 +11,7 @@ import java.util.List;
 @Repository
 interface AuditRepository {
     @Insert
-    void insert(AuditRow row);
+    void insert(AuditEventEntity row);
 
     @Insert
     void insert(RepeatEntity repeat);
@@ -25,9 +25,9 @@ interface AuditRepository {
     @Query("update RepeatEntity set times = times + :more, lastAt = :at where eventId = :eventId")
     int repeated(long eventId, long more, Instant at);
 
-    @Query("from AuditRow where event.customerId = :customerId order by event.happenedAt desc, id desc")
-    List<AuditRow> ofCustomer(long customerId, Limit limit);
+    @Query("from AuditEventEntity where event.customerId = :customerId order by event.happenedAt desc, id desc")
+    List<AuditEventEntity> ofCustomer(long customerId, Limit limit);
 
-    @Query("from AuditRow order by event.happenedAt desc, id desc")
-    List<AuditRow> newest(Limit limit);
+    @Query("from AuditEventEntity order by event.happenedAt desc, id desc")
+    List<AuditEventEntity> newest(Limit limit);
 }

@@ -11,10 +11,10 @@ import java.util.List;
 
 /// Reads the certificates of authorities that are a company's own, from a PEM or DER file that a key names.
 final class AuthorityFile {
-    private final Settings settings;
+    private final ConfigValues settings;
     private final Key key;
 
-    AuthorityFile(Settings settings, Key key) {
+    AuthorityFile(ConfigValues settings, Key key) {
         this.settings = settings;
         this.key = key;
     }

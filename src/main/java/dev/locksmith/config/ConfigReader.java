@@ -17,19 +17,19 @@ public final class ConfigReader {
 
     /// @param named the file given with `--config`, which must then exist
     /// @throws ConfigMistakes with everything that is wrong
-    public static Config read(Optional<Path> named, Surroundings surroundings) {
+    public static Config read(Optional<Path> named, HostEnvironment surroundings) {
         var problems = new ArrayList<ConfigProblem>();
         var home = home(surroundings, problems);
         var file = ConfigFile.find(named, home, surroundings.programFolder());
         Map<String, String> values =
                 file.map(path -> ConfigFile.read(path, problems)).orElse(Map.of());
-        var settings = new Settings(values, surroundings.environment(), problems);
+        var settings = new ConfigValues(values, surroundings.environment(), problems);
 
         var environment = environment(settings);
-        var mail = new MailReader(settings).read(environment.kind());
-        var storefront = new StorefrontReader(settings)
+        var mail = new MailConfigReader(settings).read(environment.kind());
+        var storefront = new StorefrontConfigReader(settings)
                 .read(environment.kind(), mail.smtp().isPresent());
-        var database = new DatabaseReader(settings).read(home);
+        var database = new DatabaseConfigReader(settings).read(home);
         var warnings =
                 file.flatMap(path -> PasswordExposure.of(path, values)).stream().toList();
         var demoCustomers = settings.number(Key.DEMO_CUSTOMERS, 0, MOST_DEMO_CUSTOMERS);
@@ -38,14 +38,14 @@ public final class ConfigReader {
         return new Config(environment, database, storefront, mail, demoCustomers, warnings, home);
     }
 
-    private static EnvironmentConfig environment(Settings settings) {
+    private static EnvironmentConfig environment(ConfigValues settings) {
         var name = settings.text(Key.ENVIRONMENT_NAME);
         if (name.isEmpty() || name.length() > LONGEST_NAME)
             settings.problem(Key.ENVIRONMENT_NAME, "environment-name", LONGEST_NAME);
         return new EnvironmentConfig(name, settings.choice(Key.ENVIRONMENT_KIND, Kind.class));
     }
 
-    private static Path home(Surroundings surroundings, List<ConfigProblem> problems) {
+    private static Path home(HostEnvironment surroundings, List<ConfigProblem> problems) {
         try {
             return DataFolder.of(surroundings);
         } catch (InvalidPathException noPath) {

@@ -12,12 +12,12 @@ final class DataFolder {
     private DataFolder() {}
 
     /// @throws InvalidPathException when `LOCKSMITH_HOME` cannot be a path
-    static Path of(Surroundings surroundings) {
+    static Path of(HostEnvironment surroundings) {
         var named = surroundings.variable(VARIABLE);
         return named.isBlank() ? usual(surroundings) : Path.of(named).toAbsolutePath();
     }
 
-    private static Path usual(Surroundings surroundings) {
+    private static Path usual(HostEnvironment surroundings) {
         var system = surroundings.operatingSystem().toLowerCase(Locale.ROOT);
         var home = surroundings.userHome();
         if (system.startsWith("mac")) return home.resolve("Library", "Application Support", "Locksmith");

@@ -1,5 +1,6 @@
 package dev.locksmith.customer;
 
+import dev.locksmith.customer.address.AddressDetails;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package dev.locksmith.customer;
 
+import dev.locksmith.customer.address.Address;
+import dev.locksmith.customer.website.Website;
 import java.time.Instant;
 import java.util.List;
 

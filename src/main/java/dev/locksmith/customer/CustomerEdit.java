@@ -1,5 +1,6 @@
 package dev.locksmith.customer;
 
+import dev.locksmith.customer.address.AddressEdit;
 import java.util.List;
 
 /// A customer as staff want it to be.

@@ -1,5 +1,9 @@
 package dev.locksmith.customer;
 
+import dev.locksmith.customer.address.Address;
+import dev.locksmith.customer.address.AddressDetails;
+import dev.locksmith.customer.address.AddressEntity;
+import dev.locksmith.customer.website.Website;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

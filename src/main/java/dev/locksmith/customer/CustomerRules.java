@@ -1,5 +1,6 @@
 package dev.locksmith.customer;
 
+import dev.locksmith.customer.address.AddressEdit;
 import java.net.IDN;
 import java.time.LocalDate;
 import java.util.ArrayList;

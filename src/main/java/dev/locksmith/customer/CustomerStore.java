@@ -1,5 +1,9 @@
 package dev.locksmith.customer;
 
+import dev.locksmith.customer.address.AddressEdit;
+import dev.locksmith.customer.address.AddressEntity;
+import dev.locksmith.customer.address.NewAddress;
+import dev.locksmith.customer.website.Websites;
 import dev.locksmith.database.Transaction;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,12 +2,18 @@ package dev.locksmith.customer;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
+import dev.locksmith.audit.AuditEntry;
 import dev.locksmith.audit.AuditLog;
-import dev.locksmith.audit.Entry;
 import dev.locksmith.customer.SaveOutcome.ChangedMeanwhile;
 import dev.locksmith.customer.SaveOutcome.Gone;
 import dev.locksmith.customer.SaveOutcome.Invalid;
 import dev.locksmith.customer.SaveOutcome.Saved;
+import dev.locksmith.customer.address.AddressEdit;
+import dev.locksmith.customer.address.AddressEntity;
+import dev.locksmith.customer.address.NewAddress;
+import dev.locksmith.customer.website.CustomerGroupEntity;
+import dev.locksmith.customer.website.WebsiteEntity;
+import dev.locksmith.customer.website.Websites;
 import dev.locksmith.database.Database;
 import dev.locksmith.database.Locks;
 import dev.locksmith.database.Transaction;
@@ -110,7 +116,7 @@ public final class Customers {
         audit.record(
                 transaction,
                 by,
-                Entry.of(Act.CUSTOMER_CREATED, made.id(), made.email()).detail(customer.createdIn()));
+                AuditEntry.of(Act.CUSTOMER_CREATED, made.id(), made.email()).detail(customer.createdIn()));
         return made;
     }
 
@@ -171,7 +177,7 @@ public final class Customers {
         audit.record(
                 transaction,
                 by,
-                Entry.of(Act.CUSTOMER_CHANGED, after.id(), after.email())
+                AuditEntry.of(Act.CUSTOMER_CHANGED, after.id(), after.email())
                         .detail(CustomerChanges.between(before, after)));
         listeners.forEach(listener -> listener.changed(transaction, by, before, after));
         return new Saved(after);
@@ -226,6 +232,6 @@ public final class Customers {
         var customer = store.read(row);
         listeners.forEach(listener -> listener.deleting(transaction, by, customer));
         store.delete(row);
-        audit.record(transaction, by, Entry.of(Act.CUSTOMER_DELETED, customer.id(), customer.email()));
+        audit.record(transaction, by, AuditEntry.of(Act.CUSTOMER_DELETED, customer.id(), customer.email()));
     }
 }

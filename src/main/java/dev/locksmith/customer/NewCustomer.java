@@ -1,5 +1,6 @@
 package dev.locksmith.customer;
 
+import dev.locksmith.customer.address.NewAddress;
 import java.time.Instant;
 import java.util.List;
 

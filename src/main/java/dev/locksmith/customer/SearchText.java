@@ -1,5 +1,6 @@
 package dev.locksmith.customer;
 
+import dev.locksmith.customer.address.AddressDetails;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// Text as it is looked for and sorted by: small letters, without accents, so that `Åsa` is found as `asa` and stands
 /// between `Asa` and `Asb`, on every database alike.
-final class SearchText {
+public final class SearchText {
     private static final int LONGEST = 2000;
     private static final int LONGEST_SORT_NAME = 600;
     private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
@@ -62,12 +63,12 @@ final class SearchText {
         }
     }
 
-    static String digits(String text) {
+    public static String digits(String text) {
         return NO_DIGIT.matcher(text).replaceAll("");
     }
 
     /// The words of what someone typed, folded.
-    static List<String> words(String keywords) {
+    public static List<String> words(String keywords) {
         return BETWEEN_WORDS
                 .splitAsStream(fold(keywords))
                 .filter(word -> !word.isEmpty())

@@ -31,7 +31,7 @@ public final class Mailbox implements AutoCloseable {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Clock clock;
-    private final Shelf shelf = new Shelf(MOST_MESSAGES, MOST_SIGNS);
+    private final MessageBuffer shelf = new MessageBuffer(MOST_MESSAGES, MOST_SIGNS);
     private final AtomicLong count = new AtomicLong();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final String user = random();
@@ -44,7 +44,7 @@ public final class Mailbox implements AutoCloseable {
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .hostName("localhost")
                 .softwareName("Locksmith mailbox")
-                .messageHandlerFactory(_ -> new Catching(this::keep))
+                .messageHandlerFactory(_ -> new SmtpHandler(this::keep))
                 .authenticationHandlerFactory(
                         new EasyAuthenticationHandlerFactory((name, word, _) -> requireOurs(name, word)))
                 .requireAuth()
@@ -138,7 +138,7 @@ public final class Mailbox implements AutoCloseable {
         announce();
     }
 
-    private void keep(Catching.Envelope envelope) {
+    private void keep(SmtpHandler.Envelope envelope) {
         var parts = MessageParts.of(envelope.source());
         shelf.add(new CaughtMessage(
                 count.incrementAndGet(),

@@ -3,22 +3,28 @@ package dev.locksmith.password;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Customers;
-import dev.locksmith.mail.AccountExistsLetter;
-import dev.locksmith.mail.Composer;
-import dev.locksmith.mail.EmailChangedLetter;
-import dev.locksmith.mail.Letter;
-import dev.locksmith.mail.MailTemplates;
-import dev.locksmith.mail.OutboxMessage;
+import dev.locksmith.mail.dispatch.Composer;
+import dev.locksmith.mail.letter.AccountExistsLetter;
+import dev.locksmith.mail.letter.EmailChangedLetter;
+import dev.locksmith.mail.letter.Letter;
+import dev.locksmith.mail.letter.MailTemplates;
+import dev.locksmith.mail.outbox.OutboxMessage;
+import dev.locksmith.password.account.CustomerMail;
+import dev.locksmith.password.account.LinkUrls;
+import dev.locksmith.password.account.PasswordMails;
+import dev.locksmith.password.account.WelcomeMail;
+import dev.locksmith.password.reset.ChangedMail;
+import dev.locksmith.password.reset.ResetMail;
 import java.util.List;
 
 /// Who writes each kind of mail about passwords and accounts.
 public final class PasswordComposers {
     private final Foundation foundation;
     private final Customers customers;
-    private final LinkAddress address;
+    private final LinkUrls address;
     private final MailTemplates templates = new MailTemplates();
 
-    public PasswordComposers(Foundation foundation, Customers customers, LinkAddress address) {
+    public PasswordComposers(Foundation foundation, Customers customers, LinkUrls address) {
         this.foundation = foundation;
         this.customers = customers;
         this.address = address;

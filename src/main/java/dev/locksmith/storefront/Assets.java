@@ -1,7 +1,7 @@
 package dev.locksmith.storefront;
 
+import dev.locksmith.storefront.http.HttpResponses;
 import dev.locksmith.storefront.http.Refusal;
-import dev.locksmith.storefront.http.Replies;
 import io.avaje.jex.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +34,7 @@ final class Assets {
         var type = TYPES.get(name);
         if (type == null || !version.equals(http.pathParam("version"))) throw new Refusal(404, "not-found");
         http.responseHeaders().set("Cache-Control", "public, max-age=31536000, immutable");
-        Replies.send(http.exchange(), 200, type, bytes(name));
+        HttpResponses.send(http.exchange(), 200, type, bytes(name));
     }
 
     private static byte[] bytes(String name) {

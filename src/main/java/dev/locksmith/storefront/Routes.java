@@ -1,9 +1,14 @@
 package dev.locksmith.storefront;
 
 import dev.locksmith.storefront.http.Form;
+import dev.locksmith.storefront.http.HttpResponses;
 import dev.locksmith.storefront.http.OriginCheck;
 import dev.locksmith.storefront.http.Refusal;
-import dev.locksmith.storefront.http.Replies;
+import dev.locksmith.storefront.page.FormPage;
+import dev.locksmith.storefront.page.PageResponse;
+import dev.locksmith.storefront.session.FormKeys;
+import dev.locksmith.storefront.session.ShopRequest;
+import dev.locksmith.storefront.session.ShopRequests;
 import dev.locksmith.storefront.view.Problems;
 import io.avaje.jex.Routing;
 import io.avaje.jex.Routing.Type;
@@ -19,16 +24,16 @@ import java.util.stream.Stream;
 
 /// Puts pages at their paths, for every website, and the form key before every form.
 final class Routes {
-    private static final List<String> PREFIXES = List.of("", "/{" + Visits.WEBSITE + "}");
+    private static final List<String> PREFIXES = List.of("", "/{" + ShopRequests.WEBSITE + "}");
     private static final List<Type> METHODS =
             List.of(Type.GET, Type.HEAD, Type.POST, Type.PUT, Type.PATCH, Type.DELETE, Type.OPTIONS);
 
     private final Routing routing;
-    private final Visits visits;
-    private final Answers answers;
+    private final ShopRequests visits;
+    private final PageRenderer answers;
     private final OriginCheck origins;
 
-    Routes(Routing routing, Visits visits, Answers answers, OriginCheck origins) {
+    Routes(Routing routing, ShopRequests visits, PageRenderer answers, OriginCheck origins) {
         this.routing = routing;
         this.origins = origins;
         this.visits = visits;
@@ -36,7 +41,7 @@ final class Routes {
     }
 
     /// A page that is only looked at.
-    void page(String path, Function<Visit, Answer> page) {
+    void page(String path, Function<ShopRequest, PageResponse> page) {
         ExchangeHandler shown = http -> write(http, page);
         for (var prefix : PREFIXES) serve(prefix + path, Map.of(Type.GET, shown, Type.HEAD, shown));
     }
@@ -47,25 +52,25 @@ final class Routes {
     /// @param target where its form is sent; whoever looks there is led to the page
     void form(String path, String target, FormPage page) {
         page(path, page::show);
-        ExchangeHandler led = http -> write(http, _ -> new Answer.SeeOther(path));
+        ExchangeHandler led = http -> write(http, _ -> new PageResponse.SeeOther(path));
         ExchangeHandler sent = http -> write(http, visit -> submit(visit, page));
         for (var prefix : PREFIXES) serve(prefix + target, Map.of(Type.GET, led, Type.HEAD, led, Type.POST, sent));
     }
 
     /// What a page's script asks about its form while one types; answered in plain text.
-    void question(String target, BiFunction<Visit, Form, String> answer) {
+    void question(String target, BiFunction<ShopRequest, Form, String> answer) {
         ExchangeHandler asked = http -> {
             var visit = visits.of(http);
             origins.require(http.exchange());
             var form = Form.posted(http.exchange());
             if (!FormKeys.match(visit, form)) throw new Refusal(403, "expired");
-            Replies.send(http.exchange(), 200, Replies.PLAIN, answer.apply(visit, form));
+            HttpResponses.send(http.exchange(), 200, HttpResponses.PLAIN, answer.apply(visit, form));
         };
         for (var prefix : PREFIXES) serve(prefix + target, Map.of(Type.POST, asked));
     }
 
     /// A call of the web API, at `/rest/V1` for the main website and at `/rest/<code>/V1` for another.
-    void api(String path, Type method, Consumer<Visit> call) {
+    void api(String path, Type method, Consumer<ShopRequest> call) {
         ExchangeHandler handler = http -> call.accept(visits.of(http));
         for (var prefix : PREFIXES) serve("/rest" + prefix + "/V1" + path, Map.of(method, handler));
     }
@@ -95,12 +100,12 @@ final class Routes {
         };
     }
 
-    private void write(Context http, Function<Visit, Answer> page) {
+    private void write(Context http, Function<ShopRequest, PageResponse> page) {
         var visit = visits.of(http);
         answers.write(visit, page.apply(visit));
     }
 
-    private Answer submit(Visit visit, FormPage page) {
+    private PageResponse submit(ShopRequest visit, FormPage page) {
         origins.require(visit.http().exchange());
         var form = Form.posted(visit.http().exchange());
         if (FormKeys.match(visit, form)) return page.submit(visit, form);

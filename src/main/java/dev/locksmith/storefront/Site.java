@@ -4,6 +4,19 @@ import dev.locksmith.config.StorefrontConfig;
 import dev.locksmith.storefront.api.CustomerApi;
 import dev.locksmith.storefront.http.OriginCheck;
 import dev.locksmith.storefront.http.RemoteAddress;
+import dev.locksmith.storefront.page.AccountPage;
+import dev.locksmith.storefront.page.ConfirmPage;
+import dev.locksmith.storefront.page.ForgotPasswordPage;
+import dev.locksmith.storefront.page.NewPasswordPage;
+import dev.locksmith.storefront.page.PageResponse;
+import dev.locksmith.storefront.page.PageTime;
+import dev.locksmith.storefront.page.RegisterPage;
+import dev.locksmith.storefront.page.Rules;
+import dev.locksmith.storefront.page.SignInPage;
+import dev.locksmith.storefront.session.Cookies;
+import dev.locksmith.storefront.session.ShopRequests;
+import dev.locksmith.storefront.session.SignedIn;
+import dev.locksmith.storefront.view.Paths;
 import dev.locksmith.storefront.view.Product;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Texts;
@@ -16,7 +29,7 @@ import java.util.Map;
 final class Site implements Routing.HttpService {
     private final StorefrontServices services;
     private final OriginCheck origins;
-    private final Visits visits;
+    private final ShopRequests visits;
     private final SignedIn signedIn;
     private final Templates templates = new Templates();
     private final Assets assets = new Assets();
@@ -27,26 +40,26 @@ final class Site implements Routing.HttpService {
                 .isPresent();
         this.services = services;
         this.origins = new OriginCheck(config.baseUrl());
-        this.visits = new Visits(services.websites(), new Cookies(secure), new RemoteAddress(config));
+        this.visits = new ShopRequests(services.websites(), new Cookies(secure), new RemoteAddress(config));
         this.signedIn = new SignedIn(services.customers(), services.passwords().signIn());
     }
 
     @Override
     public void add(Routing routing) {
-        var answers = new Answers(templates, assets, signedIn);
+        var answers = new PageRenderer(templates, assets, signedIn);
         var routes = new Routes(routing, visits, answers, origins);
         routes.serve("/assets/{version}/{name}", Map.of(Type.GET, assets::serve, Type.HEAD, assets::serve));
         addApi(routes);
         addPages(routes);
-        new Troubles(visits, answers, templates, assets).handle(routing);
+        new ErrorHandler(visits, answers, templates, assets).handle(routing);
     }
 
     private void addPages(Routes routes) {
         var passwords = services.passwords();
         var rules = new Rules(passwords.settings());
-        var newPassword = new NewPasswordPage(passwords.links(), rules, signedIn, new Moments(services.clock()));
+        var newPassword = new NewPasswordPage(passwords.links(), rules, signedIn, new PageTime(services.clock()));
         var register = new RegisterPage(passwords.registration(), passwords.signIn(), rules, signedIn);
-        routes.page(Paths.HOME, _ -> new Answer.Page("home", Map.of("shelves", Product.shelves())));
+        routes.page(Paths.HOME, _ -> new PageResponse.Page("home", Map.of("shelves", Product.shelves())));
         routes.form(Paths.SIGN_IN, Paths.SIGN_IN_POST, new SignInPage(passwords.signIn(), signedIn));
         routes.form(Paths.FORGOT, Paths.FORGOT_POST, new ForgotPasswordPage(passwords.resets()));
         routes.form(Paths.NEW_PASSWORD, Paths.NEW_PASSWORD_POST, newPassword);

@@ -1,7 +1,7 @@
 package dev.locksmith.storefront;
 
 import dev.locksmith.config.StorefrontConfig;
-import dev.locksmith.storefront.http.GatedServers;
+import dev.locksmith.storefront.http.FilteringServerProvider;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.ExpectedFailure;
 import dev.locksmith.text.Texts;
@@ -42,7 +42,7 @@ public final class Storefront implements AutoCloseable {
                 .host(host.getHostAddress())
                 .port(config.port())
                 .executor(threads)
-                .serverProvider(new GatedServers(config.baseUrl(), config.fixed(), texts));
+                .serverProvider(new FilteringServerProvider(config.baseUrl(), config.fixed(), texts));
         try {
             var server = jex.start();
             return new Storefront(server, threads, address(host, server.port()));

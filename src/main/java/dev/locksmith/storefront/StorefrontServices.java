@@ -2,7 +2,7 @@ package dev.locksmith.storefront;
 
 import dev.locksmith.access.AccessTokens;
 import dev.locksmith.customer.Customers;
-import dev.locksmith.customer.Websites;
+import dev.locksmith.customer.website.Websites;
 import dev.locksmith.password.Passwords;
 import java.time.Clock;
 

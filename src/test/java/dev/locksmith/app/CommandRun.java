@@ -1,6 +1,8 @@
 package dev.locksmith.app;
 
-import dev.locksmith.config.Surroundings;
+import dev.locksmith.app.command.CommandLines;
+import dev.locksmith.app.command.Terminal;
+import dev.locksmith.config.HostEnvironment;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +11,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// One command, run as from a terminal, and what it came to.
-record CommandRun(int exit, String out, String err) {
+public record CommandRun(int exit, String out, String err) {
     /// Runs a command on a data folder, with environment variables beside it.
-    static CommandRun of(Path home, Map<String, String> variables, String... arguments) {
+    public static CommandRun of(Path home, Map<String, String> variables, String... arguments) {
         var environment = new HashMap<>(variables);
         environment.put("LOCKSMITH_HOME", home.toString());
         environment.putIfAbsent("LOCKSMITH_DEMO_CUSTOMERS", "12");
@@ -19,7 +21,7 @@ record CommandRun(int exit, String out, String err) {
         var err = new ByteArrayOutputStream();
         var terminal = new Terminal(
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-        var exit = CommandLines.run(new Surroundings(environment, "Linux", home, home), terminal, arguments);
+        var exit = CommandLines.run(new HostEnvironment(environment, "Linux", home, home), terminal, arguments);
         return new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -8,11 +8,11 @@ import dev.locksmith.customer.CustomerEdit;
 import dev.locksmith.customer.NewCustomer;
 import dev.locksmith.customer.SaveOutcome;
 import dev.locksmith.database.Database;
-import dev.locksmith.password.PasswordOption;
-import dev.locksmith.password.ResetOutcome;
+import dev.locksmith.password.options.PasswordOption;
+import dev.locksmith.password.reset.ResetOutcome;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
-import dev.locksmith.testing.Rooms;
+import dev.locksmith.testing.TestServices;
 import dev.locksmith.text.ExpectedFailure;
 import java.util.List;
 import java.util.Queue;
@@ -29,7 +29,7 @@ final class EndlessActs implements AutoCloseable {
     private static final int BATCH = 6;
 
     private final Database database;
-    private final Rooms rooms;
+    private final TestServices rooms;
     private final Customer veronica;
     private final AtomicInteger number = new AtomicInteger();
     private final Queue<Long> resets = new ConcurrentLinkedQueue<>();
@@ -41,7 +41,7 @@ final class EndlessActs implements AutoCloseable {
 
     EndlessActs(Database database) {
         this.database = database;
-        this.rooms = new Rooms(database, database.clock());
+        this.rooms = new TestServices(database, database.clock());
         rooms.set(PasswordOption.PROTECTION, "none");
         this.veronica = CustomerFixture.customer(database, "Veronica", "Costello", "roni_cost@example.com");
         this.actors = List.of(repeat(this::reset), repeat(this::bringIn), repeat(this::edit));

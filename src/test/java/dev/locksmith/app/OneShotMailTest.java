@@ -2,6 +2,7 @@ package dev.locksmith.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.locksmith.app.command.ExitCode;
 import dev.locksmith.mailbox.Mailbox;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ class OneShotMailTest {
         try (var server = Mailbox.open(0)) {
             var run = reset(server.port(), "");
 
-            assertThat(run.exit()).isEqualTo(Exit.NOT_MAILED.code());
+            assertThat(run.exit()).isEqualTo(ExitCode.NOT_MAILED.code());
             assertThat(run.out()).contains("\"mail\":\"deferred\"", "\"waitsForConsole\":true");
             assertThat(run.err()).contains("has not been sent", "Open a console");
             assertThat(server.caught()).isEmpty();
@@ -52,7 +53,7 @@ class OneShotMailTest {
     void aServerThatIsDownCostsNothingButTime() throws IOException {
         var run = reset(1, "@example.com");
 
-        assertThat(run.exit()).isEqualTo(Exit.NOT_MAILED.code());
+        assertThat(run.exit()).isEqualTo(ExitCode.NOT_MAILED.code());
         assertThat(run.out()).contains("\"mail\":\"deferred\"", "refuses the connection", "\"waitsForConsole\":false");
         assertThat(run.err()).contains("has not left", "refuses the connection");
     }
@@ -62,7 +63,7 @@ class OneShotMailTest {
         try (var server = new RefusingServer()) {
             var run = reset(server.port(), "@example.com");
 
-            assertThat(run.exit()).isEqualTo(Exit.FAILED.code());
+            assertThat(run.exit()).isEqualTo(ExitCode.FAILED.code());
             assertThat(run.out()).contains("\"mail\":\"blocked\"");
             assertThat(run.err()).contains("is over", "5.1.1 no such mailbox").doesNotContain("tries again");
         }
@@ -76,7 +77,7 @@ class OneShotMailTest {
                     "@example.com",
                     Map.of("LOCKSMITH_MAIL_SMTP_USER", "support", "LOCKSMITH_MAIL_SMTP_PASSWORD", "wrong"));
 
-            assertThat(run.exit()).isEqualTo(Exit.NOT_MAILED.code());
+            assertThat(run.exit()).isEqualTo(ExitCode.NOT_MAILED.code());
             assertThat(run.out()).contains("\"mail\":\"deferred\"");
             assertThat(run.err()).contains("does not accept the user and password");
         }

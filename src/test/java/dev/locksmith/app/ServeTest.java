@@ -2,9 +2,10 @@ package dev.locksmith.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.locksmith.app.wiring.ApplicationContext;
 import dev.locksmith.config.ConfigReader;
-import dev.locksmith.config.Surroundings;
-import dev.locksmith.customer.CustomerQuery;
+import dev.locksmith.config.HostEnvironment;
+import dev.locksmith.customer.search.CustomerQuery;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -84,8 +85,8 @@ class ServeTest {
 
         assertThat(CommandRun.of(home, Map.of(), "reset-password", VERONICA).exit())
                 .isEqualTo(4);
-        var surroundings = new Surroundings(Map.of("LOCKSMITH_HOME", home.toString()), "Linux", home, home);
-        try (var second = Locksmith.open(ConfigReader.read(Optional.empty(), surroundings))) {
+        var surroundings = new HostEnvironment(Map.of("LOCKSMITH_HOME", home.toString()), "Linux", home, home);
+        try (var second = ApplicationContext.open(ConfigReader.read(Optional.empty(), surroundings))) {
             assertThat(second.features().search().count(CustomerQuery.all())).isEqualTo(12);
 
             serve.signal("TERM");

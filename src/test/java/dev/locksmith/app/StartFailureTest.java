@@ -2,8 +2,12 @@ package dev.locksmith.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.config.Surroundings;
-import dev.locksmith.testing.Desk;
+import dev.locksmith.app.command.ConsoleCommand;
+import dev.locksmith.app.command.ExitCode;
+import dev.locksmith.app.command.LocksmithCommand;
+import dev.locksmith.app.command.Terminal;
+import dev.locksmith.config.HostEnvironment;
+import dev.locksmith.testing.TestWindow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -39,7 +43,7 @@ class StartFailureTest {
     private Path other;
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Desk desk = Desk.open(_ -> {});
+    private final TestWindow desk = TestWindow.open(_ -> {});
     private Optional<ConsoleCommand> command = Optional.empty();
     private CompletableFuture<Integer> exit = CompletableFuture.completedFuture(0);
 
@@ -69,7 +73,7 @@ class StartFailureTest {
 
         awaitTheConsole();
         closeWindows();
-        assertThat(exit.join()).isEqualTo(Exit.DONE.code());
+        assertThat(exit.join()).isEqualTo(ExitCode.DONE.code());
     }
 
     @Test
@@ -82,7 +86,7 @@ class StartFailureTest {
         awaitTheConsole();
         assertThat(other.resolve("locksmith.mv.db")).exists();
         closeWindows();
-        assertThat(exit.join()).isEqualTo(Exit.DONE.code());
+        assertThat(exit.join()).isEqualTo(ExitCode.DONE.code());
     }
 
     @Test
@@ -95,7 +99,7 @@ class StartFailureTest {
         assertThat(desk.shows("#start-folder")).isFalse();
         desk.click("#start-quit");
 
-        assertThat(exit.join()).isEqualTo(Exit.WRONG_USE.code());
+        assertThat(exit.join()).isEqualTo(ExitCode.WRONG_USE.code());
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("LOCKSMITH_MAIL_TRANSPORT: ");
     }
 
@@ -109,9 +113,9 @@ class StartFailureTest {
         environment.putIfAbsent("LOCKSMITH_DEMO_CUSTOMERS", "3");
         environment.put("LOCKSMITH_HOME", home.toString());
         environment.put("LOCKSMITH_STOREFRONT_LISTEN", "127.0.0.1:0");
-        var surroundings = new Surroundings(environment, "Linux", home, home);
+        var surroundings = new HostEnvironment(environment, "Linux", home, home);
         var terminal = new Terminal(new PrintStream(PrintStream.nullOutputStream()), new PrintStream(err, true));
-        var console = new ConsoleCommand(new Program(surroundings, terminal), _ -> Optional.of(other));
+        var console = new ConsoleCommand(new LocksmithCommand(surroundings, terminal), _ -> Optional.of(other));
         command = Optional.of(console);
         exit = CompletableFuture.supplyAsync(console::run).orTimeout(PATIENCE.toSeconds() * 2, TimeUnit.SECONDS);
     }
@@ -125,7 +129,7 @@ class StartFailureTest {
 
     private void picture(String name) {
         // the window is another than the one the desk was opened with
-        Desk.picture(Desk.call(() -> windows().getLast().getScene()), name);
+        TestWindow.picture(TestWindow.call(() -> windows().getLast().getScene()), name);
     }
 
     private static List<Window> windows() {
@@ -136,7 +140,7 @@ class StartFailureTest {
     }
 
     private static void closeWindows() {
-        Desk.run(() -> Stream.of(windows().toArray(Window[]::new))
+        TestWindow.run(() -> Stream.of(windows().toArray(Window[]::new))
                 .forEach(window -> window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST))));
     }
 }

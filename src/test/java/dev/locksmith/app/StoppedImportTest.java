@@ -2,11 +2,12 @@ package dev.locksmith.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.locksmith.app.wiring.ApplicationContext;
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.AuditEvent;
 import dev.locksmith.config.ConfigReader;
-import dev.locksmith.config.Surroundings;
-import dev.locksmith.customer.CustomerQuery;
+import dev.locksmith.config.HostEnvironment;
+import dev.locksmith.customer.search.CustomerQuery;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -136,8 +137,8 @@ class StoppedImportTest {
         }
     }
 
-    private Locksmith open() {
-        var surroundings = new Surroundings(Map.of("LOCKSMITH_HOME", home.toString()), "Linux", home, home);
-        return Locksmith.open(ConfigReader.read(Optional.empty(), surroundings));
+    private ApplicationContext open() {
+        var surroundings = new HostEnvironment(Map.of("LOCKSMITH_HOME", home.toString()), "Linux", home, home);
+        return ApplicationContext.open(ConfigReader.read(Optional.empty(), surroundings));
     }
 }

@@ -3,13 +3,15 @@ package dev.locksmith.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.access.ForceSignInOutcome;
+import dev.locksmith.app.wiring.ApplicationContext;
+import dev.locksmith.app.wiring.MailService;
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.AuditEvent;
-import dev.locksmith.customer.CustomerQuery;
-import dev.locksmith.customer.CustomerSort;
+import dev.locksmith.customer.search.CustomerQuery;
+import dev.locksmith.customer.search.CustomerSort;
 import dev.locksmith.mailbox.CaughtMessage;
-import dev.locksmith.password.ResetOutcome;
-import dev.locksmith.password.ResetState;
+import dev.locksmith.password.reset.ResetOutcome;
+import dev.locksmith.password.reset.ResetState;
 import dev.locksmith.staff.StaffMember;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +39,7 @@ class StoryTest {
     @TempDir
     private Path home;
 
-    private Locksmith locksmith;
+    private ApplicationContext locksmith;
     private MailService mail;
     private Shopper veronica;
 

@@ -42,7 +42,8 @@ abstract class AuditLogContract {
     @Test
     void r74AnEventSaysWhenWhoWhereWhatWhomWhyAndHowItEnded() {
         var id = CUSTOMERS.incrementAndGet();
-        record(new Entry(Act.TOKENS_REVOKED, Outcome.REFUSED, Optional.of(id), "ann@example.com", "phone", "tokens=1"));
+        record(new AuditEntry(
+                Act.TOKENS_REVOKED, Outcome.REFUSED, Optional.of(id), "ann@example.com", "phone", "tokens=1"));
 
         var event = log.ofCustomer(id, 10).getFirst();
 
@@ -63,11 +64,11 @@ abstract class AuditLogContract {
     @Test
     void eventsComeNewestFirstAndThoseOfOneInstantInTheOrderOfTheirWriting() {
         var id = CUSTOMERS.incrementAndGet();
-        record(Entry.of(Act.SIGNED_IN, id, "a@example.com").detail("1"));
-        record(Entry.of(Act.SIGNED_IN, id, "a@example.com").detail("2"));
+        record(AuditEntry.of(Act.SIGNED_IN, id, "a@example.com").detail("1"));
+        record(AuditEntry.of(Act.SIGNED_IN, id, "a@example.com").detail("2"));
         clock.tick(Duration.ofMillis(1));
-        record(Entry.of(Act.SIGNED_OUT, id, "a@example.com").detail("3"));
-        record(Entry.of(Act.SIGNED_OUT, id + 100_000, "b@example.com").detail("another's"));
+        record(AuditEntry.of(Act.SIGNED_OUT, id, "a@example.com").detail("3"));
+        record(AuditEntry.of(Act.SIGNED_OUT, id + 100_000, "b@example.com").detail("another's"));
 
         assertThat(log.ofCustomer(id, 10)).extracting(AuditEvent::detail).containsExactly("3", "2", "1");
         assertThat(log.ofCustomer(id, 2)).hasSize(2);
@@ -78,7 +79,7 @@ abstract class AuditLogContract {
     void whatIsTooLongForAnyColumnIsCutBetweenCharacters() {
         var id = CUSTOMERS.incrementAndGet();
         var clerk = new Actor(Actor.Kind.STAFF, longerThan(255), longerThan(255));
-        var entry = new Entry(
+        var entry = new AuditEntry(
                 Act.SIGN_IN_FAILED,
                 Outcome.REFUSED,
                 Optional.of(id),
@@ -105,7 +106,7 @@ abstract class AuditLogContract {
     void whatNoDatabaseStoresIsMarked() {
         var id = CUSTOMERS.incrementAndGet();
 
-        record(new Entry(
+        record(new AuditEntry(
                 Act.SIGN_IN_FAILED, Outcome.REFUSED, Optional.of(id), "a", "a\u0000b\uD83D", "\uD83D\uDD11\r\n\"'"));
 
         var event = log.ofCustomer(id, 1).getFirst();
@@ -116,7 +117,7 @@ abstract class AuditLogContract {
     @Test
     void anActThatIsTakenBackIsNotOnRecord() {
         assertThatThrownBy(() -> database.doInTransaction(transaction -> {
-                    log.record(transaction, CLERK, Entry.of(Act.SIGNED_IN, customer, "a@example.com"));
+                    log.record(transaction, CLERK, AuditEntry.of(Act.SIGNED_IN, customer, "a@example.com"));
                     throw new IllegalStateException("no");
                 }))
                 .hasMessage("no");
@@ -124,7 +125,7 @@ abstract class AuditLogContract {
         assertThat(log.ofCustomer(customer, 10)).isEmpty();
     }
 
-    private void record(Entry entry) {
+    private void record(AuditEntry entry) {
         database.doInTransaction(transaction -> log.record(transaction, CLERK, entry));
     }
 }

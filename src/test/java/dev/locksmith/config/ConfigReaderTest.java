@@ -267,7 +267,7 @@ class ConfigReaderTest {
         assertThat(storefront("", surroundings(Map.of())).ofService().fixed()).isFalse();
     }
 
-    private StorefrontConfig storefront(String lines, Surroundings surroundings) throws IOException {
+    private StorefrontConfig storefront(String lines, HostEnvironment surroundings) throws IOException {
         return ConfigReader.read(Optional.of(file(lines)), surroundings).storefront();
     }
 
@@ -330,9 +330,9 @@ class ConfigReaderTest {
                 .toList();
     }
 
-    private Surroundings surroundings(Map<String, String> variables) {
+    private HostEnvironment surroundings(Map<String, String> variables) {
         var environment = new HashMap<>(variables);
         environment.put("LOCKSMITH_HOME", folder.resolve("data").toString());
-        return new Surroundings(environment, "Linux", folder, folder.resolve("program"));
+        return new HostEnvironment(environment, "Linux", folder, folder.resolve("program"));
     }
 }

@@ -34,6 +34,6 @@ class DataFolderTest {
     }
 
     private static Path folder(String operatingSystem, Map<String, String> environment) {
-        return DataFolder.of(new Surroundings(environment, operatingSystem, HOME, HOME));
+        return DataFolder.of(new HostEnvironment(environment, operatingSystem, HOME, HOME));
     }
 }

@@ -74,6 +74,6 @@ class PasswordExposureTest {
 
     private Config read(Path file) {
         var environment = Map.of("LOCKSMITH_HOME", folder.resolve("data").toString());
-        return ConfigReader.read(Optional.of(file), new Surroundings(environment, "Linux", folder, folder));
+        return ConfigReader.read(Optional.of(file), new HostEnvironment(environment, "Linux", folder, folder));
     }
 }

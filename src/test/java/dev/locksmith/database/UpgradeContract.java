@@ -2,17 +2,17 @@ package dev.locksmith.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.access.Secrets;
 import dev.locksmith.config.DatabaseConfig;
-import dev.locksmith.password.BroughtLink;
-import dev.locksmith.password.LinkState;
-import dev.locksmith.password.PasswordOption;
-import dev.locksmith.password.RedeemOutcome;
-import dev.locksmith.password.SignInOutcome;
-import dev.locksmith.password.Visitor;
-import dev.locksmith.testing.Letterbox;
-import dev.locksmith.testing.Rooms;
+import dev.locksmith.password.account.PresentedLink;
+import dev.locksmith.password.account.SignInOutcome;
+import dev.locksmith.password.account.Visitor;
+import dev.locksmith.password.options.PasswordOption;
+import dev.locksmith.password.reset.LinkState;
+import dev.locksmith.password.reset.RedeemOutcome;
+import dev.locksmith.secret.Secrets;
+import dev.locksmith.testing.RecordingTransport;
 import dev.locksmith.testing.TestDatabases;
+import dev.locksmith.testing.TestServices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ abstract class UpgradeContract {
         leave(config, version);
 
         try (var database = TestDatabases.open(config)) {
-            var rooms = new Rooms(database, database.clock());
+            var rooms = new TestServices(database, database.clock());
 
             assertIsThere(rooms);
             assertLinksAndMailGoOn(rooms);
@@ -44,7 +44,7 @@ abstract class UpgradeContract {
         }
     }
 
-    private static void assertIsThere(Rooms rooms) {
+    private static void assertIsThere(TestServices rooms) {
         var veronica = rooms.customers.find(1).orElseThrow();
         assertThat(veronica.email()).isEqualTo("Roni_Cost@example.com");
         assertThat(veronica.addresses()).singleElement().matches(address -> address.defaultBilling());
@@ -55,20 +55,20 @@ abstract class UpgradeContract {
         assertThat(rooms.foundation.audit().ofCustomer(1, 10)).hasSize(1);
     }
 
-    private static void assertLinksAndMailGoOn(Rooms rooms) {
+    private static void assertLinksAndMailGoOn(TestServices rooms) {
         var website = rooms.websites.main();
-        var mailed = new BroughtLink(secret("link"), website, "192.0.2.1");
+        var mailed = new PresentedLink(secret("link"), website, "192.0.2.1");
         assertThat(rooms.passwords.links().redeem(mailed, NEW_PASSWORD)).isInstanceOf(RedeemOutcome.Redeemed.class);
         assertSignsIn(rooms, "roni_cost@example.com", NEW_PASSWORD);
         assertSignsIn(rooms, "ann@example.com", OLD_PASSWORD);
 
-        var letters = new Letterbox();
+        var letters = new RecordingTransport();
         rooms.dispatch(letters);
-        var sent = new BroughtLink(letters.links().getLast(), website, "192.0.2.1");
+        var sent = new PresentedLink(letters.links().getLast(), website, "192.0.2.1");
         assertThat(rooms.passwords.links().inspect(sent)).isInstanceOf(LinkState.Live.class);
     }
 
-    private static void assertSignsIn(Rooms rooms, String email, String password) {
+    private static void assertSignsIn(TestServices rooms, String email, String password) {
         var visitor = new Visitor("192.0.2.1", "Browser");
         assertThat(rooms.passwords.signIn().signIn(rooms.websites.main(), email, password, visitor))
                 .isInstanceOf(SignInOutcome.SignedIn.class);

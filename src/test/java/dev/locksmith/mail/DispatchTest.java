@@ -4,6 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.config.EnvironmentConfig.Kind;
+import dev.locksmith.mail.dispatch.Delivery;
+import dev.locksmith.mail.dispatch.Dispatcher;
+import dev.locksmith.mail.dispatch.Leases;
+import dev.locksmith.mail.dispatch.MailRoutes;
+import dev.locksmith.mail.dispatch.MailTransport;
+import dev.locksmith.mail.dispatch.OutgoingMail;
+import dev.locksmith.mail.dispatch.RecipientGuard;
+import dev.locksmith.mail.letter.Obsolete;
+import dev.locksmith.mail.outbox.MailAttempt;
+import dev.locksmith.mail.outbox.MessageState;
+import dev.locksmith.mail.outbox.NewMessage;
+import dev.locksmith.mail.outbox.OutboxCounts;
+import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.mailbox.CaughtMessage;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /// What becomes of a message, whatever the mail server does.
 class DispatchTest {
-    private final MailHouse house = new MailHouse();
+    private final MailFixture house = new MailFixture();
     private final ScriptedServer server = new ScriptedServer();
 
     @AfterEach
@@ -160,7 +173,7 @@ class DispatchTest {
             public void close() {}
         };
         house.database.doInTransaction(transaction -> IntStream.range(0, 40)
-                .forEach(i -> house.outbox.enqueue(transaction, MailHouse.draft("c" + i + "@example.com", "C"))));
+                .forEach(i -> house.outbox.enqueue(transaction, MailFixture.draft("c" + i + "@example.com", "C"))));
         var dispatcher = house.dispatcher(MailRoutes.allTo(slow));
         dispatcher.start();
         begun.await();
@@ -309,7 +322,7 @@ class DispatchTest {
     void aMessageOfAnUnknownKindWaitsForANewerConsole() {
         var id = house.database.inTransaction(transaction -> house.outbox.enqueue(
                 transaction,
-                new Draft(
+                new NewMessage(
                         "oracle",
                         1,
                         "",

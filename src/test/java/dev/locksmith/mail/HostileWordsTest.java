@@ -2,6 +2,10 @@ package dev.locksmith.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.locksmith.mail.letter.Letterhead;
+import dev.locksmith.mail.letter.MailTemplates;
+import dev.locksmith.mail.letter.OneLine;
+import dev.locksmith.mail.letter.ResetLetter;
 import dev.locksmith.mailbox.CaughtMessage;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -37,7 +41,7 @@ class HostileWordsTest {
             "Auto-Submitted",
             "Content-Language");
 
-    private static final MailHouse HOUSE = new MailHouse();
+    private static final MailFixture HOUSE = new MailFixture();
     private static final MailTemplates TEMPLATES = new MailTemplates();
 
     @AfterAll

@@ -8,6 +8,15 @@ import dev.locksmith.audit.Act;
 import dev.locksmith.audit.AuditEvent;
 import dev.locksmith.audit.AuditLog;
 import dev.locksmith.config.DatabaseConfig;
+import dev.locksmith.mail.dispatch.Delivery;
+import dev.locksmith.mail.dispatch.Dispatcher;
+import dev.locksmith.mail.dispatch.Leases;
+import dev.locksmith.mail.dispatch.MailRoutes;
+import dev.locksmith.mail.dispatch.MailTransport;
+import dev.locksmith.mail.dispatch.OutgoingMail;
+import dev.locksmith.mail.outbox.MessageState;
+import dev.locksmith.mail.outbox.OutboxCounts;
+import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.mailbox.CaughtMessage;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.text.ExpectedFailure;
@@ -29,13 +38,13 @@ abstract class OutboxContract {
     private static final StaffMember STAFF = StaffMember.computerOwner("Maria", "front-desk");
 
     private final AtomicLong nanos = new AtomicLong();
-    private MailHouse house;
+    private MailFixture house;
 
     abstract DatabaseConfig config();
 
     @BeforeEach
     void openHouse() {
-        house = new MailHouse(config());
+        house = new MailFixture(config());
     }
 
     @AfterEach
@@ -65,7 +74,7 @@ abstract class OutboxContract {
     @Test
     void whatIsRolledBackIsNotSent() {
         assertThatThrownBy(() -> house.database.doInTransaction(transaction -> {
-                    house.outbox.enqueue(transaction, MailHouse.draft("veronica@example.com", "Veronica"));
+                    house.outbox.enqueue(transaction, MailFixture.draft("veronica@example.com", "Veronica"));
                     throw new IllegalStateException("changed my mind");
                 }))
                 .hasMessage("changed my mind");
@@ -83,7 +92,8 @@ abstract class OutboxContract {
         var all = new CountDownLatch(count);
         house.mailbox.onChange(all::countDown);
         house.database.doInTransaction(transaction -> IntStream.range(0, count)
-                .forEach(i -> house.outbox.enqueue(transaction, MailHouse.draft("c" + i + "@example.com", "C " + i))));
+                .forEach(
+                        i -> house.outbox.enqueue(transaction, MailFixture.draft("c" + i + "@example.com", "C " + i))));
 
         try (var one = house.dispatcher();
                 var two = house.dispatcher();

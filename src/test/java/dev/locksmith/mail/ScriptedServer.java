@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// A mail server that answers as a test tells it to: by command, `GREETING` for the first line and `.` for the end of a
 /// mail. An empty answer is silence; `HANG UP` ends the connection.
-final class ScriptedServer implements AutoCloseable {
+public final class ScriptedServer implements AutoCloseable {
     private static final Map<String, String> POLITE = Map.of(
             "GREETING", "220 scripted.example.com",
             "EHLO", "250 scripted.example.com",
@@ -29,14 +29,14 @@ final class ScriptedServer implements AutoCloseable {
             "NOOP", "250 2.0.0 still here",
             "QUIT", "221 2.0.0 bye");
 
-    final List<String> mails = new CopyOnWriteArrayList<>();
-    final AtomicInteger connections = new AtomicInteger();
+    public final List<String> mails = new CopyOnWriteArrayList<>();
+    public final AtomicInteger connections = new AtomicInteger();
     private final Map<String, String> answers = new ConcurrentHashMap<>(POLITE);
     private final Map<String, String> once = new ConcurrentHashMap<>();
     private final ServerSocket listening;
     private final Thread listener;
 
-    ScriptedServer() {
+    public ScriptedServer() {
         try {
             listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException failed) {
@@ -45,18 +45,18 @@ final class ScriptedServer implements AutoCloseable {
         listener = Thread.ofVirtual().start(this::listen);
     }
 
-    ScriptedServer answering(String command, String answer) {
+    public ScriptedServer answering(String command, String answer) {
         answers.put(command, answer);
         return this;
     }
 
     /// The next time only; then politely again.
-    ScriptedServer answeringOnce(String command, String answer) {
+    public ScriptedServer answeringOnce(String command, String answer) {
         once.put(command, answer);
         return this;
     }
 
-    int port() {
+    public int port() {
         return listening.getLocalPort();
     }
 

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.config.SmtpConfig;
 import dev.locksmith.config.SmtpConfig.Security;
-import dev.locksmith.mail.Delivery.Accepted;
-import dev.locksmith.mail.Delivery.Deferred;
+import dev.locksmith.mail.dispatch.Delivery;
+import dev.locksmith.mail.dispatch.Delivery.Accepted;
+import dev.locksmith.mail.dispatch.Delivery.Deferred;
+import dev.locksmith.mail.dispatch.OutgoingMail;
+import dev.locksmith.mail.letter.Letter;
+import dev.locksmith.mail.smtp.SmtpTransport;
 import dev.locksmith.testing.TestAuthority;
 import java.io.IOException;
 import java.io.InputStream;
@@ -96,7 +100,7 @@ class SmtpCertificateTest {
 
     private Delivery send(Security security, List<X509Certificate> authorities) {
         var config = new SmtpConfig("localhost", server.getPortAllocated(), security, "", "", authorities);
-        try (var transport = new SmtpTransport(config, MailHouse.SENDER, Clock.systemUTC(), Duration.ofSeconds(30))) {
+        try (var transport = new SmtpTransport(config, MailFixture.SENDER, Clock.systemUTC(), Duration.ofSeconds(30))) {
             var letter = new Letter("A note", "<p>Dear Veronica</p>", "Dear Veronica", "en");
             return transport.send(
                     new OutgoingMail("<1@example.com>", "veronica@example.com", "Veronica Costello", letter));

@@ -116,7 +116,7 @@ class MailboxTest {
 
     @Test
     void theOldestMakeRoom() {
-        var shelf = new Shelf(3, 100);
+        var shelf = new MessageBuffer(3, 100);
         for (var id = 1; id <= 5; id++) shelf.add(message(id, "x".repeat(10)));
         assertThat(shelf.newestFirst()).extracting(CaughtMessage::id).containsExactly(5L, 4L, 3L);
 

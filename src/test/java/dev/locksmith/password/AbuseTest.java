@@ -8,13 +8,22 @@ import dev.locksmith.audit.AuditEvent;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.ImportedCredential;
 import dev.locksmith.database.Database;
-import dev.locksmith.mail.Delivery;
+import dev.locksmith.mail.dispatch.Delivery;
+import dev.locksmith.password.account.CredentialRepository_;
+import dev.locksmith.password.account.PasswordMails;
+import dev.locksmith.password.account.PresentedLink;
+import dev.locksmith.password.account.SignInOutcome;
+import dev.locksmith.password.account.Visitor;
+import dev.locksmith.password.options.PasswordOption;
+import dev.locksmith.password.reset.LinkState;
+import dev.locksmith.password.reset.RedeemOutcome;
+import dev.locksmith.password.reset.ResetOutcome;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
-import dev.locksmith.testing.Letterbox;
-import dev.locksmith.testing.Rooms;
+import dev.locksmith.testing.RecordingTransport;
 import dev.locksmith.testing.SettableClock;
 import dev.locksmith.testing.TestDatabases;
+import dev.locksmith.testing.TestServices;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.ExpectedFailure;
 import dev.locksmith.text.Texts;
@@ -39,10 +48,10 @@ class AbuseTest {
 
     private final Database database = TestDatabases.h2();
     private final SettableClock clock = new SettableClock(NOON);
-    private final Rooms rooms = new Rooms(database, clock);
+    private final TestServices rooms = new TestServices(database, clock);
     private final Customer ann = customer("ann@example.com");
     private final Customer bea = customer("bea@example.com");
-    private final Letterbox letters = new Letterbox();
+    private final RecordingTransport letters = new RecordingTransport();
 
     @AfterEach
     void close() {
@@ -226,8 +235,8 @@ class AbuseTest {
         return rooms.passwords.apiSignIn().token(customer.website(), customer.email(), password, "192.0.2.7");
     }
 
-    private BroughtLink brought(String secret) {
-        return new BroughtLink(secret, ann.website(), "192.0.2.7");
+    private PresentedLink brought(String secret) {
+        return new PresentedLink(secret, ann.website(), "192.0.2.7");
     }
 
     private String mailedLink(Customer customer) {

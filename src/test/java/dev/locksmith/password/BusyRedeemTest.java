@@ -9,9 +9,9 @@ import dev.locksmith.database.Database;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
 import dev.locksmith.testing.DatabaseProbe;
-import dev.locksmith.testing.Letterbox;
+import dev.locksmith.testing.RecordingTransport;
 import dev.locksmith.testing.LockHolder;
-import dev.locksmith.testing.Rooms;
+import dev.locksmith.testing.TestServices;
 import dev.locksmith.testing.TestDatabases;
 import dev.locksmith.text.Busy;
 import java.util.concurrent.CompletableFuture;
@@ -24,18 +24,18 @@ import org.junit.jupiter.api.Test;
 class BusyRedeemTest {
     private static final StaffMember OWNER = StaffMember.computerOwner("owner", "desk-1");
 
-    private final Letterbox mails = new Letterbox();
+    private final RecordingTransport mails = new RecordingTransport();
     private final Database database;
     private final Database other;
     private final DatabaseProbe probe;
-    private final Rooms rooms;
+    private final TestServices rooms;
 
     BusyRedeemTest() {
         var config = TestDatabases.h2Config();
         database = TestDatabases.open(config);
         other = TestDatabases.open(config);
         probe = new DatabaseProbe(config);
-        rooms = new Rooms(database, database.clock());
+        rooms = new TestServices(database, database.clock());
     }
 
     @AfterEach

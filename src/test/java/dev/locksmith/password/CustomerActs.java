@@ -3,13 +3,16 @@ package dev.locksmith.password;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.CustomerEdit;
-import dev.locksmith.mail.Delivery;
-import dev.locksmith.mail.MailTransport;
-import dev.locksmith.mail.OutgoingMail;
+import dev.locksmith.mail.dispatch.Delivery;
+import dev.locksmith.mail.dispatch.MailTransport;
+import dev.locksmith.mail.dispatch.OutgoingMail;
+import dev.locksmith.password.account.PasswordMails;
+import dev.locksmith.password.account.PresentedLink;
+import dev.locksmith.password.account.Visitor;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
-import dev.locksmith.testing.Letterbox;
-import dev.locksmith.testing.Rooms;
+import dev.locksmith.testing.RecordingTransport;
+import dev.locksmith.testing.TestServices;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +26,7 @@ final class CustomerActs {
     /// Who cannot be written to has an address that begins like this.
     static final String UNDELIVERABLE = "undeliverable-";
 
-    private final Rooms rooms;
+    private final TestServices rooms;
     final Customer customer;
     final long resetId;
     private final String secret;
@@ -32,13 +35,13 @@ final class CustomerActs {
     private final Runnable beforeAnswer;
 
     /// @param beforeAnswer done when the mail server has a mail and has not answered yet
-    CustomerActs(Rooms rooms, String emailPrefix, Runnable beforeAnswer) {
+    CustomerActs(TestServices rooms, String emailPrefix, Runnable beforeAnswer) {
         this.rooms = rooms;
         this.beforeAnswer = beforeAnswer;
         this.customer = CustomerFixture.customer(
                 rooms.foundation.database(), "Ann", "Other", emailPrefix + UUID.randomUUID() + "@example.com");
         rooms.passwords.resets().requestByStaff(OWNER, customer.id());
-        var mails = new Letterbox();
+        var mails = new RecordingTransport();
         rooms.dispatch(mails);
         this.secret = mails.links().getLast();
         this.resetId =
@@ -57,7 +60,7 @@ final class CustomerActs {
 
     Map<String, Runnable> all() {
         var passwords = rooms.passwords;
-        var brought = new BroughtLink(secret, customer.website(), BROWSER.ipAddress());
+        var brought = new PresentedLink(secret, customer.website(), BROWSER.ipAddress());
         var acts = new LinkedHashMap<String, Runnable>();
         acts.put("request by staff", () -> passwords.resets().requestByStaff(OWNER, customer.id()));
         acts.put("request over limit", () -> passwords.resets().requestOverLimit(OWNER, customer.id(), "hurry"));

@@ -3,11 +3,16 @@ package dev.locksmith.password;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.config.DatabaseConfig;
+import dev.locksmith.password.account.PresentedLink;
+import dev.locksmith.password.options.PasswordOption;
+import dev.locksmith.password.reset.LinkState;
+import dev.locksmith.password.reset.RedeemOutcome;
+import dev.locksmith.password.reset.ResetOutcome;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
-import dev.locksmith.testing.Letterbox;
-import dev.locksmith.testing.Rooms;
+import dev.locksmith.testing.RecordingTransport;
 import dev.locksmith.testing.TestDatabases;
+import dev.locksmith.testing.TestServices;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +49,7 @@ class DeskClockTest {
     private static void resetLivesByTheDatabasesTime(DatabaseConfig config, int days) {
         try (var database = TestDatabases.open(config)) {
             var there = Instant.now().plus(Duration.ofDays(days));
-            var rooms = new Rooms(database, database.clock());
+            var rooms = new TestServices(database, database.clock());
             var customer = CustomerFixture.customer(database, "Ann", "Other", "ann@example.com");
             rooms.set(PasswordOption.LINK_HOURS, "1");
 
@@ -59,15 +64,15 @@ class DeskClockTest {
             var reset = rooms.passwords.resets().ofCustomer(customer.id()).getFirst();
             assertThat(Duration.between(there, reset.expiresAt()))
                     .isBetween(Duration.ofMinutes(59), Duration.ofMinutes(61));
-            var link = new BroughtLink(mailedLink(rooms), customer.website(), "192.0.2.7");
+            var link = new PresentedLink(mailedLink(rooms), customer.website(), "192.0.2.7");
             assertThat(rooms.passwords.links().inspect(link)).isInstanceOf(LinkState.Live.class);
             assertThat(rooms.passwords.links().redeem(link, "tulip-and-lantern"))
                     .isInstanceOf(RedeemOutcome.Redeemed.class);
         }
     }
 
-    private static String mailedLink(Rooms rooms) {
-        var letters = new Letterbox();
+    private static String mailedLink(TestServices rooms) {
+        var letters = new RecordingTransport();
         rooms.dispatch(letters);
         return letters.links().getLast();
     }

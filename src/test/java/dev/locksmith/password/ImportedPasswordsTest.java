@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.customer.imports.ImportOptions;
 import dev.locksmith.customer.imports.ImportProgress;
-import dev.locksmith.customer.imports.RowVerdict;
+import dev.locksmith.customer.imports.row.RowVerdict;
 import dev.locksmith.staff.StaffMember;
-import dev.locksmith.testing.Rooms;
+import dev.locksmith.testing.TestServices;
 import dev.locksmith.testing.TestDatabases;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Texts;
@@ -30,7 +30,7 @@ class ImportedPasswordsTest {
                 folder.resolve("customers.csv"),
                 "email,firstname,lastname,password_hash\nann@example.com,Ann,Alm,d708be3fe0fe0120840e8b13c8faae97:salt:7\n");
         try (var database = TestDatabases.h2()) {
-            var rooms = new Rooms(database, database.clock());
+            var rooms = new TestServices(database, database.clock());
 
             var report = rooms.imports.run(OWNER, file, ImportOptions.into("base"), ImportProgress.none());
 

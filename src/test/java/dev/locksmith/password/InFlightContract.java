@@ -10,14 +10,19 @@ import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.imports.ImportOptions;
 import dev.locksmith.customer.imports.ImportProgress;
 import dev.locksmith.database.Database;
-import dev.locksmith.password.ResetLimits.Requester;
+import dev.locksmith.limit.ResetLimits.Requester;
+import dev.locksmith.password.account.PasswordMails;
+import dev.locksmith.password.account.PresentedLink;
+import dev.locksmith.password.reset.LinkState;
+import dev.locksmith.password.reset.RedeemOutcome;
+import dev.locksmith.password.reset.ResetOutcome;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
 import dev.locksmith.testing.DatabaseProbe;
-import dev.locksmith.testing.Letterbox;
 import dev.locksmith.testing.LockHolder;
-import dev.locksmith.testing.Rooms;
+import dev.locksmith.testing.RecordingTransport;
 import dev.locksmith.testing.TestDatabases;
+import dev.locksmith.testing.TestServices;
 import dev.locksmith.text.Busy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,11 +47,11 @@ abstract class InFlightContract {
     @TempDir
     Path folder;
 
-    private final Letterbox mails = new Letterbox();
+    private final RecordingTransport mails = new RecordingTransport();
     private DatabaseProbe probe;
     private Database database;
     private Database other;
-    private Rooms rooms;
+    private TestServices rooms;
     private Customer customer;
 
     abstract DatabaseConfig config();
@@ -57,7 +62,7 @@ abstract class InFlightContract {
         probe = new DatabaseProbe(config);
         database = TestDatabases.open(config);
         other = TestDatabases.open(config);
-        rooms = new Rooms(database, database.clock());
+        rooms = new TestServices(database, database.clock());
     }
 
     @AfterAll
@@ -122,7 +127,7 @@ abstract class InFlightContract {
     void aLinkOfAnAccountThatHasMovedOnIsDead() {
         requestByCustomer();
         rooms.dispatch(mails);
-        var brought = new BroughtLink(mails.links().getLast(), customer.website(), "192.0.2.7");
+        var brought = new PresentedLink(mails.links().getLast(), customer.website(), "192.0.2.7");
         moveBehindTheServices("active = false");
 
         assertThat(rooms.passwords.links().inspect(brought)).isInstanceOf(LinkState.Cancelled.class);

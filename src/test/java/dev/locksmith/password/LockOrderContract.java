@@ -6,11 +6,15 @@ import dev.locksmith.audit.Act;
 import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.database.Database;
-import dev.locksmith.mail.MessageState;
+import dev.locksmith.mail.outbox.MessageState;
+import dev.locksmith.password.account.PasswordMails;
+import dev.locksmith.password.options.PasswordOption;
+import dev.locksmith.password.reset.EndReason;
+import dev.locksmith.password.reset.PasswordResets;
 import dev.locksmith.testing.DatabaseProbe;
 import dev.locksmith.testing.LockHolder;
-import dev.locksmith.testing.Rooms;
 import dev.locksmith.testing.TestDatabases;
+import dev.locksmith.testing.TestServices;
 import dev.locksmith.text.Busy;
 import dev.locksmith.text.ExpectedFailure;
 import java.util.ArrayList;
@@ -43,7 +47,7 @@ abstract class LockOrderContract {
     private DatabaseProbe probe;
     private Database database;
     private Database other;
-    private Rooms rooms;
+    private TestServices rooms;
 
     abstract DatabaseConfig config();
 
@@ -53,7 +57,7 @@ abstract class LockOrderContract {
         probe = new DatabaseProbe(config);
         database = TestDatabases.open(config);
         other = TestDatabases.open(config);
-        rooms = new Rooms(database, database.clock());
+        rooms = new TestServices(database, database.clock());
         rooms.set(PasswordOption.PROTECTION, "none");
     }
 
@@ -132,7 +136,7 @@ abstract class LockOrderContract {
                 assertThat(reset.mailedAt()).isNotNull();
             if (message.state() == MessageState.BLOCKED)
                 assertThat(reset.state().live()).isFalse();
-            if (reset.end() == ResetEnd.UNDELIVERABLE)
+            if (reset.end() == EndReason.UNDELIVERABLE)
                 assertThat(probe.number("select count(*) from reset_limit_event where reset_id = " + reset.id()))
                         .isZero();
         }

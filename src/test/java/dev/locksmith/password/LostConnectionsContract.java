@@ -6,16 +6,20 @@ import dev.locksmith.audit.Act;
 import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.database.Database;
-import dev.locksmith.mail.Delivery;
-import dev.locksmith.mail.MailTransport;
-import dev.locksmith.mail.MessageState;
-import dev.locksmith.mail.OutboxMessage;
-import dev.locksmith.mail.OutgoingMail;
+import dev.locksmith.mail.dispatch.Delivery;
+import dev.locksmith.mail.dispatch.MailTransport;
+import dev.locksmith.mail.dispatch.OutgoingMail;
+import dev.locksmith.mail.outbox.MessageState;
+import dev.locksmith.mail.outbox.OutboxMessage;
+import dev.locksmith.password.account.PasswordMails;
+import dev.locksmith.password.reset.EndReason;
+import dev.locksmith.password.reset.PasswordReset;
+import dev.locksmith.password.reset.ResetState;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
 import dev.locksmith.testing.DatabaseProbe;
-import dev.locksmith.testing.Rooms;
 import dev.locksmith.testing.TestDatabases;
+import dev.locksmith.testing.TestServices;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,7 +35,7 @@ abstract class LostConnectionsContract {
 
     private DatabaseProbe probe;
     private Database database;
-    private Rooms rooms;
+    private TestServices rooms;
 
     abstract DatabaseConfig config();
 
@@ -40,7 +44,7 @@ abstract class LostConnectionsContract {
         var config = config();
         probe = new DatabaseProbe(config);
         database = TestDatabases.open(config);
-        rooms = new Rooms(database, database.clock());
+        rooms = new TestServices(database, database.clock());
     }
 
     @AfterEach
@@ -72,7 +76,7 @@ abstract class LostConnectionsContract {
 
         assertThat(customers).allSatisfy(customer -> {
             assertThat(message(customer).state()).isEqualTo(MessageState.BLOCKED);
-            assertThat(reset(customer).end()).isEqualTo(ResetEnd.UNDELIVERABLE);
+            assertThat(reset(customer).end()).isEqualTo(EndReason.UNDELIVERABLE);
             assertThat(rooms.passwords.resets().budget(customer.id()).used()).isZero();
         });
     }

@@ -1,11 +1,11 @@
 package dev.locksmith.password;
 
-import static dev.locksmith.password.PasswordOption.ACCOUNT_PER_HOUR;
-import static dev.locksmith.password.PasswordOption.ADDRESS_PER_HOUR;
-import static dev.locksmith.password.PasswordOption.LINK_HOURS;
-import static dev.locksmith.password.PasswordOption.MIN_LENGTH;
-import static dev.locksmith.password.PasswordOption.PROFILE;
-import static dev.locksmith.password.PasswordOption.SPACES;
+import static dev.locksmith.password.options.PasswordOption.ACCOUNT_PER_HOUR;
+import static dev.locksmith.password.options.PasswordOption.ADDRESS_PER_HOUR;
+import static dev.locksmith.password.options.PasswordOption.LINK_HOURS;
+import static dev.locksmith.password.options.PasswordOption.MIN_LENGTH;
+import static dev.locksmith.password.options.PasswordOption.PROFILE;
+import static dev.locksmith.password.options.PasswordOption.SPACES;
 import static dev.locksmith.setting.ShopSettings.ALL_WEBSITES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,11 +13,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.AuditEvent;
 import dev.locksmith.database.Database;
+import dev.locksmith.limit.Budget;
+import dev.locksmith.password.options.OptionSource;
+import dev.locksmith.password.options.OptionValue;
+import dev.locksmith.password.options.PasswordOption;
+import dev.locksmith.password.options.PasswordOptions;
+import dev.locksmith.password.options.PasswordSettings;
+import dev.locksmith.password.options.Profile;
+import dev.locksmith.password.policy.PolicyOptions;
+import dev.locksmith.password.policy.Spaces;
 import dev.locksmith.setting.ShopSettings;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
-import dev.locksmith.testing.Rooms;
 import dev.locksmith.testing.SettableClock;
+import dev.locksmith.testing.TestServices;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.ExpectedFailure;
 import dev.locksmith.text.Texts;
@@ -41,7 +50,7 @@ abstract class OptionsContract {
     private static final long WEBSITE = 1;
 
     private Database database;
-    private Rooms rooms;
+    private TestServices rooms;
     private PasswordSettings settings;
 
     abstract Database open();
@@ -58,7 +67,7 @@ abstract class OptionsContract {
 
     @BeforeEach
     void nothingIsSet() {
-        rooms = new Rooms(database, new SettableClock(Instant.parse("2026-11-22T12:00:00Z")));
+        rooms = new TestServices(database, new SettableClock(Instant.parse("2026-11-22T12:00:00Z")));
         settings = rooms.passwords.settings();
         for (var scope : new long[] {WEBSITE, ALL_WEBSITES}) {
             set(scope, PROFILE, "documented");

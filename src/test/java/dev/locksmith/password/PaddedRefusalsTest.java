@@ -7,11 +7,11 @@ import dev.locksmith.customer.CustomerEdit;
 import dev.locksmith.customer.ImportedCredential;
 import dev.locksmith.customer.ImportedCredential.CommerceHash;
 import dev.locksmith.customer.ImportedCredential.PlainPassword;
-import dev.locksmith.customer.Website;
+import dev.locksmith.customer.website.Website;
 import dev.locksmith.database.Database;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
-import dev.locksmith.testing.Rooms;
+import dev.locksmith.testing.TestServices;
 import dev.locksmith.testing.TestDatabases;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -33,7 +33,7 @@ class PaddedRefusalsTest {
     private final List<Duration> waits = new ArrayList<>();
 
     /// Time stands still but for what was spent in line, which is real and not to be counted as work.
-    private final Rooms rooms = new Rooms(database, database.clock(), new ResponseTimePadding(() -> 0, waits::add));
+    private final TestServices rooms = new TestServices(database, database.clock(), new ResponseTimePadding(() -> 0, waits::add));
 
     private final Website website = rooms.websites.main();
 

@@ -9,13 +9,22 @@ import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerEdit;
 import dev.locksmith.customer.ImportedCredential;
 import dev.locksmith.database.Database;
-import dev.locksmith.mail.Delivery;
+import dev.locksmith.limit.ResetBudget;
+import dev.locksmith.mail.dispatch.Delivery;
+import dev.locksmith.password.account.PresentedLink;
+import dev.locksmith.password.account.SignInOutcome;
+import dev.locksmith.password.account.Visitor;
+import dev.locksmith.password.reset.EndReason;
+import dev.locksmith.password.reset.LinkState;
+import dev.locksmith.password.reset.RedeemOutcome;
+import dev.locksmith.password.reset.ResetOutcome;
+import dev.locksmith.password.reset.ResetState;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
-import dev.locksmith.testing.Letterbox;
-import dev.locksmith.testing.Rooms;
+import dev.locksmith.testing.RecordingTransport;
 import dev.locksmith.testing.SettableClock;
+import dev.locksmith.testing.TestServices;
 import dev.locksmith.text.ExpectedFailure;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,10 +47,10 @@ abstract class ResetContract {
     private static final Visitor BROWSER = new Visitor("192.0.2.7", "Firefox");
     private static final String NEW_PASSWORD = "tulip-and-lantern";
 
-    private final Letterbox mails = new Letterbox();
+    private final RecordingTransport mails = new RecordingTransport();
     private Database database;
     private SettableClock clock;
-    private Rooms rooms;
+    private TestServices rooms;
     private Customer customer;
 
     abstract Database open();
@@ -59,7 +68,7 @@ abstract class ResetContract {
     @BeforeEach
     void aCustomerOfItsOwn() {
         clock = new SettableClock(NOON);
-        rooms = new Rooms(database, clock);
+        rooms = new TestServices(database, clock);
         customer = CustomerFixture.customer(database, "Ann", "Other", UUID.randomUUID() + "@example.com");
         // what another test left behind is due, whatever the clock says
         rooms.dispatch(mails);
@@ -262,7 +271,7 @@ abstract class ResetContract {
         dispatch();
 
         var reset = rooms.passwords.resets().ofCustomer(customer.id()).getFirst();
-        assertThat(reset.end()).isEqualTo(ResetEnd.UNDELIVERABLE);
+        assertThat(reset.end()).isEqualTo(EndReason.UNDELIVERABLE);
         assertThat(rooms.passwords.resets().budget(customer.id())).isEqualTo(new ResetBudget(0, 5, Optional.empty()));
     }
 
@@ -308,8 +317,8 @@ abstract class ResetContract {
         rooms.dispatch(mails);
     }
 
-    private BroughtLink brought(String token) {
-        return new BroughtLink(token, customer.website(), "192.0.2.7");
+    private PresentedLink brought(String token) {
+        return new PresentedLink(token, customer.website(), "192.0.2.7");
     }
 
     private RedeemOutcome redeem(String token) {

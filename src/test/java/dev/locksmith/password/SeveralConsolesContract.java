@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.database.Database;
+import dev.locksmith.password.account.PresentedLink;
+import dev.locksmith.password.options.PasswordOption;
+import dev.locksmith.password.reset.LinkState;
+import dev.locksmith.password.reset.RedeemOutcome;
+import dev.locksmith.password.reset.ResetOutcome;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
-import dev.locksmith.testing.Letterbox;
-import dev.locksmith.testing.Rooms;
+import dev.locksmith.testing.RecordingTransport;
 import dev.locksmith.testing.SettableClock;
 import dev.locksmith.testing.TestDatabases;
+import dev.locksmith.testing.TestServices;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +42,7 @@ abstract class SeveralConsolesContract {
 
     private List<Database> databases;
     private SettableClock clock;
-    private List<Rooms> consoles;
+    private List<TestServices> consoles;
     private Customer customer;
 
     abstract DatabaseConfig config();
@@ -58,8 +63,9 @@ abstract class SeveralConsolesContract {
     @BeforeEach
     void aCustomerOfItsOwn() {
         clock = new SettableClock(NOON);
-        consoles =
-                databases.stream().map(database -> new Rooms(database, clock)).toList();
+        consoles = databases.stream()
+                .map(database -> new TestServices(database, clock))
+                .toList();
         customer = CustomerFixture.customer(databases.getFirst(), "Ann", "Other", UUID.randomUUID() + "@example.com");
         consoles.getFirst().set(PasswordOption.PROFILE, "documented");
     }
@@ -110,13 +116,13 @@ abstract class SeveralConsolesContract {
     @Test
     void r15OneOfFiftyRedeemsOfOneLinkWins() {
         consoles.getFirst().passwords.resets().requestByStaff(OWNER, customer.id());
-        var letters = new Letterbox();
+        var letters = new RecordingTransport();
         consoles.getLast().dispatch(letters);
         var secret = letters.links().getLast();
 
         var outcomes = atOnce((console, number) -> console.passwords
                 .links()
-                .redeem(new BroughtLink(secret, customer.website(), "192.0.2." + number), NEW_PASSWORD));
+                .redeem(new PresentedLink(secret, customer.website(), "192.0.2." + number), NEW_PASSWORD));
 
         assertThat(outcomes)
                 .filteredOn(RedeemOutcome.Redeemed.class::isInstance)
@@ -133,7 +139,7 @@ abstract class SeveralConsolesContract {
     }
 
     /// Does the same fifty times at once, shared out among the consoles.
-    private <T> List<T> atOnce(BiFunction<Rooms, Integer, T> act) {
+    private <T> List<T> atOnce(BiFunction<TestServices, Integer, T> act) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var acts = IntStream.range(0, AT_ONCE)
                     .mapToObj(number -> (Callable<T>) () -> act.apply(consoles.get(number % CONSOLES), number))

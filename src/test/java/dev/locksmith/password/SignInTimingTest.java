@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.customer.CustomerEdit;
 import dev.locksmith.customer.ImportedCredential;
+import dev.locksmith.password.account.SignInOutcome;
+import dev.locksmith.password.account.Visitor;
+import dev.locksmith.password.options.PasswordOption;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
-import dev.locksmith.testing.Rooms;
 import dev.locksmith.testing.TestDatabases;
+import dev.locksmith.testing.TestServices;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +30,7 @@ class SignInTimingTest {
     @Test
     void r35UnknownLockedAndInactiveAddressesAreAnsweredAlikeInTheSameTimeAsKnownOnes() {
         try (var database = TestDatabases.h2()) {
-            var rooms = new Rooms(database, database.clock());
+            var rooms = new TestServices(database, database.clock());
             var website = rooms.websites.main();
             var staff = StaffMember.computerOwner("owner", "desk-1");
             // a lockout would change which rows are written half-way through
@@ -67,7 +70,7 @@ class SignInTimingTest {
     }
 
     /// Asked in turn, so that whatever else the machine does falls on all alike.
-    private static Map<String, double[]> times(Rooms rooms, List<String> names) {
+    private static Map<String, double[]> times(TestServices rooms, List<String> names) {
         var times = new TreeMap<String, double[]>();
         names.forEach(name -> times.put(name, new double[ROUNDS]));
         for (var round = -WARM_UP; round < ROUNDS; round++)

@@ -9,11 +9,19 @@ import dev.locksmith.audit.Outcome;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.ImportedCredential;
 import dev.locksmith.database.Database;
+import dev.locksmith.limit.TooManyTries;
+import dev.locksmith.limit.Tries;
+import dev.locksmith.password.account.NewAccount;
+import dev.locksmith.password.account.SignInOutcome;
+import dev.locksmith.password.account.Visitor;
+import dev.locksmith.password.options.PasswordOption;
+import dev.locksmith.secret.HashQueue;
+import dev.locksmith.secret.HashQueueFull;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
-import dev.locksmith.testing.Rooms;
 import dev.locksmith.testing.SettableClock;
 import dev.locksmith.testing.TestDatabases;
+import dev.locksmith.testing.TestServices;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +40,7 @@ class SprayingTest {
 
     private final Database database = TestDatabases.h2();
     private final SettableClock clock = new SettableClock(NOON);
-    private final Rooms rooms = new Rooms(database, clock);
+    private final TestServices rooms = new TestServices(database, clock);
     private final Customer ann = customer("ann@example.com");
 
     @AfterEach
@@ -157,7 +165,7 @@ class SprayingTest {
 
     @Test
     void r79OneNetworkLeavesPlacesInTheHashingLineToOthers() throws Exception {
-        var line = new HashingLine();
+        var line = new HashQueue();
         var letGo = new CountDownLatch(1);
         // so many of twice the line's length find no place, even where nobody leaves any to others
         var refused = new CountDownLatch(HashingLine.WAITING - HashingLine.AT_ONCE);

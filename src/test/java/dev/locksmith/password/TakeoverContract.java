@@ -10,14 +10,20 @@ import dev.locksmith.customer.CustomerEdit;
 import dev.locksmith.customer.ImportedCredential;
 import dev.locksmith.customer.SaveOutcome;
 import dev.locksmith.database.Database;
-import dev.locksmith.mail.MessageState;
-import dev.locksmith.mail.OutboxMessage;
+import dev.locksmith.mail.outbox.MessageState;
+import dev.locksmith.mail.outbox.OutboxMessage;
+import dev.locksmith.password.account.PasswordMails;
+import dev.locksmith.password.account.PresentedLink;
+import dev.locksmith.password.options.PasswordOption;
+import dev.locksmith.password.reset.PasswordResets;
+import dev.locksmith.password.reset.RedeemOutcome;
+import dev.locksmith.password.reset.ResetOutcome;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
-import dev.locksmith.testing.Letterbox;
-import dev.locksmith.testing.Rooms;
+import dev.locksmith.testing.RecordingTransport;
 import dev.locksmith.testing.SettableClock;
+import dev.locksmith.testing.TestServices;
 import dev.locksmith.text.ExpectedFailure;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,10 +44,10 @@ abstract class TakeoverContract {
     private static final StaffMember CLERK =
             new StaffMember("clerk", "desk-2", EnumSet.complementOf(EnumSet.of(Permission.CHANGE_OPTIONS)));
 
-    private final Letterbox mails = new Letterbox();
+    private final RecordingTransport mails = new RecordingTransport();
     private Database database;
     private SettableClock clock;
-    private Rooms rooms;
+    private TestServices rooms;
     private Customer customer;
 
     abstract Database open();
@@ -59,7 +65,7 @@ abstract class TakeoverContract {
     @BeforeEach
     void aCustomerOfItsOwn() {
         clock = new SettableClock(NOON);
-        rooms = new Rooms(database, clock);
+        rooms = new TestServices(database, clock);
         customer = CustomerFixture.customer(database, "Ann", "Other", UUID.randomUUID() + "@example.com");
         // what another test left behind is due, whatever the clock says
         rooms.dispatch(mails);
@@ -210,7 +216,7 @@ abstract class TakeoverContract {
     private void redeem() {
         request();
         rooms.dispatch(mails);
-        var brought = new BroughtLink(mails.links().getLast(), customer.website(), "192.0.2.7");
+        var brought = new PresentedLink(mails.links().getLast(), customer.website(), "192.0.2.7");
         assertThat(rooms.passwords.links().redeem(brought, "tulip-and-lantern"))
                 .isInstanceOf(RedeemOutcome.Redeemed.class);
     }

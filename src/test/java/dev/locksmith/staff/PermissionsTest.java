@@ -9,8 +9,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.locksmith.audit.AuditLog;
 import dev.locksmith.database.Database;
-import dev.locksmith.testing.Rooms;
 import dev.locksmith.testing.TestDatabases;
+import dev.locksmith.testing.TestServices;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Forbidden;
 import dev.locksmith.text.Texts;
@@ -37,7 +37,7 @@ class PermissionsTest {
     private static final Texts TEXTS = Texts.of(Bundle.COMMON, Locale.ENGLISH);
 
     private final Database database = TestDatabases.h2();
-    private final Rooms rooms = new Rooms(database, database.clock());
+    private final TestServices rooms = new TestServices(database, database.clock());
     private final List<Object> services = List.of(
             rooms.customers,
             rooms.imports,

@@ -2,7 +2,7 @@ package dev.locksmith.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.customer.AddressDetails;
+import dev.locksmith.customer.address.AddressDetails;
 import dev.locksmith.storefront.view.AddressLines;
 import java.util.List;
 import java.util.Locale;

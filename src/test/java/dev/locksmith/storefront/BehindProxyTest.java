@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.AuditEvent;
-import dev.locksmith.password.PasswordOption;
+import dev.locksmith.password.options.PasswordOption;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Optional;
@@ -17,8 +17,8 @@ class BehindProxyTest {
 
     @Test
     void r23OneAddressThatGuessesKeepsNobodyElseOut() {
-        try (var shop = new Shop(ABROAD, Optional.of("X-Forwarded-For"))) {
-            var token = shop.requestedLink(Shop.EMAIL);
+        try (var shop = new TestStorefront(ABROAD, Optional.of("X-Forwarded-For"))) {
+            var token = shop.requestedLink(TestStorefront.EMAIL);
             for (var number = 10; number < 30; number++)
                 assertThat(open(from(shop, "203.0.113.9"), "guess-" + number).statusCode())
                         .isEqualTo(404);
@@ -32,8 +32,8 @@ class BehindProxyTest {
 
     @Test
     void whereAddressesAreUnknownOneCustomersGuessesKeepNobodyElseOut() {
-        try (var shop = new Shop(ABROAD, Optional.empty())) {
-            var token = shop.requestedLink(Shop.EMAIL);
+        try (var shop = new TestStorefront(ABROAD, Optional.empty())) {
+            var token = shop.requestedLink(TestStorefront.EMAIL);
             for (var number = 10; number < 50; number++)
                 assertThat(open(shop.browser(), "guess-" + number).statusCode()).isEqualTo(404);
 
@@ -43,7 +43,7 @@ class BehindProxyTest {
 
     @Test
     void theBudgetOfAnAddressIsTheCustomersAndNotTheProxys() {
-        try (var shop = new Shop(ABROAD, Optional.of("X-Real-IP"))) {
+        try (var shop = new TestStorefront(ABROAD, Optional.of("X-Real-IP"))) {
             shop.rooms.set(PasswordOption.ADDRESS_PER_HOUR, "2");
 
             assertThat(ask(shop.browser().header("X-Real-IP", "203.0.113.9"), 1))
@@ -60,24 +60,24 @@ class BehindProxyTest {
                     .extracting(AuditEvent::origin)
                     .contains("203.0.113.9");
         }
-        try (var shop = new Shop(ABROAD, Optional.empty())) {
+        try (var shop = new TestStorefront(ABROAD, Optional.empty())) {
             shop.rooms.set(PasswordOption.ADDRESS_PER_HOUR, "2");
             for (var number = 0; number < 5; number++)
                 assertThat(ask(shop.browser(), number)).isEqualTo(303);
         }
     }
 
-    private static int ask(Browser browser, int number) {
+    private static int ask(TestBrowser browser, int number) {
         browser.get("/customer/account/forgotpassword");
         return browser.post("/customer/account/forgotpasswordpost", "email", "nobody-" + number + "@example.com")
                 .statusCode();
     }
 
-    private static Browser from(Shop shop, String forwarded) {
+    private static TestBrowser from(TestStorefront shop, String forwarded) {
         return shop.browser().header("X-Forwarded-For", forwarded);
     }
 
-    private static HttpResponse<String> open(Browser browser, String secret) {
+    private static HttpResponse<String> open(TestBrowser browser, String secret) {
         return browser.follow(browser.get(PAGE + secret));
     }
 }

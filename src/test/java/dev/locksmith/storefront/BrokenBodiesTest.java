@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 class BrokenBodiesTest {
     private static final String TOKEN = "/rest/V1/integration/customer/token";
 
-    private final Shop shop = new Shop();
+    private final TestStorefront shop = new TestStorefront();
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Logger everything = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 

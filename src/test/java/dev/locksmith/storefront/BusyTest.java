@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class BusyTest {
     private static final String TOKEN = "/rest/V1/integration/customer/token";
 
-    private final Shop shop = new Shop();
+    private final TestStorefront shop = new TestStorefront();
     private final CountDownLatch held = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);
 
@@ -29,13 +29,14 @@ class BusyTest {
         try {
             var browser = shop.browser();
             browser.get("/customer/account/login");
-            var signIn = CompletableFuture.supplyAsync(
-                    () -> browser.post("/customer/account/loginPost", "email", Shop.EMAIL, "password", Shop.PASSWORD));
+            var signIn = CompletableFuture.supplyAsync(() -> browser.post(
+                    "/customer/account/loginPost", "email", TestStorefront.EMAIL, "password", TestStorefront.PASSWORD));
             var token = CompletableFuture.supplyAsync(() -> shop.browser()
                     .postRaw(
                             TOKEN,
                             "application/json",
-                            "{\"username\":\"" + Shop.EMAIL + "\",\"password\":\"" + Shop.PASSWORD + "\"}"));
+                            "{\"username\":\"" + TestStorefront.EMAIL + "\",\"password\":\"" + TestStorefront.PASSWORD
+                                    + "\"}"));
 
             assertThat(signIn.join().body())
                     .contains("Others are changing the same thing")

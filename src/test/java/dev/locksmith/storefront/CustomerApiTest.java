@@ -28,11 +28,11 @@ class CustomerApiTest {
     private static final String UNAUTHORIZED =
             "{\"message\":\"The consumer isn’t authorized to access %resources.\",\"parameters\":{\"resources\":\"self\"}}";
 
-    private static Shop shop;
+    private static TestStorefront shop;
 
     @BeforeAll
     static void open() {
-        shop = new Shop();
+        shop = new TestStorefront();
     }
 
     @AfterAll
@@ -42,7 +42,7 @@ class CustomerApiTest {
 
     @Test
     void thePasswordGetsATokenAndTheTokenTheCustomer() {
-        var token = json(post(credentials(Shop.EMAIL, Shop.PASSWORD)));
+        var token = json(post(credentials(TestStorefront.EMAIL, TestStorefront.PASSWORD)));
         var me = get(ME, "Bearer " + token.stringValue());
 
         assertThat(token.isString()).isTrue();
@@ -50,7 +50,7 @@ class CustomerApiTest {
         assertThat(me.headers().allValues("Set-Cookie")).isEmpty();
         var customer = json(me);
         assertThat(customer.get("id").longValue()).isEqualTo(shop.veronica.id());
-        assertThat(customer.get("email").stringValue()).isEqualTo(Shop.EMAIL);
+        assertThat(customer.get("email").stringValue()).isEqualTo(TestStorefront.EMAIL);
         assertThat(customer.get("firstname").stringValue()).isEqualTo("Veronica");
         assertThat(customer.get("lastname").stringValue()).isEqualTo("Costello");
         assertThat(customer.get("created_at").stringValue()).isEqualTo("2026-11-22 13:05:00");
@@ -60,7 +60,7 @@ class CustomerApiTest {
 
     @Test
     void wrongPasswordAndUnknownAddressAreRefusedAlike() {
-        var wrong = post(credentials(Shop.EMAIL, "wrong"));
+        var wrong = post(credentials(TestStorefront.EMAIL, "wrong"));
         var unknown = post(credentials("nobody@example.com", "wrong"));
 
         assertThat(wrong.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(401);
@@ -98,7 +98,8 @@ class CustomerApiTest {
 
     @Test
     void aTokenIsForItsCustomersWebsite() {
-        var token = json(post(credentials(Shop.EMAIL, Shop.PASSWORD))).stringValue();
+        var token = json(post(credentials(TestStorefront.EMAIL, TestStorefront.PASSWORD)))
+                .stringValue();
 
         assertThat(get("/rest/outlet/V1/customers/me", "Bearer " + token).statusCode())
                 .isEqualTo(401);
@@ -180,7 +181,7 @@ class CustomerApiTest {
         assertThat(shop.rooms.passwords.signIn().facts(ann.id()).lastSignedInAt())
                 .isNull();
 
-        post(credentials(ann.email(), Shop.PASSWORD));
+        post(credentials(ann.email(), TestStorefront.PASSWORD));
 
         assertThat(shop.rooms.passwords.signIn().facts(ann.id()).lastSignedInAt())
                 .isEqualTo(shop.clock.instant());

@@ -2,7 +2,7 @@ package dev.locksmith.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.password.PasswordOption;
+import dev.locksmith.password.options.PasswordOption;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
@@ -16,7 +16,7 @@ class FloodTest {
     private static final int AT_ONCE = 200;
     private static final String TOKEN = "/rest/V1/integration/customer/token";
 
-    private final Shop shop = new Shop();
+    private final TestStorefront shop = new TestStorefront();
 
     FloodTest() {
         shop.rooms.set(PasswordOption.NETWORK_FAILURES, "0");
@@ -51,7 +51,8 @@ class FloodTest {
             other.cookie("locksmith_visitor", cookie);
             return other.postRaw(
                     "/customer/account/loginPost",
-                    Browser.form("form_key", browser.formKey(), "email", "nobody@example.com", "password", "wrong"));
+                    TestBrowser.form(
+                            "form_key", browser.formKey(), "email", "nobody@example.com", "password", "wrong"));
         });
 
         assertThat(answers)

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForeignFormsTest {
     private static final String BASE = "https://shop.example.com";
 
-    private static Shop shop;
+    private static TestStorefront shop;
 
     @BeforeAll
     static void open() {
-        shop = new Shop(Optional.of(URI.create(BASE)));
+        shop = new TestStorefront(Optional.of(URI.create(BASE)));
     }
 
     @AfterAll
@@ -46,7 +46,7 @@ class ForeignFormsTest {
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("<h1>", "The form came from another site");
-        assertThat(Browser.setCookies(answer)).noneMatch(cookie -> cookie.contains("_session="));
+        assertThat(TestBrowser.setCookies(answer)).noneMatch(cookie -> cookie.contains("_session="));
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class ForeignFormsTest {
         browser.get("/customer/account/login");
 
         var answer = browser.header("Origin", "https://evil.example.com")
-                .post("/customer/account/" + target, "email", Shop.EMAIL, "password", "x");
+                .post("/customer/account/" + target, "email", TestStorefront.EMAIL, "password", "x");
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("The form came from another site");
@@ -97,6 +97,11 @@ class ForeignFormsTest {
         var browser = shop.browser();
         browser.get("/customer/account/login");
         return browser.header(header, value)
-                .post("/customer/account/loginPost", "email", Shop.EMAIL, "password", Shop.PASSWORD);
+                .post(
+                        "/customer/account/loginPost",
+                        "email",
+                        TestStorefront.EMAIL,
+                        "password",
+                        TestStorefront.PASSWORD);
     }
 }

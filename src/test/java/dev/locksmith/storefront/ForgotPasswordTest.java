@@ -2,6 +2,7 @@ package dev.locksmith.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.locksmith.storefront.page.ConstantTime;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -13,8 +14,8 @@ class ForgotPasswordTest {
     private static final String FORM = "/customer/account/forgotpassword";
     private static final String TARGET = "/customer/account/forgotpasswordpost";
 
-    private final Shop shop = new Shop();
-    private final Browser browser = shop.browser();
+    private final TestStorefront shop = new TestStorefront();
+    private final TestBrowser browser = shop.browser();
 
     @AfterEach
     void close() {
@@ -23,7 +24,7 @@ class ForgotPasswordTest {
 
     @Test
     void r35KnownAndUnknownAddressesAreAnsweredAlike() {
-        var known = ask(Shop.EMAIL);
+        var known = ask(TestStorefront.EMAIL);
         var knownPage = browser.follow(known).body();
         var unknown = ask("nobody@example.com");
         var unknownPage = browser.follow(unknown).body();
@@ -34,25 +35,26 @@ class ForgotPasswordTest {
                         "If there is an account associated with roni_cost@example.com you will receive an email with a"
                                 + " link to reset your password.")
                 .contains("<h1>Customer Login</h1>");
-        assertThat(unknownPage.replace("nobody@example.com", Shop.EMAIL)).isEqualTo(knownPage);
+        assertThat(unknownPage.replace("nobody@example.com", TestStorefront.EMAIL))
+                .isEqualTo(knownPage);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Shop.EMAIL, "nobody@example.com"})
+    @ValueSource(strings = {TestStorefront.EMAIL, "nobody@example.com"})
     void r35NoAnswerComesBeforeTheBeatWhetherTakenOrRefused(String email) {
         for (var expected : new int[] {303, 429}) {
             browser.get(FORM);
             var begun = System.nanoTime();
             var answer = browser.post(TARGET, "email", email);
 
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(Beat.LENGTH);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(ConstantTime.LENGTH);
             assertThat(answer.statusCode()).isEqualTo(expected);
         }
     }
 
     @Test
     void onlyTheAccountsAddressIsMailed() {
-        ask(Shop.EMAIL);
+        ask(TestStorefront.EMAIL);
 
         assertThat(shop.deliveredLink()).hasSize(43);
         assertThat(shop.rooms.passwords.resets().ofCustomer(shop.veronica.id())).hasSize(1);
@@ -60,19 +62,20 @@ class ForgotPasswordTest {
 
     @Test
     void aRequestOverTheLimitReadsTheSameForKnownAndUnknownAddresses() {
-        ask(Shop.EMAIL);
+        ask(TestStorefront.EMAIL);
         ask("nobody@example.com");
 
-        var known = ask(Shop.EMAIL);
+        var known = ask(TestStorefront.EMAIL);
         var unknown = ask("nobody@example.com");
 
         assertThat(known.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(429);
         assertThat(known.body())
                 .contains("We received too many requests for password resets. Please wait and try again later or"
                         + " contact support@example.com.");
-        assertThat(unknown.body().replace("nobody@example.com", Shop.EMAIL)).isEqualTo(known.body());
+        assertThat(unknown.body().replace("nobody@example.com", TestStorefront.EMAIL))
+                .isEqualTo(known.body());
         shop.clock.tick(Duration.ofMinutes(11));
-        assertThat(ask(Shop.EMAIL).statusCode()).isEqualTo(303);
+        assertThat(ask(TestStorefront.EMAIL).statusCode()).isEqualTo(303);
     }
 
     @Test

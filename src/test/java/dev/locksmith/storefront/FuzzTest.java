@@ -2,8 +2,8 @@ package dev.locksmith.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.customer.CustomerQuery;
-import dev.locksmith.customer.CustomerSearch;
+import dev.locksmith.customer.search.CustomerQuery;
+import dev.locksmith.customer.search.CustomerSearch;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FuzzTest {
     private static final Map<String, String> NASTY = nasty();
 
-    private final Shop shop = new Shop();
-    private Browser browser;
+    private final TestStorefront shop = new TestStorefront();
+    private TestBrowser browser;
     private String link = "";
 
     enum Form {
@@ -58,7 +58,7 @@ class FuzzTest {
 
     @BeforeAll
     void openALink() {
-        link = shop.requestedLink(Shop.EMAIL);
+        link = shop.requestedLink(TestStorefront.EMAIL);
         browser = shop.browser();
         browser.get("/customer/account/createPassword?token=" + link);
         browser.get("/customer/account/login");

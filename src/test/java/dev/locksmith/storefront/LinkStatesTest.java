@@ -2,8 +2,8 @@ package dev.locksmith.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.password.BroughtLink;
-import dev.locksmith.password.PasswordReset;
+import dev.locksmith.password.account.PresentedLink;
+import dev.locksmith.password.reset.PasswordReset;
 import dev.locksmith.staff.StaffMember;
 import java.time.Duration;
 import java.util.List;
@@ -21,7 +21,7 @@ class LinkStatesTest {
     private static final String NEW_PASSWORD = "tulip-and-lantern";
     private static final StaffMember STAFF = StaffMember.computerOwner("Robin", "desk");
 
-    private final Shop shop = new Shop();
+    private final TestStorefront shop = new TestStorefront();
 
     @AfterEach
     void close() {
@@ -62,7 +62,7 @@ class LinkStatesTest {
     @MethodSource("statesAndWays")
     void r15R16R17R19R22EveryStateAnswersEveryWay(State state, Way way) {
         var token = link(state);
-        var password = state == State.REDEEMED ? NEW_PASSWORD : Shop.PASSWORD;
+        var password = state == State.REDEEMED ? NEW_PASSWORD : TestStorefront.PASSWORD;
         var before = resets();
         var browser = shop.browser();
 
@@ -76,7 +76,7 @@ class LinkStatesTest {
             case POST_WITHOUT_KEY -> {
                 browser.get(PAGE + "?token=" + token);
                 yield browser.postRaw(
-                        FORM, Browser.form("password", "x-y-z-1-2", "password_confirmation", "x-y-z-1-2"));
+                        FORM, TestBrowser.form("password", "x-y-z-1-2", "password_confirmation", "x-y-z-1-2"));
             }
             case POST -> {
                 browser.get("/customer/account/login");
@@ -111,19 +111,19 @@ class LinkStatesTest {
     }
 
     private String link(State state) {
-        var token = shop.requestedLink(Shop.EMAIL);
+        var token = shop.requestedLink(TestStorefront.EMAIL);
         switch (state) {
             case LIVE -> {}
             case SUPERSEDED -> {
                 shop.clock.tick(Duration.ofMinutes(11));
-                var _ = shop.requestedLink(Shop.EMAIL);
+                var _ = shop.requestedLink(TestStorefront.EMAIL);
             }
             case EXPIRED -> shop.clock.tick(Duration.ofHours(24));
             case REDEEMED -> {
                 var _ = shop.rooms
                         .passwords
                         .links()
-                        .redeem(new BroughtLink(token, shop.website, "192.0.2.7"), NEW_PASSWORD);
+                        .redeem(new PresentedLink(token, shop.website, "192.0.2.7"), NEW_PASSWORD);
             }
             case CANCELLED -> {
                 var newest = shop.rooms
@@ -143,7 +143,7 @@ class LinkStatesTest {
     private boolean signsIn(String password) {
         var browser = shop.browser();
         browser.get("/customer/account/login");
-        return browser.post("/customer/account/loginPost", "email", Shop.EMAIL, "password", password)
+        return browser.post("/customer/account/loginPost", "email", TestStorefront.EMAIL, "password", password)
                         .statusCode()
                 == 303;
     }

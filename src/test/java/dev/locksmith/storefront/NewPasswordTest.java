@@ -2,9 +2,9 @@ package dev.locksmith.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.password.ResetState;
-import dev.locksmith.password.SignInOutcome;
-import dev.locksmith.password.Visitor;
+import dev.locksmith.password.account.SignInOutcome;
+import dev.locksmith.password.account.Visitor;
+import dev.locksmith.password.reset.ResetState;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -17,9 +17,9 @@ class NewPasswordTest {
     private static final String TARGET = "/customer/account/resetpasswordpost";
     private static final String NEW = "new-Tulip8";
 
-    private final Shop shop = new Shop();
-    private final Browser browser = shop.browser();
-    private final String token = shop.requestedLink(Shop.EMAIL);
+    private final TestStorefront shop = new TestStorefront();
+    private final TestBrowser browser = shop.browser();
+    private final String token = shop.requestedLink(TestStorefront.EMAIL);
 
     @AfterEach
     void close() {
@@ -32,7 +32,7 @@ class NewPasswordTest {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).contains(PAGE);
-        assertThat(Browser.setCookies(answer))
+        assertThat(TestBrowser.setCookies(answer))
                 .singleElement()
                 .isEqualTo("locksmith_reset=" + token + "; Max-Age=3600; Path=/; SameSite=Lax; HttpOnly");
         assertThat(browser.follow(answer).body()).doesNotContain(token);
@@ -44,7 +44,7 @@ class NewPasswordTest {
 
         assertThat(page)
                 .contains("<h1>Set a New Password</h1>")
-                .contains("<span class=\"address\">" + Shop.EMAIL + "</span>")
+                .contains("<span class=\"address\">" + TestStorefront.EMAIL + "</span>")
                 .contains("data-rule=\"min-length\" data-number=\"6\"")
                 .contains("data-rule=\"no-spaces\"")
                 .contains("This link works once and ends tomorrow at 13:05 UTC.")
@@ -76,7 +76,7 @@ class NewPasswordTest {
         assertThat(browser.cookie("locksmith_session")).isEmpty();
         assertThat(browser.cookie("locksmith_reset")).isEmpty();
         assertThat(signsIn(NEW)).isTrue();
-        assertThat(signsIn(Shop.PASSWORD)).isFalse();
+        assertThat(signsIn(TestStorefront.PASSWORD)).isFalse();
         assertThat(state()).isEqualTo(ResetState.REDEEMED);
     }
 
@@ -102,15 +102,15 @@ class NewPasswordTest {
         assertThat(set("a b", "a b").body())
                 .containsPattern("id=\"password-problem\">The password does not keep to these rules: .*6 characters")
                 .doesNotContain("a b\"");
-        assertThat(set(Shop.EMAIL, Shop.EMAIL).statusCode()).isEqualTo(422);
-        assertThat(signsIn(Shop.PASSWORD)).isTrue();
+        assertThat(set(TestStorefront.EMAIL, TestStorefront.EMAIL).statusCode()).isEqualTo(422);
+        assertThat(signsIn(TestStorefront.PASSWORD)).isTrue();
     }
 
     @Test
     void r22WithoutTheFormKeyNothingIsSet() {
         open(browser, token);
 
-        var answer = browser.postRaw(TARGET, Browser.form("password", NEW, "password_confirmation", NEW));
+        var answer = browser.postRaw(TARGET, TestBrowser.form("password", NEW, "password_confirmation", NEW));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body())
@@ -138,7 +138,7 @@ class NewPasswordTest {
     @Test
     void aLinkOvertakenByANewerMailSaysSo() {
         shop.clock.tick(Duration.ofMinutes(15));
-        var newer = shop.requestedLink(Shop.EMAIL);
+        var newer = shop.requestedLink(TestStorefront.EMAIL);
 
         assertThat(open(browser, token).body())
                 .contains("A newer mail was sent today at 13:20 UTC. Please use the link in that one.");
@@ -182,7 +182,7 @@ class NewPasswordTest {
         assertThat(open(browser, token).statusCode()).isEqualTo(200);
     }
 
-    private HttpResponse<String> open(Browser with, String secret) {
+    private HttpResponse<String> open(TestBrowser with, String secret) {
         return with.follow(with.get(PAGE + "?token=" + secret));
     }
 
@@ -192,7 +192,7 @@ class NewPasswordTest {
 
     private boolean signsIn(String password) {
         var visitor = new Visitor("192.0.2.7", "test");
-        return shop.rooms.passwords.signIn().signIn(shop.website, Shop.EMAIL, password, visitor)
+        return shop.rooms.passwords.signIn().signIn(shop.website, TestStorefront.EMAIL, password, visitor)
                 instanceof SignInOutcome.SignedIn;
     }
 

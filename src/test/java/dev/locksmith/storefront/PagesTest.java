@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
     private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
 
-    private static Shop shop;
+    private static TestStorefront shop;
 
     @BeforeAll
     static void open() {
-        shop = new Shop();
+        shop = new TestStorefront();
     }
 
     @AfterAll
@@ -178,7 +178,7 @@ class PagesTest {
         browser.get("/customer/account/login");
 
         var answer = browser.postRaw(
-                target, Browser.form("email", "<b>\"x\"@example.com", "form_key", "guess", "password", "kept-out"));
+                target, TestBrowser.form("email", "<b>\"x\"@example.com", "form_key", "guess", "password", "kept-out"));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body())
@@ -190,7 +190,7 @@ class PagesTest {
 
     @Test
     void theKeyOfAFormIsTheBrowsersOwn() {
-        var key = Browser.setCookies(shop.browser().get("/customer/account/login"));
+        var key = TestBrowser.setCookies(shop.browser().get("/customer/account/login"));
 
         assertThat(key)
                 .singleElement()
@@ -200,12 +200,12 @@ class PagesTest {
 
     @Test
     void cookiesAreSecureWhereTheShopIsReachedByHttps() {
-        try (var secure = new Shop(Optional.of(URI.create("https://shop.example.com")))) {
+        try (var secure = new TestStorefront(Optional.of(URI.create("https://shop.example.com")))) {
             var signedIn = secure.signedIn();
             assertThat(signedIn.get("/customer/account").statusCode()).isEqualTo(200);
             assertThat(signedIn.cookie("__Host-locksmith_session")).isNotEmpty();
 
-            assertThat(Browser.setCookies(secure.browser().get("/customer/account/createPassword?token=x")))
+            assertThat(TestBrowser.setCookies(secure.browser().get("/customer/account/createPassword?token=x")))
                     .isNotEmpty()
                     .allMatch(cookie -> cookie.startsWith("__Host-locksmith_"))
                     .allMatch(cookie -> cookie.contains("; Secure") && cookie.contains("; Path=/;"));

@@ -2,7 +2,7 @@ package dev.locksmith.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.password.PasswordOption;
+import dev.locksmith.password.options.PasswordOption;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class PasswordRulesTest {
     private static final String QUESTION = "/customer/account/passwordrules";
 
-    private final Shop shop = new Shop();
-    private final Browser browser = shop.browser();
+    private final TestStorefront shop = new TestStorefront();
+    private final TestBrowser browser = shop.browser();
 
     @BeforeEach
     void beStrict() {
@@ -34,7 +34,7 @@ class PasswordRulesTest {
 
     @Test
     void nothingIsAnsweredWithoutTheFormKeyAndNothingWithGet() {
-        var guess = browser.postRaw(QUESTION, Browser.form("form_key", "guess", "password", "password"));
+        var guess = browser.postRaw(QUESTION, TestBrowser.form("form_key", "guess", "password", "password"));
         assertThat(guess.statusCode()).isEqualTo(403);
         assertThat(guess.body()).contains("The form expired");
 

@@ -17,8 +17,8 @@ class RecoveryPagesTest {
     private static final Pattern PASSWORD_FIELD = Pattern.compile("<input id=\"password[^>]*>");
     private static final Pattern FIELD = Pattern.compile("<(?:input|select|textarea)[^>]*name=\"([^\"]+)\"");
 
-    private final Shop shop = new Shop();
-    private final Browser browser = shop.browser();
+    private final TestStorefront shop = new TestStorefront();
+    private final TestBrowser browser = shop.browser();
 
     @AfterEach
     void close() {
@@ -81,7 +81,7 @@ class RecoveryPagesTest {
                 "next=%2F%2Felsewhere.example.com"
             })
     void r34NoResetLeadsAnywhereElse(String parameter) {
-        var token = shop.requestedLink(Shop.EMAIL);
+        var token = shop.requestedLink(TestStorefront.EMAIL);
         var opened = browser.get(PAGE + "?token=" + token + "&" + parameter);
         assertThat(opened.headers().firstValue("Location")).contains(PAGE);
         browser.follow(opened);
@@ -95,7 +95,7 @@ class RecoveryPagesTest {
     }
 
     private String openLink() {
-        return browser.follow(browser.get(PAGE + "?token=" + shop.requestedLink(Shop.EMAIL)))
+        return browser.follow(browser.get(PAGE + "?token=" + shop.requestedLink(TestStorefront.EMAIL)))
                 .body();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.AuditEvent;
 import dev.locksmith.customer.Customer;
-import dev.locksmith.password.PasswordOption;
+import dev.locksmith.password.options.PasswordOption;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -17,8 +17,8 @@ class RegisterTest {
     private static final String CONFIRM = "/customer/account/confirm";
     private static final String CONFIRM_POST = "/customer/account/confirmpost";
 
-    private final Shop shop = new Shop();
-    private final Browser browser = shop.browser();
+    private final TestStorefront shop = new TestStorefront();
+    private final TestBrowser browser = shop.browser();
 
     @AfterEach
     void close() {
@@ -105,8 +105,8 @@ class RegisterTest {
             assertThat(letter.subject()).isEqualTo("Your Main Website account");
             assertThat(letter.text()).contains("There is one already, so nothing was changed.", "forgotpassword");
         });
-        assertThat(customer(Shop.EMAIL).name()).isEqualTo("Veronica Costello");
-        assertThat(signIn(Shop.EMAIL).statusCode()).isEqualTo(303);
+        assertThat(customer(TestStorefront.EMAIL).name()).isEqualTo("Veronica Costello");
+        assertThat(signIn(TestStorefront.EMAIL).statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -116,7 +116,7 @@ class RegisterTest {
         shop.letters.clear();
 
         for (var attempt = 0; attempt < 9; attempt++)
-            assertThat(register("Vera", "Costello", Shop.EMAIL, PASSWORD, PASSWORD)
+            assertThat(register("Vera", "Costello", TestStorefront.EMAIL, PASSWORD, PASSWORD)
                             .statusCode())
                     .isEqualTo(303);
 
@@ -187,7 +187,7 @@ class RegisterTest {
     }
 
     private static HttpResponse<String> register(
-            Browser with, String first, String last, String email, String password, String again) {
+            TestBrowser with, String first, String last, String email, String password, String again) {
         with.get("/customer/account/create");
         return with.post(
                 "/customer/account/createpost",

@@ -2,12 +2,12 @@ package dev.locksmith.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.customer.Website;
+import dev.locksmith.customer.website.Website;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SecondWebsiteTest {
-    private final Shop shop = new Shop();
+    private final TestStorefront shop = new TestStorefront();
     private final Website outlet = shop.rooms.websites.find("outlet").orElseThrow();
 
     @AfterEach
@@ -32,7 +32,12 @@ class SecondWebsiteTest {
         var browser = shop.browser();
         browser.get("/outlet/customer/account/login");
 
-        var answer = browser.post("/outlet/customer/account/loginPost", "email", Shop.EMAIL, "password", Shop.PASSWORD);
+        var answer = browser.post(
+                "/outlet/customer/account/loginPost",
+                "email",
+                TestStorefront.EMAIL,
+                "password",
+                TestStorefront.PASSWORD);
 
         assertThat(answer.statusCode()).isEqualTo(422);
     }
@@ -43,7 +48,12 @@ class SecondWebsiteTest {
         var browser = shop.signedIn();
         browser.get("/outlet/customer/account/login");
 
-        browser.post("/outlet/customer/account/loginPost", "email", "ronja@example.com", "password", Shop.PASSWORD);
+        browser.post(
+                "/outlet/customer/account/loginPost",
+                "email",
+                "ronja@example.com",
+                "password",
+                TestStorefront.PASSWORD);
 
         assertThat(browser.get("/outlet/customer/account").body()).contains("Ronja Costello");
         assertThat(browser.get("/customer/account").body()).contains("Veronica Costello");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.AuditEvent;
 import dev.locksmith.customer.Customer;
-import dev.locksmith.password.PasswordOption;
+import dev.locksmith.password.options.PasswordOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +18,8 @@ class SignInTest {
     private static final String REFUSED = "The account sign-in was incorrect or your account is disabled temporarily."
             + " Please wait and try again later.";
 
-    private final Shop shop = new Shop();
-    private final Browser browser = shop.browser();
+    private final TestStorefront shop = new TestStorefront();
+    private final TestBrowser browser = shop.browser();
 
     @AfterEach
     void close() {
@@ -30,11 +30,11 @@ class SignInTest {
     void theRightPasswordOpensTheAccount() {
         browser.get(FORM);
 
-        var answer = browser.post(TARGET, "email", " RONI_COST@example.com ", "password", Shop.PASSWORD);
+        var answer = browser.post(TARGET, "email", " RONI_COST@example.com ", "password", TestStorefront.PASSWORD);
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).contains("/customer/account");
-        assertThat(Browser.setCookies(answer))
+        assertThat(TestBrowser.setCookies(answer))
                 .singleElement()
                 .asString()
                 .matches("locksmith_session=[A-Za-z0-9_-]{43}; Path=/; SameSite=Lax; HttpOnly");
@@ -48,15 +48,16 @@ class SignInTest {
     void everyRefusalReadsTheSame() {
         browser.get(FORM);
 
-        var wrong = browser.post(TARGET, "email", Shop.EMAIL, "password", "wrong");
+        var wrong = browser.post(TARGET, "email", TestStorefront.EMAIL, "password", "wrong");
         var unknown = browser.post(TARGET, "email", "nobody@example.com", "password", "wrong");
 
         assertThat(wrong.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(422);
         assertThat(wrong.body())
                 .contains(REFUSED)
-                .contains("value=\"" + Shop.EMAIL + "\"")
+                .contains("value=\"" + TestStorefront.EMAIL + "\"")
                 .doesNotContain("\"wrong\"");
-        assertThat(unknown.body().replace("nobody@example.com", Shop.EMAIL)).isEqualTo(wrong.body());
+        assertThat(unknown.body().replace("nobody@example.com", TestStorefront.EMAIL))
+                .isEqualTo(wrong.body());
         assertThat(browser.cookie("locksmith_session")).isEmpty();
     }
 
@@ -79,7 +80,7 @@ class SignInTest {
         browser.cookie("locksmith_session", brought);
         browser.get("/customer/account");
 
-        browser.post(TARGET, "email", Shop.EMAIL, "password", Shop.PASSWORD);
+        browser.post(TARGET, "email", TestStorefront.EMAIL, "password", TestStorefront.PASSWORD);
 
         assertThat(browser.cookie("locksmith_session")).isNotEmpty().isNotEqualTo(brought);
         assertThat(customerOf(brought)).isEmpty();
@@ -163,7 +164,7 @@ class SignInTest {
     void aKeyOfAFormIsForOneSessionOnly() {
         browser.get(FORM);
         var before = browser.formKey();
-        browser.post(TARGET, "email", Shop.EMAIL, "password", Shop.PASSWORD);
+        browser.post(TARGET, "email", TestStorefront.EMAIL, "password", TestStorefront.PASSWORD);
         browser.get("/customer/account");
         var other = shop.signedIn();
         other.get("/customer/account");

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StorefrontTest {
     @Test
     void aPortThatIsTakenGivesWayToAnother() {
-        try (var shop = new Shop();
+        try (var shop = new TestStorefront();
                 var second = Storefront.start(
                         new StorefrontConfig(
                                 "localhost",
@@ -26,13 +26,13 @@ class StorefrontTest {
                                 Optional.empty()),
                         shop.services())) {
             assertThat(second.address()).isNotEqualTo(shop.storefront.address());
-            assertThat(new Browser(second.address()).get("/").statusCode()).isEqualTo(200);
+            assertThat(new TestBrowser(second.address()).get("/").statusCode()).isEqualTo(200);
         }
     }
 
     @Test
     void aPortThatIsFixedDoesNot() {
-        try (var shop = new Shop()) {
+        try (var shop = new TestStorefront()) {
             var port = shop.storefront.address().getPort();
             var config = new StorefrontConfig("localhost", port, true, Optional.empty(), Optional.empty());
 
@@ -49,7 +49,7 @@ class StorefrontTest {
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "192.0.2.1", "no such host"})
     void itServesThisMachineOnly(String host) {
-        try (var shop = new Shop()) {
+        try (var shop = new TestStorefront()) {
             var config = new StorefrontConfig(host, 0, false, Optional.empty(), Optional.empty());
 
             assertThatThrownBy(() -> Storefront.start(config, shop.services())).isInstanceOf(ExpectedFailure.class);
@@ -58,7 +58,7 @@ class StorefrontTest {
 
     @Test
     void whatNobodyForesawGetsACodeAndNoDetails() {
-        var shop = new Shop();
+        var shop = new TestStorefront();
         shop.database.close();
 
         var page = shop.browser().get("/customer/account/login");

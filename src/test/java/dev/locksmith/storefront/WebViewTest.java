@@ -2,8 +2,8 @@ package dev.locksmith.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.password.PasswordOption;
-import dev.locksmith.testing.Desk;
+import dev.locksmith.password.options.PasswordOption;
+import dev.locksmith.testing.TestWindow;
 import java.net.CookieHandler;
 import java.net.CookieManager;
 import java.time.Duration;
@@ -18,15 +18,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The shop in the browser that the console has built in.
 class WebViewTest {
-    private final Shop shop = new Shop();
-    private Desk desk;
+    private final TestStorefront shop = new TestStorefront();
+    private TestWindow desk;
     private WebView view;
 
     @BeforeEach
     void open() {
         // all web views of a program share their cookies
         CookieHandler.setDefault(new CookieManager());
-        desk = Desk.open(stage -> {
+        desk = TestWindow.open(stage -> {
             view = new WebView();
             stage.setScene(new Scene(view, 900, 800));
             stage.show();
@@ -41,7 +41,7 @@ class WebViewTest {
 
     @Test
     void aResetLinkIsFollowedToTheAccount() {
-        var token = shop.requestedLink(Shop.EMAIL);
+        var token = shop.requestedLink(TestStorefront.EMAIL);
 
         load("/customer/account/createPassword?token=" + token);
         awaitPage("Set a New Password");
@@ -56,7 +56,7 @@ class WebViewTest {
         awaitPage("Customer Login");
         assertThat(script("document.querySelector('.notice').innerText")).contains("You updated your password.");
         shop.clock.tick(Duration.ofSeconds(1)); // sessions from before the reset ended with it
-        type("email", Shop.EMAIL);
+        type("email", TestStorefront.EMAIL);
         type("password", "new-Tulip8");
         send();
 
@@ -68,12 +68,12 @@ class WebViewTest {
     @Test
     void rulesThatOnlyTheShopCanJudgeTickWhileOneTypesToo() {
         shop.rooms.set(PasswordOption.PROFILE, "nist");
-        load("/customer/account/createPassword?token=" + shop.requestedLink(Shop.EMAIL));
+        load("/customer/account/createPassword?token=" + shop.requestedLink(TestStorefront.EMAIL));
         awaitPage("Set a New Password");
 
         type("password", "passwordpassword");
         desk.await("derived is ticked", () -> kept("not-derived"));
-        assertThat(Desk.call(() -> kept("not-common"))).isFalse();
+        assertThat(TestWindow.call(() -> kept("not-common"))).isFalse();
         desk.picture("storefront-common-password");
         type("password", "tulip and lantern");
         desk.await("common is ticked", () -> kept("not-common"));
@@ -98,10 +98,10 @@ class WebViewTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "sv", "nl"})
     void everyPageFitsANarrowWindowInEveryLanguage(String language) {
-        Desk.run(() -> desk.stage().setWidth(400));
+        TestWindow.run(() -> desk.stage().setWidth(400));
         shop.speaks(language);
 
-        fits("/customer/account/createPassword?token=" + shop.requestedLink(Shop.EMAIL), language);
+        fits("/customer/account/createPassword?token=" + shop.requestedLink(TestStorefront.EMAIL), language);
         desk.picture("storefront-narrow-" + language);
         for (var page : List.of("/", "/customer/account/login", "/customer/account/create")) fits(page, language);
         fits("/customer/account/forgotpassword", language);
@@ -134,7 +134,7 @@ class WebViewTest {
     }
 
     private void load(String path) {
-        Desk.run(() -> view.getEngine().load(shop.storefront.address() + path));
+        TestWindow.run(() -> view.getEngine().load(shop.storefront.address() + path));
     }
 
     private void awaitPage(String heading) {
@@ -159,7 +159,7 @@ class WebViewTest {
     }
 
     private String script(String script) {
-        return Desk.call(() -> evaluate(script));
+        return TestWindow.call(() -> evaluate(script));
     }
 
     /// On the JavaFX thread.

@@ -2,13 +2,13 @@ package dev.locksmith.testing;
 
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.AuditLog;
-import dev.locksmith.customer.AddressDetails;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.Gender;
-import dev.locksmith.customer.NewAddress;
 import dev.locksmith.customer.NewCustomer;
+import dev.locksmith.customer.address.AddressDetails;
+import dev.locksmith.customer.address.NewAddress;
 import dev.locksmith.database.Database;
 import java.time.Instant;
 import java.util.List;

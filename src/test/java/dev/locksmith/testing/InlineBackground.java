@@ -1,7 +1,7 @@
 package dev.locksmith.testing;
 
-import dev.locksmith.ui.Background;
-import dev.locksmith.ui.Lane;
+import dev.locksmith.ui.work.Background;
+import dev.locksmith.ui.work.LatestOnly;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class InlineBackground implements Background {
     }
 
     @Override
-    public void later(Lane lane, Duration pause, Runnable act) {
+    public void later(LatestOnly lane, Duration pause, Runnable act) {
         later.add(lane.guard(act));
     }
 

@@ -1,6 +1,6 @@
 package dev.locksmith.testing;
 
-import dev.locksmith.app.Entities;
+import dev.locksmith.app.wiring.Entities;
 import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.database.Database;
 import java.sql.DriverManager;

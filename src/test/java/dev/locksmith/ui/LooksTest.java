@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.controls.ModalPane;
 import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
-import dev.locksmith.testing.Desk;
+import dev.locksmith.testing.TestWindow;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
@@ -39,13 +39,13 @@ class LooksTest {
 
     @BeforeAll
     static void startToolkit() {
-        Desk.startToolkit();
+        TestWindow.startToolkit();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void whatIsSaidCanBeRead(Theme theme) {
-        try (var _ = Desk.open(stage -> {
+        try (var _ = TestWindow.open(stage -> {
             var bar = new HBox(counting);
             bar.getStyleClass().add("action-bar");
             surface.getChildren().addFirst(bar);
@@ -64,10 +64,10 @@ class LooksTest {
             stage.setScene(scene);
             stage.show();
         })) {
-            Desk.run(surface::applyCss);
+            TestWindow.run(surface::applyCss);
             var ground = fill(surface);
 
-            assertThat(Desk.call(counting::getOpacity)).isEqualTo(1);
+            assertThat(TestWindow.call(counting::getOpacity)).isEqualTo(1);
             assertThat(contrast(words(time), fill(counting)))
                     .as("words of the button that counts down")
                     .isGreaterThan(READABLE);

@@ -2,7 +2,17 @@ package dev.locksmith.ui;
 
 import dev.locksmith.config.EnvironmentConfig;
 import dev.locksmith.staff.StaffMember;
-import dev.locksmith.testing.Desk;
+import dev.locksmith.testing.TestWindow;
+import dev.locksmith.ui.control.Icon;
+import dev.locksmith.ui.screen.ConsoleServices;
+import dev.locksmith.ui.screen.Desktop;
+import dev.locksmith.ui.screen.Destination;
+import dev.locksmith.ui.screen.Screen;
+import dev.locksmith.ui.screen.ScreenContext;
+import dev.locksmith.ui.screen.Session;
+import dev.locksmith.ui.shell.ConsoleWindow;
+import dev.locksmith.ui.shell.Health;
+import dev.locksmith.ui.shell.HealthProbe;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,27 +28,27 @@ import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
 /// A console window without any feature: two screens of one word each.
-final class PlainWindow {
+public final class PlainWindow {
     private final Path home;
     private final List<String> searches = new ArrayList<>();
     private @Nullable ConsoleWindow console;
-    private final Map<String, Workplace> workplaces = new HashMap<>();
+    private final Map<String, ScreenContext> workplaces = new HashMap<>();
 
-    PlainWindow(Path home) {
+    public PlainWindow(Path home) {
         this.home = home;
     }
 
-    Desk open() {
-        var setting = new Setting(
+    public TestWindow open() {
+        var setting = new Session(
                 StaffMember.computerOwner("Robin", "desk"),
                 new EnvironmentConfig("Local", EnvironmentConfig.Kind.LOCAL),
                 Clock.systemUTC(),
                 URI.create("http://127.0.0.1:8765/"),
-                new Computer(home, _ -> {}));
+                new Desktop(home, _ -> {}));
         List<HealthProbe> probes = List.of(
                 _ -> new Health(Health.State.WELL, "H2, embedded", "All is well"),
                 _ -> new Health(Health.State.TROUBLE, "Mail waits", "The mail server does not answer"));
-        return Desk.open(stage -> console = ConsoleWindow.show(
+        return TestWindow.open(stage -> console = ConsoleWindow.show(
                 stage,
                 new ConsoleServices(setting, nothing(), nothing(), nothing(), nothing()),
                 List.of(
@@ -52,23 +62,23 @@ final class PlainWindow {
         return null;
     }
 
-    ConsoleWindow console() {
+    public ConsoleWindow console() {
         return Objects.requireNonNull(console);
     }
 
-    Workplace workplace() {
+    public ScreenContext workplace() {
         return workplace("customers");
     }
 
-    Workplace workplace(String screen) {
+    public ScreenContext workplace(String screen) {
         return Objects.requireNonNull(workplaces.get(screen));
     }
 
-    List<String> searches() {
+    public List<String> searches() {
         return searches;
     }
 
-    private Screen screen(Workplace place, String id, String words) {
+    private Screen screen(ScreenContext place, String id, String words) {
         workplaces.put(id, place);
         var node = new Label(words);
         return new Screen() {

@@ -29,7 +29,7 @@ final class DrillBrowser implements AutoCloseable {
     private final JsonMapper json = new JsonMapper();
 
     /// A page, where it was in the end.
-    record Page(URI at, int status, String words) {
+    public record Page(URI at, int status, String words) {
         boolean says(String part) {
             return words.contains(part);
         }

@@ -1,7 +1,7 @@
 package dev.locksmith.app.tour;
 
 import dev.locksmith.text.Texts;
-import dev.locksmith.ui.Appearance;
+import dev.locksmith.ui.screen.Appearance;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,8 +19,8 @@ public final class Tour {
     /// For a customer of the tour's own database, which is gone when the tour ends.
     private static final String PASSWORD = "quiet-harbour-27";
 
-    private final Hands hands;
-    private final Album album;
+    private final UiRobot hands;
+    private final Screenshots album;
     private final WebApiCaller api;
     private final Texts texts;
     private String token = "";
@@ -30,13 +30,13 @@ public final class Tour {
     /// @param open is called on the JavaFX thread
     /// @param ended whether somebody wants it to end
     public static Tour over(Callable<Opened> open, URI storefront, Path pictures, Texts texts, BooleanSupplier ended) {
-        var opened = Hands.on(open);
-        var hands = new Hands(opened.stage(), ended);
-        var album = new Album(pictures, hands, opened.appearance());
+        var opened = UiRobot.on(open);
+        var hands = new UiRobot(opened.stage(), ended);
+        var album = new Screenshots(pictures, hands, opened.appearance());
         return new Tour(hands, album, new WebApiCaller(storefront), texts);
     }
 
-    private Tour(Hands hands, Album album, WebApiCaller api, Texts texts) {
+    private Tour(UiRobot hands, Screenshots album, WebApiCaller api, Texts texts) {
         this.hands = hands;
         this.album = album;
         this.api = api;
@@ -57,7 +57,7 @@ public final class Tour {
                 step.act().run();
                 album.keep(number, step.name());
                 say.accept(texts.get("tour.done", title));
-            } catch (Stuck stuck) {
+            } catch (StepFailed stuck) {
                 say.accept(texts.get("tour.failed", title, stuck.getMessage()));
                 album.keep(number, step.name() + "-failed");
                 return false;
@@ -142,7 +142,7 @@ public final class Tour {
 
     private void callWithToken() {
         token = api.token(EMAIL, PASSWORD);
-        if (api.me(token) != 200) throw new Stuck("the web API to know the token");
+        if (api.me(token) != 200) throw new StepFailed("the web API to know the token");
         hands.click("#rail-customers");
         hands.reads("Web API sign-in");
     }
@@ -155,7 +155,7 @@ public final class Tour {
     private void forceSignIn() {
         hands.clickOn("OK");
         hands.reads("You have revoked the customer’s tokens.");
-        if (api.me(token) != 401) throw new Stuck("the web API to refuse the token");
+        if (api.me(token) != 401) throw new StepFailed("the web API to refuse the token");
     }
 
     private void drill() {

@@ -26,7 +26,8 @@ final class WebApiCaller implements AutoCloseable {
         var answer = send(HttpRequest.newBuilder(storefront.resolve("/rest/V1/integration/customer/token"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
-        if (answer.statusCode() != 200) throw new Stuck("an access token, but was answered " + answer.statusCode());
+        if (answer.statusCode() != 200)
+            throw new StepFailed("an access token, but was answered " + answer.statusCode());
         return json.readValue(answer.body(), String.class);
     }
 
@@ -44,10 +45,10 @@ final class WebApiCaller implements AutoCloseable {
         try {
             return http.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failed) {
-            throw new Stuck("the web API to answer");
+            throw new StepFailed("the web API to answer");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new Stuck("the web API to answer");
+            throw new StepFailed("the web API to answer");
         }
     }
 

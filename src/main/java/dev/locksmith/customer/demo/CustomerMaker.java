@@ -1,11 +1,11 @@
 package dev.locksmith.customer.demo;
 
-import dev.locksmith.customer.AddressDetails;
 import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.Gender;
-import dev.locksmith.customer.NewAddress;
 import dev.locksmith.customer.NewCustomer;
-import dev.locksmith.customer.Website;
+import dev.locksmith.customer.address.AddressDetails;
+import dev.locksmith.customer.address.NewAddress;
+import dev.locksmith.customer.website.Website;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

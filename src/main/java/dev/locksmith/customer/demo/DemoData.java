@@ -2,15 +2,15 @@ package dev.locksmith.customer.demo;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
+import dev.locksmith.audit.AuditEntry;
 import dev.locksmith.audit.AuditLog;
-import dev.locksmith.audit.Entry;
-import dev.locksmith.customer.CustomerGroup;
-import dev.locksmith.customer.CustomerQuery;
-import dev.locksmith.customer.CustomerSearch;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.NewCustomer;
-import dev.locksmith.customer.Website;
-import dev.locksmith.customer.Websites;
+import dev.locksmith.customer.search.CustomerQuery;
+import dev.locksmith.customer.search.CustomerSearch;
+import dev.locksmith.customer.website.CustomerGroup;
+import dev.locksmith.customer.website.Website;
+import dev.locksmith.customer.website.Websites;
 import dev.locksmith.database.Database;
 import dev.locksmith.database.Locks;
 import dev.locksmith.database.Transaction;
@@ -64,7 +64,9 @@ public final class DemoData {
         done.insert(new FirstStartEntity(ACT, now));
         var made = make(transaction, count);
         audit.record(
-                transaction, Actor.system("demo"), Entry.of(Act.DEMO_DATA_MADE).detail(Integer.toString(count)));
+                transaction,
+                Actor.system("demo"),
+                AuditEntry.of(Act.DEMO_DATA_MADE).detail(Integer.toString(count)));
         return Optional.of(made);
     }
 

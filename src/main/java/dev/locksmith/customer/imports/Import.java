@@ -3,8 +3,20 @@ package dev.locksmith.customer.imports;
 import dev.locksmith.audit.AuditLog;
 import dev.locksmith.customer.CredentialSink;
 import dev.locksmith.customer.Customers;
-import dev.locksmith.customer.Website;
-import dev.locksmith.customer.Websites;
+import dev.locksmith.customer.imports.file.CsvRecord;
+import dev.locksmith.customer.imports.file.CsvRecords;
+import dev.locksmith.customer.imports.file.FileEncoding;
+import dev.locksmith.customer.imports.file.FileReading;
+import dev.locksmith.customer.imports.file.Header;
+import dev.locksmith.customer.imports.file.ImportField;
+import dev.locksmith.customer.imports.row.Countries;
+import dev.locksmith.customer.imports.row.ImportDates;
+import dev.locksmith.customer.imports.row.RowCredentials;
+import dev.locksmith.customer.imports.row.RowWriter;
+import dev.locksmith.customer.imports.row.TargetWebsites;
+import dev.locksmith.customer.imports.row.Vocabulary;
+import dev.locksmith.customer.website.Website;
+import dev.locksmith.customer.website.Websites;
 import dev.locksmith.database.Database;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
@@ -107,7 +119,7 @@ public final class Import {
         Website preset = websites.find(options.websiteCode())
                 .orElseThrow(() -> new ExpectedFailure("import.website", options.websiteCode()));
         var today = LocalDate.ofInstant(database.clock().instant(), ZoneOffset.UTC);
-        var destination = new Destination(preset, websites.all());
+        var destination = new TargetWebsites(preset, websites.all());
         return new RowWriter(
                 customers,
                 new RowCredentials(database, customers, credentials, destination),

@@ -1,5 +1,6 @@
 package dev.locksmith.customer.imports;
 
+import dev.locksmith.customer.imports.file.ImportField;
 import java.util.Map;
 import java.util.Optional;
 

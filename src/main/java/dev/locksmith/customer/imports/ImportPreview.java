@@ -1,5 +1,8 @@
 package dev.locksmith.customer.imports;
 
+import dev.locksmith.customer.imports.file.FileReading;
+import dev.locksmith.customer.imports.file.ImportColumn;
+import dev.locksmith.customer.imports.file.ImportField;
 import java.util.List;
 
 /// What an import would read, before anything is written.

@@ -1,5 +1,6 @@
 package dev.locksmith.customer.imports;
 
+import dev.locksmith.customer.imports.row.RowVerdict;
 import java.util.List;
 
 /// Who watches an import.

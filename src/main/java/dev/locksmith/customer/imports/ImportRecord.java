@@ -2,8 +2,9 @@ package dev.locksmith.customer.imports;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
+import dev.locksmith.audit.AuditEntry;
 import dev.locksmith.audit.AuditLog;
-import dev.locksmith.audit.Entry;
+import dev.locksmith.customer.imports.file.FileKind;
 import dev.locksmith.database.Transaction;
 
 /// Puts on record what an import brought in. Each batch does so in its own transaction, with the sums so far: however
@@ -26,6 +27,6 @@ record ImportRecord(AuditLog audit, Actor by, String file, FileKind kind) {
             case CUSTOMERS -> "";
             case ADDRESSES -> "addresses ";
         };
-        audit.record(transaction, by, Entry.of(Act.CUSTOMERS_IMPORTED).detail(file + ": " + rows + what));
+        audit.record(transaction, by, AuditEntry.of(Act.CUSTOMERS_IMPORTED).detail(file + ": " + rows + what));
     }
 }

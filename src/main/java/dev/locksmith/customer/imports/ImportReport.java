@@ -1,5 +1,7 @@
 package dev.locksmith.customer.imports;
 
+import dev.locksmith.customer.imports.file.FileReading;
+import dev.locksmith.customer.imports.row.RowVerdict;
 import java.util.List;
 
 /// How an import ended.

@@ -1,6 +1,14 @@
 package dev.locksmith.customer.imports;
 
-import dev.locksmith.customer.imports.RowVerdict.Refused;
+import dev.locksmith.customer.imports.file.CandidateRow;
+import dev.locksmith.customer.imports.file.CsvRecords;
+import dev.locksmith.customer.imports.file.FileReading;
+import dev.locksmith.customer.imports.file.Header;
+import dev.locksmith.customer.imports.file.Remark;
+import dev.locksmith.customer.imports.file.RowReader;
+import dev.locksmith.customer.imports.row.RowVerdict;
+import dev.locksmith.customer.imports.row.RowVerdict.Refused;
+import dev.locksmith.customer.imports.row.RowWriter;
 import dev.locksmith.database.Database;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.text.ExpectedFailure;

@@ -1,8 +1,9 @@
 package dev.locksmith.customer.imports;
 
-import dev.locksmith.customer.imports.RowVerdict.Imported;
-import dev.locksmith.customer.imports.RowVerdict.Refused;
-import dev.locksmith.customer.imports.RowVerdict.Updated;
+import dev.locksmith.customer.imports.row.RowVerdict;
+import dev.locksmith.customer.imports.row.RowVerdict.Imported;
+import dev.locksmith.customer.imports.row.RowVerdict.Refused;
+import dev.locksmith.customer.imports.row.RowVerdict.Updated;
 import java.util.List;
 
 /// How many rows came to what.

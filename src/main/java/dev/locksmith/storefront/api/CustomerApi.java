@@ -4,9 +4,9 @@ import com.sun.net.httpserver.HttpExchange;
 import dev.locksmith.access.AccessTokens;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Customers;
-import dev.locksmith.customer.Website;
-import dev.locksmith.password.ApiSignIn;
-import dev.locksmith.storefront.http.Replies;
+import dev.locksmith.customer.website.Website;
+import dev.locksmith.password.account.ApiSignIn;
+import dev.locksmith.storefront.http.HttpResponses;
 import dev.locksmith.storefront.http.RequestBody;
 import dev.locksmith.text.Texts;
 import java.util.LinkedHashMap;
@@ -30,21 +30,21 @@ public final class CustomerApi {
 
     /// `POST integration/customer/token`: a bare JSON string. Every refusal reads the same.
     public void token(HttpExchange exchange, Website website, String ipAddress) {
-        var sent = Credentials.read(RequestBody.read(exchange, "application/json"));
+        var sent = TokenRequest.read(RequestBody.read(exchange, "application/json"));
         if (sent.isEmpty()) {
-            Replies.problem(exchange, 400, texts.get("api.credentials"));
+            HttpResponses.problem(exchange, 400, texts.get("api.credentials"));
             return;
         }
         var username = sent.get().username().strip();
         var issued = signIn.token(website, username, sent.get().password(), ipAddress);
-        if (issued.isPresent()) Replies.json(exchange, 200, issued.get().token());
-        else Replies.problem(exchange, 401, texts.get("sign-in.refused"));
+        if (issued.isPresent()) HttpResponses.json(exchange, 200, issued.get().token());
+        else HttpResponses.problem(exchange, 401, texts.get("sign-in.refused"));
     }
 
     /// `GET customers/me`.
     public void me(HttpExchange exchange, Website website) {
         var customer = caller(exchange).filter(found -> found.website().id() == website.id());
-        if (customer.isPresent()) Replies.json(exchange, 200, CustomerJson.of(customer.get()));
+        if (customer.isPresent()) HttpResponses.json(exchange, 200, CustomerJson.of(customer.get()));
         else unauthorized(exchange);
     }
 
@@ -53,7 +53,7 @@ public final class CustomerApi {
         var body = new LinkedHashMap<String, Object>();
         body.put("message", texts.get("api.unauthorized"));
         body.put("parameters", Map.of("resources", "self"));
-        Replies.json(exchange, 401, body);
+        HttpResponses.json(exchange, 401, body);
     }
 
     private Optional<Customer> caller(HttpExchange exchange) {

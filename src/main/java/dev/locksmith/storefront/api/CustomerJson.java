@@ -1,8 +1,8 @@
 package dev.locksmith.storefront.api;
 
-import dev.locksmith.customer.Address;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Gender;
+import dev.locksmith.customer.address.Address;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;

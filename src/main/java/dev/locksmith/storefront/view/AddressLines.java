@@ -1,6 +1,6 @@
 package dev.locksmith.storefront.view;
 
-import dev.locksmith.customer.AddressDetails;
+import dev.locksmith.customer.address.AddressDetails;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

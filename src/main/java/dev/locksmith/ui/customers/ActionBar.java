@@ -1,7 +1,7 @@
 package dev.locksmith.ui.customers;
 
-import dev.locksmith.ui.Buttons;
-import dev.locksmith.ui.Icon;
+import dev.locksmith.ui.control.Buttons;
+import dev.locksmith.ui.control.Icon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

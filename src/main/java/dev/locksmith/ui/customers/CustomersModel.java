@@ -1,10 +1,13 @@
 package dev.locksmith.ui.customers;
 
 import dev.locksmith.customer.Customer;
-import dev.locksmith.ui.ConsoleServices;
-import dev.locksmith.ui.Lane;
-import dev.locksmith.ui.Question;
-import dev.locksmith.ui.Workplace;
+import dev.locksmith.ui.customers.form.OpenedCustomer;
+import dev.locksmith.ui.customers.grid.GridModel;
+import dev.locksmith.ui.customers.grid.GridReader;
+import dev.locksmith.ui.dialog.Question;
+import dev.locksmith.ui.screen.ConsoleServices;
+import dev.locksmith.ui.screen.ScreenContext;
+import dev.locksmith.ui.work.LatestOnly;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -15,23 +18,23 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 
 /// The Customers screen: the grid, and the customer whose pane is open beside it.
-final class CustomersModel {
+public final class CustomersModel {
     /// Longer than between two steps of an arrow key that is held.
     private static final Duration STEP = Duration.ofMillis(150);
 
     private final ConsoleServices services;
-    private final Workplace workplace;
+    private final ScreenContext workplace;
     private final GridModel grid;
-    private final Lane opening = new Lane();
-    private final Lane resting = new Lane();
-    private final Lane refreshing = new Lane();
+    private final LatestOnly opening = new LatestOnly();
+    private final LatestOnly resting = new LatestOnly();
+    private final LatestOnly refreshing = new LatestOnly();
     private final ReadOnlyObjectWrapper<Optional<PaneModel>> pane = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanBinding settled;
     private Optional<Long> underWay = Optional.empty();
     private boolean walking;
     private boolean shown;
 
-    CustomersModel(ConsoleServices services, Workplace workplace) {
+    public CustomersModel(ConsoleServices services, ScreenContext workplace) {
         this.services = services;
         this.workplace = workplace;
         var reader = new GridReader(services, workplace.texts());
@@ -41,7 +44,7 @@ final class CustomersModel {
         settled = Bindings.createBooleanBinding(this::isSettled, pane, selection.customer(), selection.awaited());
     }
 
-    GridModel grid() {
+    public GridModel grid() {
         return grid;
     }
 

@@ -1,11 +1,11 @@
 package dev.locksmith.ui.customers;
 
-import dev.locksmith.ui.ConsoleServices;
-import dev.locksmith.ui.Destination;
-import dev.locksmith.ui.Icon;
-import dev.locksmith.ui.Screen;
-import dev.locksmith.ui.Shortcut;
-import dev.locksmith.ui.Workplace;
+import dev.locksmith.ui.control.Icon;
+import dev.locksmith.ui.screen.ConsoleServices;
+import dev.locksmith.ui.screen.Destination;
+import dev.locksmith.ui.screen.Screen;
+import dev.locksmith.ui.screen.ScreenContext;
+import dev.locksmith.ui.screen.Shortcut;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -15,7 +15,7 @@ public final class CustomersScreen implements Screen {
     private final CustomersModel model;
     private final CustomersView view;
 
-    public CustomersScreen(ConsoleServices services, Workplace workplace) {
+    public CustomersScreen(ConsoleServices services, ScreenContext workplace) {
         model = new CustomersModel(services, workplace);
         view = new CustomersView(model, workplace);
     }

@@ -1,6 +1,7 @@
 package dev.locksmith.ui.customers;
 
-import dev.locksmith.ui.Workplace;
+import dev.locksmith.ui.customers.grid.GridView;
+import dev.locksmith.ui.screen.ScreenContext;
 import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,10 +13,10 @@ final class CustomersView extends HBox {
     private static final double WIDEST = 560;
 
     private final CustomersModel model;
-    private final Workplace workplace;
+    private final ScreenContext workplace;
     private final GridView grid;
 
-    CustomersView(CustomersModel model, Workplace workplace) {
+    CustomersView(CustomersModel model, ScreenContext workplace) {
         this.model = model;
         this.workplace = workplace;
         grid = new GridView(

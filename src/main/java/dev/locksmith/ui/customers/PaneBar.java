@@ -2,8 +2,10 @@ package dev.locksmith.ui.customers;
 
 import atlantafx.base.theme.Styles;
 import dev.locksmith.text.Texts;
-import dev.locksmith.ui.Buttons;
-import dev.locksmith.ui.Icon;
+import dev.locksmith.ui.control.Buttons;
+import dev.locksmith.ui.control.Icon;
+import dev.locksmith.ui.customers.access.AccessLabels;
+import dev.locksmith.ui.customers.access.Countdown;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -77,7 +79,7 @@ final class PaneBar {
                         access.loaded(),
                         access.waiting(),
                         pane.edit().customer()));
-        var words = new AccessWords(texts);
+        var words = new AccessLabels(texts);
         var why = new Tooltip();
         why.textProperty()
                 .bind(Bindings.createStringBinding(

@@ -1,9 +1,16 @@
 package dev.locksmith.ui.customers;
 
-import dev.locksmith.ui.Background;
-import dev.locksmith.ui.ConsoleServices;
-import dev.locksmith.ui.Question;
-import dev.locksmith.ui.Workplace;
+import dev.locksmith.ui.customers.access.AccessActs;
+import dev.locksmith.ui.customers.access.AccessModel;
+import dev.locksmith.ui.customers.access.AccessReader;
+import dev.locksmith.ui.customers.access.Acting;
+import dev.locksmith.ui.customers.access.TokenActs;
+import dev.locksmith.ui.customers.form.EditModel;
+import dev.locksmith.ui.customers.form.OpenedCustomer;
+import dev.locksmith.ui.dialog.Question;
+import dev.locksmith.ui.screen.ConsoleServices;
+import dev.locksmith.ui.screen.ScreenContext;
+import dev.locksmith.ui.work.Background;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -14,17 +21,17 @@ final class PaneModel {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final ConsoleServices services;
-    private final Workplace workplace;
+    private final ScreenContext workplace;
     private final EditModel edit;
     private final AccessModel access;
     private final Acting acting;
     private final AccessActs acts;
     private final TokenActs tokens;
-    private final PaneLists lists;
+    private final PaneHistory lists;
     private final ObjectProperty<PaneTab> tab = new SimpleObjectProperty<>(PaneTab.ACCESS);
     private Optional<Background.Repeating> looking = Optional.empty();
 
-    PaneModel(OpenedCustomer opened, ConsoleServices services, Workplace workplace) {
+    PaneModel(OpenedCustomer opened, ConsoleServices services, ScreenContext workplace) {
         this.services = services;
         this.workplace = workplace;
         var id = opened.customer().id();
@@ -33,7 +40,7 @@ final class PaneModel {
         acting = new Acting(services, workplace, access, edit.customer());
         acts = new AccessActs(acting);
         tokens = new TokenActs(acting);
-        lists = new PaneLists(services, workplace, id);
+        lists = new PaneHistory(services, workplace, id);
         tab.subscribe(this::refreshTab);
         access.resets().subscribe((_, _) -> refreshTab(tab.get()));
     }
@@ -62,7 +69,7 @@ final class PaneModel {
         return tokens;
     }
 
-    PaneLists lists() {
+    PaneHistory lists() {
         return lists;
     }
 

@@ -2,11 +2,15 @@ package dev.locksmith.ui.customers;
 
 import dev.locksmith.customer.Customer;
 import dev.locksmith.text.Texts;
-import dev.locksmith.ui.Buttons;
-import dev.locksmith.ui.Icon;
-import dev.locksmith.ui.Labels;
-import dev.locksmith.ui.StyleClass;
-import dev.locksmith.ui.Workplace;
+import dev.locksmith.ui.control.Buttons;
+import dev.locksmith.ui.control.Icon;
+import dev.locksmith.ui.control.Labels;
+import dev.locksmith.ui.control.StyleClass;
+import dev.locksmith.ui.customers.access.AccessView;
+import dev.locksmith.ui.customers.form.AccountView;
+import dev.locksmith.ui.customers.form.AddressesView;
+import dev.locksmith.ui.customers.form.ConflictView;
+import dev.locksmith.ui.screen.ScreenContext;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,7 +33,7 @@ final class PaneView extends VBox {
     private final TabPane tabs = new TabPane();
     private final StackPane conflict = new StackPane();
 
-    PaneView(CustomersModel customers, PaneModel pane, Workplace workplace) {
+    PaneView(CustomersModel customers, PaneModel pane, ScreenContext workplace) {
         this.pane = pane;
         this.texts = workplace.texts();
         getStyleClass().add(StyleClass.PANE);
@@ -39,8 +43,8 @@ final class PaneView extends VBox {
         addTab(PaneTab.ACCESS, access());
         addTab(PaneTab.ACCOUNT, new AccountView(pane.edit(), texts));
         addTab(PaneTab.ADDRESSES, new AddressesView(pane.edit(), texts));
-        addTab(PaneTab.MAIL, new MailPart(pane, texts, workplace.console()));
-        addTab(PaneTab.HISTORY, new HistoryPart(pane, texts));
+        addTab(PaneTab.MAIL, new MailTab(pane, texts, workplace.console()));
+        addTab(PaneTab.HISTORY, new HistoryTab(pane, texts));
         tabs.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(tab -> pane.tab().set((PaneTab) tab.getUserData()));

@@ -1,14 +1,14 @@
 package dev.locksmith.ui.imports;
 
-import dev.locksmith.customer.imports.ColumnUse;
-import dev.locksmith.customer.imports.FileKind;
-import dev.locksmith.customer.imports.ImportColumn;
-import dev.locksmith.customer.imports.ImportField;
 import dev.locksmith.customer.imports.ImportPreview;
+import dev.locksmith.customer.imports.file.ColumnUse;
+import dev.locksmith.customer.imports.file.FileKind;
+import dev.locksmith.customer.imports.file.ImportColumn;
+import dev.locksmith.customer.imports.file.ImportField;
 import dev.locksmith.text.Texts;
-import dev.locksmith.ui.Labels;
-import dev.locksmith.ui.OneWayConverter;
-import dev.locksmith.ui.StyleClass;
+import dev.locksmith.ui.control.Labels;
+import dev.locksmith.ui.control.OneWayConverter;
+import dev.locksmith.ui.control.StyleClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,16 +1,16 @@
 package dev.locksmith.ui.imports;
 
-import dev.locksmith.customer.Website;
-import dev.locksmith.customer.imports.ImportField;
 import dev.locksmith.customer.imports.ImportOptions;
 import dev.locksmith.customer.imports.ImportPreview;
 import dev.locksmith.customer.imports.ImportProgress;
 import dev.locksmith.customer.imports.ImportReport;
-import dev.locksmith.customer.imports.RowVerdict;
-import dev.locksmith.ui.Background;
-import dev.locksmith.ui.ConsoleServices;
-import dev.locksmith.ui.Lane;
-import dev.locksmith.ui.Workplace;
+import dev.locksmith.customer.imports.file.ImportField;
+import dev.locksmith.customer.imports.row.RowVerdict;
+import dev.locksmith.customer.website.Website;
+import dev.locksmith.ui.screen.ConsoleServices;
+import dev.locksmith.ui.screen.ScreenContext;
+import dev.locksmith.ui.work.Background;
+import dev.locksmith.ui.work.LatestOnly;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +27,9 @@ import javafx.beans.property.SimpleObjectProperty;
 /// The Import screen: a file, what its columns mean, and what became of its rows.
 final class ImportModel {
     private final ConsoleServices services;
-    private final Workplace workplace;
+    private final ScreenContext workplace;
     private final Background background;
-    private final Lane reading = new Lane();
+    private final LatestOnly reading = new LatestOnly();
     private final ReadOnlyObjectWrapper<ImportStage> stage = new ReadOnlyObjectWrapper<>(new ImportStage.NoFile());
     private final ObjectProperty<Optional<Website>> website = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Website>> websites = new ReadOnlyObjectWrapper<>(List.of());
@@ -38,7 +38,7 @@ final class ImportModel {
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private boolean shown;
 
-    ImportModel(ConsoleServices services, Workplace workplace) {
+    ImportModel(ConsoleServices services, ScreenContext workplace) {
         this.services = services;
         this.workplace = workplace;
         this.background = workplace.background();

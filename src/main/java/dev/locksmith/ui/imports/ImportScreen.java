@@ -1,9 +1,9 @@
 package dev.locksmith.ui.imports;
 
-import dev.locksmith.ui.ConsoleServices;
-import dev.locksmith.ui.Icon;
-import dev.locksmith.ui.Screen;
-import dev.locksmith.ui.Workplace;
+import dev.locksmith.ui.control.Icon;
+import dev.locksmith.ui.screen.ConsoleServices;
+import dev.locksmith.ui.screen.Screen;
+import dev.locksmith.ui.screen.ScreenContext;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -12,7 +12,7 @@ public final class ImportScreen implements Screen {
     private final ImportModel model;
     private final ImportView view;
 
-    public ImportScreen(ConsoleServices services, Workplace workplace) {
+    public ImportScreen(ConsoleServices services, ScreenContext workplace) {
         model = new ImportModel(services, workplace);
         view = new ImportView(model, workplace.texts());
     }

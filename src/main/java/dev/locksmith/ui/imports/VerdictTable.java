@@ -1,9 +1,9 @@
 package dev.locksmith.ui.imports;
 
-import dev.locksmith.customer.imports.RowVerdict;
+import dev.locksmith.customer.imports.row.RowVerdict;
 import dev.locksmith.text.Texts;
-import dev.locksmith.ui.EmptyState;
-import dev.locksmith.ui.Icon;
+import dev.locksmith.ui.control.EmptyState;
+import dev.locksmith.ui.control.Icon;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -1,10 +1,10 @@
 package dev.locksmith.ui.mail;
 
 import dev.locksmith.text.Texts;
-import dev.locksmith.ui.Buttons;
-import dev.locksmith.ui.Icon;
-import dev.locksmith.ui.Labels;
-import dev.locksmith.ui.StyleClass;
+import dev.locksmith.ui.control.Buttons;
+import dev.locksmith.ui.control.Icon;
+import dev.locksmith.ui.control.Labels;
+import dev.locksmith.ui.control.StyleClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A line of the list: subject and time, recipient and state, and what there is to say about it.
 final class MailCell extends ListCell<MailEntry> {
     private final MailModel model;
-    private final MailWords words;
+    private final MailLabels words;
     private final Label subject = Labels.of("", StyleClass.STRONG);
     private final Label time = Labels.of("", StyleClass.MUTED);
     private final Label recipient = Labels.of("", StyleClass.MUTED);
@@ -26,7 +26,7 @@ final class MailCell extends ListCell<MailEntry> {
 
     MailCell(MailModel model, Texts texts) {
         this.model = model;
-        this.words = new MailWords(texts);
+        this.words = new MailLabels(texts);
         this.kept = Buttons.mark(Icon.MAIL, texts.get("mail.kept"));
         this.line = new VBox(
                 3,

@@ -1,6 +1,6 @@
 package dev.locksmith.ui.mail;
 
-import dev.locksmith.mail.OutboxMessage;
+import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.mailbox.CaughtMessage;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,16 +1,16 @@
 package dev.locksmith.ui.mail;
 
-import dev.locksmith.mail.OutboxMessage;
+import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.mailbox.CaughtMessage;
 import dev.locksmith.mailbox.Mailbox;
-import dev.locksmith.password.PasswordReset;
+import dev.locksmith.password.reset.PasswordReset;
 import dev.locksmith.staff.StaffMember;
-import dev.locksmith.ui.Background;
-import dev.locksmith.ui.ConsoleServices;
-import dev.locksmith.ui.Destination;
-import dev.locksmith.ui.Lane;
-import dev.locksmith.ui.SystemClipboard;
-import dev.locksmith.ui.Workplace;
+import dev.locksmith.ui.dialog.SystemClipboard;
+import dev.locksmith.ui.screen.ConsoleServices;
+import dev.locksmith.ui.screen.Destination;
+import dev.locksmith.ui.screen.ScreenContext;
+import dev.locksmith.ui.work.Background;
+import dev.locksmith.ui.work.LatestOnly;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,27 +33,27 @@ final class MailModel {
     private static final Duration TYPING = Duration.ofMillis(200);
 
     private final ConsoleServices services;
-    private final Workplace workplace;
-    private final MailReader reader;
-    private final Lane reading = new Lane();
-    private final Lane readingReset = new Lane();
-    private final Lane typing = new Lane();
+    private final ScreenContext workplace;
+    private final MailLoader reader;
+    private final LatestOnly reading = new LatestOnly();
+    private final LatestOnly readingReset = new LatestOnly();
+    private final LatestOnly typing = new LatestOnly();
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<List<MailEntry>>> entries =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<MailEntry>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PasswordReset>> reset = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<MailPart> part = new SimpleObjectProperty<>(MailPart.MESSAGE);
+    private final ObjectProperty<MessageTab> part = new SimpleObjectProperty<>(MessageTab.MESSAGE);
     private final IntegerProperty unseen = new SimpleIntegerProperty();
     private Background.Repeating repeating = () -> {};
     private Instant now = Instant.EPOCH;
     private long seenUpTo;
     private boolean shown;
 
-    MailModel(ConsoleServices services, Workplace workplace) {
+    MailModel(ConsoleServices services, ScreenContext workplace) {
         this.services = services;
         this.workplace = workplace;
-        this.reader = new MailReader(services);
+        this.reader = new MailLoader(services);
         services.mail()
                 .mailbox()
                 .ifPresent(
@@ -79,7 +79,7 @@ final class MailModel {
         return reset.getReadOnlyProperty();
     }
 
-    ObjectProperty<MailPart> part() {
+    ObjectProperty<MessageTab> part() {
         return part;
     }
 
@@ -118,7 +118,7 @@ final class MailModel {
     }
 
     void select(MailEntry entry) {
-        if (!selected.get().map(MailEntry::key).equals(Optional.of(entry.key()))) part.set(MailPart.MESSAGE);
+        if (!selected.get().map(MailEntry::key).equals(Optional.of(entry.key()))) part.set(MessageTab.MESSAGE);
         selected.set(Optional.of(entry));
         readReset();
     }

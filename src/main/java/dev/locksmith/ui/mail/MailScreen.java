@@ -1,13 +1,13 @@
 package dev.locksmith.ui.mail;
 
-import dev.locksmith.ui.Background;
-import dev.locksmith.ui.ConsoleServices;
-import dev.locksmith.ui.Destination;
-import dev.locksmith.ui.Icon;
-import dev.locksmith.ui.Lane;
-import dev.locksmith.ui.Screen;
-import dev.locksmith.ui.Shortcut;
-import dev.locksmith.ui.Workplace;
+import dev.locksmith.ui.control.Icon;
+import dev.locksmith.ui.screen.ConsoleServices;
+import dev.locksmith.ui.screen.Destination;
+import dev.locksmith.ui.screen.Screen;
+import dev.locksmith.ui.screen.ScreenContext;
+import dev.locksmith.ui.screen.Shortcut;
+import dev.locksmith.ui.work.Background;
+import dev.locksmith.ui.work.LatestOnly;
 import java.time.Duration;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
@@ -20,9 +20,9 @@ public final class MailScreen implements Screen {
     private final MailModel model;
     private final MailView view;
     private final Background background;
-    private final Lane preparing = new Lane();
+    private final LatestOnly preparing = new LatestOnly();
 
-    public MailScreen(ConsoleServices services, Workplace workplace) {
+    public MailScreen(ConsoleServices services, ScreenContext workplace) {
         background = workplace.background();
         model = new MailModel(services, workplace);
         view = new MailView(model, workplace.texts());

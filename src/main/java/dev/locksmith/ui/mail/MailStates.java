@@ -1,6 +1,6 @@
 package dev.locksmith.ui.mail;
 
-import dev.locksmith.mail.OutboxMessage;
+import dev.locksmith.mail.outbox.OutboxMessage;
 
 /// What can be done with a message in which state; the outbox itself refuses the rest.
 final class MailStates {

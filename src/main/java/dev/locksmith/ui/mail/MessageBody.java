@@ -1,13 +1,13 @@
 package dev.locksmith.ui.mail;
 
 import atlantafx.base.theme.Styles;
-import dev.locksmith.mail.OutboxMessage;
+import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.mailbox.CaughtMessage;
 import dev.locksmith.text.Texts;
-import dev.locksmith.ui.Buttons;
-import dev.locksmith.ui.EmptyState;
-import dev.locksmith.ui.Icon;
-import dev.locksmith.ui.Labels;
+import dev.locksmith.ui.control.Buttons;
+import dev.locksmith.ui.control.EmptyState;
+import dev.locksmith.ui.control.Icon;
+import dev.locksmith.ui.control.Labels;
 import java.net.URI;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -67,7 +67,7 @@ final class MessageBody extends StackPane {
     }
 
     private void drawNothing(OutboxMessage message) {
-        var words = new MailWords(texts);
+        var words = new MailLabels(texts);
         getChildren()
                 .setAll(new EmptyState(Icon.EMPTY, words.missing(message), words.whyMissing(message, model.now())));
     }

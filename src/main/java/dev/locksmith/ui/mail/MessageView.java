@@ -2,10 +2,10 @@ package dev.locksmith.ui.mail;
 
 import atlantafx.base.theme.Styles;
 import dev.locksmith.text.Texts;
-import dev.locksmith.ui.Buttons;
-import dev.locksmith.ui.Icon;
-import dev.locksmith.ui.Labels;
-import dev.locksmith.ui.StyleClass;
+import dev.locksmith.ui.control.Buttons;
+import dev.locksmith.ui.control.Icon;
+import dev.locksmith.ui.control.Labels;
+import dev.locksmith.ui.control.StyleClass;
 import java.util.Arrays;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -31,7 +31,7 @@ final class MessageView extends VBox {
     private final Button sendAgain;
     private final Button cancel;
     private final Button delete;
-    private final MessageFacts facts;
+    private final MessageHeader facts;
     private final MessageBody body;
     private final TabPane parts = new TabPane();
 
@@ -48,7 +48,7 @@ final class MessageView extends VBox {
         delete = Buttons.of(Icon.DELETE, texts.get("mail.delete"), model::deleteMessage);
         delete.setId("mail-delete");
         delete.setTooltip(new Tooltip(texts.get("mail.delete.tip")));
-        facts = new MessageFacts(model, texts);
+        facts = new MessageHeader(model, texts);
         body = new MessageBody(model, texts);
         VBox.setVgrow(body, Priority.ALWAYS);
         getStyleClass().add("message");
@@ -78,12 +78,12 @@ final class MessageView extends VBox {
     }
 
     private Node partsBar() {
-        Arrays.stream(MailPart.values()).map(this::tab).forEach(parts.getTabs()::add);
+        Arrays.stream(MessageTab.values()).map(this::tab).forEach(parts.getTabs()::add);
         parts.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         parts.setMinHeight(Region.USE_PREF_SIZE);
         parts.getSelectionModel()
                 .selectedIndexProperty()
-                .subscribe(index -> model.part().set(MailPart.values()[index.intValue()]));
+                .subscribe(index -> model.part().set(MessageTab.values()[index.intValue()]));
         model.part().subscribe(part -> parts.getSelectionModel().select(part.ordinal()));
         HBox.setHgrow(parts, Priority.ALWAYS);
         var phone = toggle(Icon.PHONE_WIDTH, "mail.phone-width");
@@ -95,7 +95,7 @@ final class MessageView extends VBox {
         return bar;
     }
 
-    private Tab tab(MailPart part) {
+    private Tab tab(MessageTab part) {
         return new Tab(texts.get("mail.part." + part.name()));
     }
 

@@ -1,7 +1,7 @@
 package dev.locksmith.ui.settings;
 
-import dev.locksmith.password.OptionValue;
-import dev.locksmith.password.PasswordOption;
+import dev.locksmith.password.options.OptionValue;
+import dev.locksmith.password.options.PasswordOption;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;

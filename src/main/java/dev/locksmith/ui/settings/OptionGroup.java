@@ -1,8 +1,8 @@
 package dev.locksmith.ui.settings;
 
-import static dev.locksmith.password.PasswordOption.*;
+import static dev.locksmith.password.options.PasswordOption.*;
 
-import dev.locksmith.password.PasswordOption;
+import dev.locksmith.password.options.PasswordOption;
 import java.util.List;
 
 /// What options are about, in the order in which people read them. The profile stands above all groups.

@@ -1,11 +1,11 @@
 package dev.locksmith.ui.settings;
 
-import dev.locksmith.password.OptionKind;
-import dev.locksmith.password.OptionValue;
+import dev.locksmith.password.options.OptionKind;
+import dev.locksmith.password.options.OptionValue;
 import dev.locksmith.text.Texts;
-import dev.locksmith.ui.Buttons;
-import dev.locksmith.ui.Labels;
-import dev.locksmith.ui.StyleClass;
+import dev.locksmith.ui.control.Buttons;
+import dev.locksmith.ui.control.Labels;
+import dev.locksmith.ui.control.StyleClass;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;

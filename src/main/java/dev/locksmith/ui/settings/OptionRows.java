@@ -1,11 +1,11 @@
 package dev.locksmith.ui.settings;
 
 import atlantafx.base.theme.Styles;
-import dev.locksmith.password.OptionKind;
+import dev.locksmith.password.options.OptionKind;
 import dev.locksmith.text.Texts;
-import dev.locksmith.ui.Labels;
-import dev.locksmith.ui.OneWayConverter;
-import dev.locksmith.ui.StyleClass;
+import dev.locksmith.ui.control.Labels;
+import dev.locksmith.ui.control.OneWayConverter;
+import dev.locksmith.ui.control.StyleClass;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;

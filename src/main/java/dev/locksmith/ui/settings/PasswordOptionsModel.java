@@ -1,19 +1,19 @@
 package dev.locksmith.ui.settings;
 
-import static dev.locksmith.password.PasswordOption.*;
+import static dev.locksmith.password.options.PasswordOption.*;
 
-import dev.locksmith.customer.Website;
-import dev.locksmith.password.OptionKind;
-import dev.locksmith.password.OptionValues;
-import dev.locksmith.password.PasswordOption;
-import dev.locksmith.password.PasswordSettings;
-import dev.locksmith.password.Protection;
+import dev.locksmith.customer.website.Website;
+import dev.locksmith.limit.Protection;
+import dev.locksmith.password.options.OptionKind;
+import dev.locksmith.password.options.OptionValues;
+import dev.locksmith.password.options.PasswordOption;
+import dev.locksmith.password.options.PasswordSettings;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.text.Texts;
-import dev.locksmith.ui.ConsoleServices;
-import dev.locksmith.ui.Lane;
-import dev.locksmith.ui.Question;
-import dev.locksmith.ui.Workplace;
+import dev.locksmith.ui.dialog.Question;
+import dev.locksmith.ui.screen.ConsoleServices;
+import dev.locksmith.ui.screen.ScreenContext;
+import dev.locksmith.ui.work.LatestOnly;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +30,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 /// its values at once, and nothing is stored before Save.
 final class PasswordOptionsModel {
     private final ConsoleServices services;
-    private final Workplace workplace;
-    private final Lane reading = new Lane();
+    private final ScreenContext workplace;
+    private final LatestOnly reading = new LatestOnly();
     private final Map<PasswordOption, OptionField> fields = new EnumMap<>(PasswordOption.class);
     private final Map<PasswordOption, Optional<String>> typed = new EnumMap<>(PasswordOption.class);
     private final ReadOnlyObjectWrapper<List<Website>> websites = new ReadOnlyObjectWrapper<>(List.of());
@@ -42,7 +42,7 @@ final class PasswordOptionsModel {
     private OptionValues stored = new OptionValues(Map.of(), Optional.empty());
     private boolean showing;
 
-    PasswordOptionsModel(ConsoleServices services, Workplace workplace) {
+    PasswordOptionsModel(ConsoleServices services, ScreenContext workplace) {
         this.services = services;
         this.workplace = workplace;
         for (var option : PasswordOption.values()) {

@@ -1,10 +1,10 @@
 package dev.locksmith.ui.settings;
 
-import dev.locksmith.ui.ConsoleServices;
-import dev.locksmith.ui.Icon;
-import dev.locksmith.ui.Screen;
-import dev.locksmith.ui.Shortcut;
-import dev.locksmith.ui.Workplace;
+import dev.locksmith.ui.control.Icon;
+import dev.locksmith.ui.screen.ConsoleServices;
+import dev.locksmith.ui.screen.Screen;
+import dev.locksmith.ui.screen.ScreenContext;
+import dev.locksmith.ui.screen.Shortcut;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -13,7 +13,7 @@ public final class PasswordOptionsScreen implements Screen {
     private final PasswordOptionsModel model;
     private final PasswordOptionsView view;
 
-    public PasswordOptionsScreen(ConsoleServices services, Workplace workplace) {
+    public PasswordOptionsScreen(ConsoleServices services, ScreenContext workplace) {
         model = new PasswordOptionsModel(services, workplace);
         view = new PasswordOptionsView(model, workplace.texts());
     }

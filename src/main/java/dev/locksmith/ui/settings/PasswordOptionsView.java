@@ -1,13 +1,13 @@
 package dev.locksmith.ui.settings;
 
 import atlantafx.base.theme.Styles;
-import dev.locksmith.customer.Website;
+import dev.locksmith.customer.website.Website;
 import dev.locksmith.text.Texts;
-import dev.locksmith.ui.Buttons;
-import dev.locksmith.ui.Icon;
-import dev.locksmith.ui.Labels;
-import dev.locksmith.ui.OneWayConverter;
-import dev.locksmith.ui.StyleClass;
+import dev.locksmith.ui.control.Buttons;
+import dev.locksmith.ui.control.Icon;
+import dev.locksmith.ui.control.Labels;
+import dev.locksmith.ui.control.OneWayConverter;
+import dev.locksmith.ui.control.StyleClass;
 import java.util.ArrayList;
 import java.util.Optional;
 import javafx.geometry.Insets;

@@ -1,11 +1,11 @@
 package dev.locksmith.ui.settings;
 
-import dev.locksmith.password.OptionKind;
-import dev.locksmith.password.PasswordOption;
-import dev.locksmith.password.Profile;
+import dev.locksmith.password.options.OptionKind;
+import dev.locksmith.password.options.PasswordOption;
+import dev.locksmith.password.options.Profile;
 import dev.locksmith.text.Texts;
-import dev.locksmith.ui.Labels;
-import dev.locksmith.ui.StyleClass;
+import dev.locksmith.ui.control.Labels;
+import dev.locksmith.ui.control.StyleClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;

@@ -1,8 +1,8 @@
 package dev.locksmith.ui.storefront;
 
 import dev.locksmith.text.Texts;
-import dev.locksmith.ui.Setting;
-import dev.locksmith.ui.Workplace;
+import dev.locksmith.ui.screen.ScreenContext;
+import dev.locksmith.ui.screen.Session;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,14 +18,14 @@ import javafx.beans.property.StringProperty;
 /// The reset drill's sheet: who is the test customer, which steps were done, and how it ended.
 final class DrillModel {
     private final ResetDrill drill;
-    private final Setting setting;
-    private final Workplace workplace;
+    private final Session setting;
+    private final ScreenContext workplace;
     private final StringProperty email = new SimpleStringProperty();
     private final BooleanProperty running = new SimpleBooleanProperty();
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Sheet> sheet;
 
-    DrillModel(ResetDrill drill, Setting setting, Workplace workplace) {
+    DrillModel(ResetDrill drill, Session setting, ScreenContext workplace) {
         this.drill = drill;
         this.setting = setting;
         this.workplace = workplace;

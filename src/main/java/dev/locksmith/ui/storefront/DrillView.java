@@ -2,11 +2,11 @@ package dev.locksmith.ui.storefront;
 
 import atlantafx.base.theme.Styles;
 import dev.locksmith.text.Texts;
-import dev.locksmith.ui.Buttons;
-import dev.locksmith.ui.Icon;
-import dev.locksmith.ui.Labels;
-import dev.locksmith.ui.StyleClass;
-import dev.locksmith.ui.SystemClipboard;
+import dev.locksmith.ui.control.Buttons;
+import dev.locksmith.ui.control.Icon;
+import dev.locksmith.ui.control.Labels;
+import dev.locksmith.ui.control.StyleClass;
+import dev.locksmith.ui.dialog.SystemClipboard;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;

@@ -21,7 +21,7 @@ public interface ResetDrill {
     /// A step that was done.
     ///
     /// @param missing what did not come, or empty for a step that passed
-    record Done(String step, String missing) {
+    public record Done(String step, String missing) {
         boolean passed() {
             return missing.isEmpty();
         }

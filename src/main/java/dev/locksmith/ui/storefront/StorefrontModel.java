@@ -1,7 +1,7 @@
 package dev.locksmith.ui.storefront;
 
-import dev.locksmith.ui.Setting;
-import dev.locksmith.ui.Workplace;
+import dev.locksmith.ui.screen.ScreenContext;
+import dev.locksmith.ui.screen.Session;
 import java.net.URI;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -12,12 +12,12 @@ import javafx.beans.property.StringProperty;
 /// The Storefront screen: where its view is, and where it may go. Only the storefront itself is shown in the console;
 /// the rest of the web belongs to the system's browser.
 final class StorefrontModel {
-    private final Setting setting;
-    private final Workplace workplace;
+    private final Session setting;
+    private final ScreenContext workplace;
     private final ObjectProperty<Optional<URI>> destination = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty address = new SimpleStringProperty("");
 
-    StorefrontModel(Setting setting, Workplace workplace) {
+    StorefrontModel(Session setting, ScreenContext workplace) {
         this.setting = setting;
         this.workplace = workplace;
     }

@@ -1,11 +1,11 @@
 package dev.locksmith.ui.storefront;
 
-import dev.locksmith.ui.ConsoleServices;
-import dev.locksmith.ui.Destination;
-import dev.locksmith.ui.Icon;
-import dev.locksmith.ui.Screen;
-import dev.locksmith.ui.Shortcut;
-import dev.locksmith.ui.Workplace;
+import dev.locksmith.ui.control.Icon;
+import dev.locksmith.ui.screen.ConsoleServices;
+import dev.locksmith.ui.screen.Destination;
+import dev.locksmith.ui.screen.Screen;
+import dev.locksmith.ui.screen.ScreenContext;
+import dev.locksmith.ui.screen.Shortcut;
 import javafx.scene.Node;
 
 /// The storefront, as a customer sees it.
@@ -13,7 +13,7 @@ public final class StorefrontScreen implements Screen {
     private final StorefrontModel model;
     private final StorefrontView view;
 
-    public StorefrontScreen(ConsoleServices services, Workplace workplace, ResetDrill resetDrill) {
+    public StorefrontScreen(ConsoleServices services, ScreenContext workplace, ResetDrill resetDrill) {
         model = new StorefrontModel(services.setting(), workplace);
         var drill = new DrillModel(resetDrill, services.setting(), workplace);
         view = new StorefrontView(model, drill, workplace.texts());

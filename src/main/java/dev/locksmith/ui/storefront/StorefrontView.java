@@ -1,10 +1,10 @@
 package dev.locksmith.ui.storefront;
 
 import dev.locksmith.text.Texts;
-import dev.locksmith.ui.Buttons;
-import dev.locksmith.ui.EmptyState;
-import dev.locksmith.ui.Icon;
-import dev.locksmith.ui.StyleClass;
+import dev.locksmith.ui.control.Buttons;
+import dev.locksmith.ui.control.EmptyState;
+import dev.locksmith.ui.control.Icon;
+import dev.locksmith.ui.control.StyleClass;
 import java.net.CookieHandler;
 import java.net.CookieManager;
 import java.net.URI;

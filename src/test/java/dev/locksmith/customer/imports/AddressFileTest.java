@@ -4,7 +4,10 @@ import static dev.locksmith.customer.imports.ImportFixture.file;
 import static dev.locksmith.customer.imports.ImportFixture.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.customer.Address;
+import dev.locksmith.customer.address.Address;
+import dev.locksmith.customer.imports.file.FileKind;
+import dev.locksmith.customer.imports.file.ImportField;
+import dev.locksmith.customer.imports.row.RowVerdict;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.locksmith.audit.Act;
-import dev.locksmith.customer.CustomerQuery;
 import dev.locksmith.customer.Gender;
-import dev.locksmith.customer.imports.RowVerdict.Refused;
+import dev.locksmith.customer.imports.file.ColumnUse;
+import dev.locksmith.customer.imports.file.ImportColumn;
+import dev.locksmith.customer.imports.row.RowVerdict;
+import dev.locksmith.customer.imports.row.RowVerdict.Refused;
+import dev.locksmith.customer.search.CustomerQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,6 +5,8 @@ import static dev.locksmith.customer.imports.ImportFixture.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.locksmith.customer.imports.file.ImportField;
+import dev.locksmith.customer.imports.row.RowVerdict;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.text.ExpectedFailure;
 import java.io.ByteArrayOutputStream;

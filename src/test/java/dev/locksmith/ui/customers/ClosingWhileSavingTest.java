@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.AuditEvent;
-import dev.locksmith.testing.Desk;
-import dev.locksmith.testing.Shop;
+import dev.locksmith.testing.TestShop;
+import dev.locksmith.testing.TestWindow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -24,11 +24,11 @@ class ClosingWhileSavingTest {
     @TempDir
     Path home;
 
-    private final Shop shop = Shop.withCustomers(3);
+    private final TestShop shop = TestShop.withCustomers(3);
     private final CountDownLatch held = new CountDownLatch(1);
     private final CountDownLatch letGo = new CountDownLatch(1);
     private CustomersDesk customers;
-    private Desk desk;
+    private TestWindow desk;
     private Thread other;
 
     @BeforeEach
@@ -87,6 +87,6 @@ class ClosingWhileSavingTest {
     }
 
     private boolean isOpen() {
-        return Desk.call(() -> desk.stage().isShowing());
+        return TestWindow.call(() -> desk.stage().isShowing());
     }
 }

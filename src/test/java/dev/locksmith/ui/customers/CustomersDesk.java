@@ -1,11 +1,11 @@
 package dev.locksmith.ui.customers;
 
-import dev.locksmith.testing.Desk;
-import dev.locksmith.testing.Shop;
-import dev.locksmith.ui.ConsoleWindow;
-import dev.locksmith.ui.Health;
-import dev.locksmith.ui.HealthProbes;
-import dev.locksmith.ui.Theme;
+import dev.locksmith.testing.TestShop;
+import dev.locksmith.testing.TestWindow;
+import dev.locksmith.ui.screen.Theme;
+import dev.locksmith.ui.shell.ConsoleWindow;
+import dev.locksmith.ui.shell.Health;
+import dev.locksmith.ui.shell.HealthProbes;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,10 +15,10 @@ import java.util.concurrent.atomic.AtomicReference;
 /// The Customers screen in a real window of 1280 pixels, in front of a shop.
 final class CustomersDesk implements AutoCloseable {
     private final AtomicReference<ConsoleWindow> window = new AtomicReference<>();
-    private final Desk desk;
+    private final TestWindow desk;
 
-    CustomersDesk(Shop shop, Path home) {
-        desk = Desk.open(stage -> window.set(ConsoleWindow.show(
+    CustomersDesk(TestShop shop, Path home) {
+        desk = TestWindow.open(stage -> window.set(ConsoleWindow.show(
                 stage,
                 shop.services(home),
                 List.of(CustomersScreen::new),
@@ -26,20 +26,21 @@ final class CustomersDesk implements AutoCloseable {
                         HealthProbes.database("H2, embedded", shop.database.clock()),
                         _ -> new Health(Health.State.WELL, "Mailbox, 3 caught", ""),
                         HealthProbes.storefront(URI.create("http://127.0.0.1:8765/"), () -> true)))));
-        Desk.run(() -> desk.stage().setWidth(1280));
+        TestWindow.run(() -> desk.stage().setWidth(1280));
         wear(Theme.LIGHT);
     }
 
-    Desk desk() {
+    TestWindow desk() {
         return desk;
     }
 
     void wear(Theme theme) {
-        Desk.run(() -> Objects.requireNonNull(window.get()).appearance().theme().set(theme));
+        TestWindow.run(
+                () -> Objects.requireNonNull(window.get()).appearance().theme().set(theme));
     }
 
     void closeWindow() {
-        Desk.run(() -> Objects.requireNonNull(window.get()).close());
+        TestWindow.run(() -> Objects.requireNonNull(window.get()).close());
     }
 
     @Override

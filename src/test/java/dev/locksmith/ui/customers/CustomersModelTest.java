@@ -2,10 +2,10 @@ package dev.locksmith.ui.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.mail.Delivery;
-import dev.locksmith.password.ResetState;
-import dev.locksmith.testing.Shop;
-import dev.locksmith.testing.Staffed;
+import dev.locksmith.mail.dispatch.Delivery;
+import dev.locksmith.password.reset.ResetState;
+import dev.locksmith.testing.TestContext;
+import dev.locksmith.testing.TestShop;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class CustomersModelTest {
     private static final String EMAIL = "roni_cost@example.com";
 
-    private final Shop shop = Shop.withCustomers(3);
-    private final Staffed desk = new Staffed();
+    private final TestShop shop = TestShop.withCustomers(3);
+    private final TestContext desk = new TestContext();
     private final CustomersModel model = new CustomersModel(shop.services(Path.of("target")), desk.workplace);
 
     @BeforeEach

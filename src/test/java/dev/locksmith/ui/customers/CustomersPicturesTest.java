@@ -1,9 +1,9 @@
 package dev.locksmith.ui.customers;
 
-import dev.locksmith.mail.Delivery;
-import dev.locksmith.testing.Desk;
-import dev.locksmith.testing.Shop;
-import dev.locksmith.ui.Theme;
+import dev.locksmith.mail.dispatch.Delivery;
+import dev.locksmith.testing.TestShop;
+import dev.locksmith.testing.TestWindow;
+import dev.locksmith.ui.screen.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ class CustomersPicturesTest {
 
     @Test
     void everyPartIsPicturedInLightAndDark() {
-        try (var shop = Shop.withCustomers(200)) {
+        try (var shop = TestShop.withCustomers(200)) {
             shop.grant("roni_cost@example.com", "Warehouse App", "orders profile", 2);
             shop.grant("roni_cost@example.com", "Loyalty Sync", "profile", 1);
             try (var customers = new CustomersDesk(shop, home)) {
@@ -32,7 +32,7 @@ class CustomersPicturesTest {
                 desk.reads("Next one allowed in");
                 desk.await(
                         "it is mailed",
-                        () -> Desk.nodes()
+                        () -> TestWindow.nodes()
                                         .filter(node -> node.getStyleClass().containsAll(List.of("step-dot", "done")))
                                         .count()
                                 == 2);

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.customer.CustomerEdit;
-import dev.locksmith.mail.Delivery;
-import dev.locksmith.password.Visitor;
-import dev.locksmith.testing.Desk;
-import dev.locksmith.testing.Shop;
+import dev.locksmith.mail.dispatch.Delivery;
+import dev.locksmith.password.account.Visitor;
+import dev.locksmith.testing.TestShop;
+import dev.locksmith.testing.TestWindow;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Texts;
+import dev.locksmith.ui.customers.form.AddressForm;
+import dev.locksmith.ui.customers.form.CustomerForm;
+import dev.locksmith.ui.customers.grid.GridLine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +32,9 @@ class CustomersViewTest {
     @TempDir
     Path home;
 
-    private final Shop shop = Shop.withCustomers(20);
+    private final TestShop shop = TestShop.withCustomers(20);
     private CustomersDesk customers;
-    private Desk desk;
+    private TestWindow desk;
 
     @BeforeEach
     void open() {
@@ -81,7 +84,9 @@ class CustomersViewTest {
         desk.press(KeyCode.CONTROL, KeyCode.F).press(KeyCode.DOWN).press(KeyCode.ENTER);
         desk.find("#edit-pane");
         desk.press(KeyCode.ESCAPE)
-                .await("the pane is closed", () -> Desk.nodes().noneMatch(node -> "edit-pane".equals(node.getId())));
+                .await(
+                        "the pane is closed",
+                        () -> TestWindow.nodes().noneMatch(node -> "edit-pane".equals(node.getId())));
     }
 
     @Test
@@ -100,7 +105,7 @@ class CustomersViewTest {
                 .click("#pane-reset-password")
                 .reads("The customer will receive an email with a link to reset password.");
         desk.reads("1 of 5 requests this hour. Next one allowed in 9:");
-        assertThat(Desk.call(() -> desk.findNow("#pane-reset-password").isDisabled()))
+        assertThat(TestWindow.call(() -> desk.findNow("#pane-reset-password").isDisabled()))
                 .isTrue();
 
         assertThat(shop.dispatch(new Delivery.Accepted(250, "2.0.0 accepted"))).hasSize(1);
@@ -115,7 +120,7 @@ class CustomersViewTest {
         desk.clickOn("Edit Veronica Costello").click("#pane-reset-password").reads("1 of 5 requests this hour.");
 
         desk.click("#over-limit").reads("Mail a link to Veronica Costello although the limit says no?");
-        assertThat(Desk.call(() -> desk.findNow("#question .accent").isDisabled()))
+        assertThat(TestWindow.call(() -> desk.findNow("#question .accent").isDisabled()))
                 .isTrue();
         desk.type("waits on the phone").picture("customers-over-limit");
         desk.clickOn("Mail the Link").reads("Reason: waits on the phone").reads("2 of 5 requests this hour.");
@@ -125,7 +130,7 @@ class CustomersViewTest {
     @Test
     void forceSignInIsCalmlyDisabledWithoutTokensAndRevokesOnOk() {
         desk.clickOn("Edit Veronica Costello").reads("A plain account has no access tokens");
-        assertThat(Desk.call(() -> desk.findNow("#pane-force-sign-in").isDisabled()))
+        assertThat(TestWindow.call(() -> desk.findNow("#pane-force-sign-in").isDisabled()))
                 .isTrue();
 
         shop.grant(EMAIL, "Warehouse App", "orders profile", 2);
@@ -178,7 +183,7 @@ class CustomersViewTest {
         desk.reads("Your changes have not been saved.");
         desk.picture("customers-unsaved");
         desk.clickOn("Keep editing").click("#pane-close").clickOn("Discard");
-        desk.await("the pane is closed", () -> Desk.nodes().noneMatch(node -> "edit-pane".equals(node.getId())));
+        desk.await("the pane is closed", () -> TestWindow.nodes().noneMatch(node -> "edit-pane".equals(node.getId())));
         assertThat(shop.customer(EMAIL).details().company()).isEqualTo("Luma");
     }
 
@@ -222,7 +227,7 @@ class CustomersViewTest {
         desk.clickOn("Edit Veronica Costello").reads("Warehouse App");
         for (var tab : new String[] {"Account", "Addresses", "Mail", "History", "Access"}) {
             desk.clickOn(tab);
-            assertThat(Desk.call(() -> Desk.nodes()
+            assertThat(TestWindow.call(() -> TestWindow.nodes()
                             .filter(ButtonBase.class::isInstance)
                             .map(ButtonBase.class::cast)
                             .filter(ButtonBase::isFocusTraversable)
@@ -270,19 +275,19 @@ class CustomersViewTest {
     }
 
     private List<String> headings() {
-        return Desk.call(() -> table().getVisibleLeafColumns().stream()
+        return TestWindow.call(() -> table().getVisibleLeafColumns().stream()
                 .map(column -> column.getText())
                 .toList());
     }
 
     private static long dots(String kind) {
-        return Desk.nodes()
+        return TestWindow.nodes()
                 .filter(node -> node.getStyleClass().containsAll(List.of("step-dot", kind)))
                 .count();
     }
 
     private static long entries() {
-        return Desk.nodes()
+        return TestWindow.nodes()
                 .filter(node -> node instanceof Labeled && node.getStyleClass().contains("list-entry"))
                 .count();
     }

@@ -2,9 +2,9 @@ package dev.locksmith.ui.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.mail.Delivery;
-import dev.locksmith.testing.Desk;
-import dev.locksmith.testing.Shop;
+import dev.locksmith.mail.dispatch.Delivery;
+import dev.locksmith.testing.TestShop;
+import dev.locksmith.testing.TestWindow;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -24,9 +24,9 @@ class PaneFieldsViewTest {
     @TempDir
     Path home;
 
-    private final Shop shop = Shop.withCustomers(3);
+    private final TestShop shop = TestShop.withCustomers(3);
     private CustomersDesk customers;
-    private Desk desk;
+    private TestWindow desk;
 
     @BeforeEach
     void open() {
@@ -49,10 +49,11 @@ class PaneFieldsViewTest {
                 .press(KeyCode.TAB);
         desk.reads("“31/31/1999” is no day of the calendar. Write it as M/D/YYYY or YYYY-MM-DD.");
         assertThat(typed()).isEqualTo("31/31/1999");
-        assertThat(Desk.call(() -> desk.findNow("#pane-save").isDisabled())).isTrue();
+        assertThat(TestWindow.call(() -> desk.findNow("#pane-save").isDisabled()))
+                .isTrue();
         desk.picture("customers-wrong-day");
 
-        Desk.run(() -> ((TextInputControl) desk.findNow("#field-dateOfBirth")).clear());
+        TestWindow.run(() -> ((TextInputControl) desk.findNow("#field-dateOfBirth")).clear());
         desk.click("#field-dateOfBirth").type("1999-12-31").press(KeyCode.CONTROL, KeyCode.S);
         desk.reads("Veronica Costello has been saved.");
         assertThat(shop.customer(EMAIL).details().dateOfBirth()).isEqualTo(LocalDate.of(1999, 12, 31));
@@ -115,6 +116,6 @@ class PaneFieldsViewTest {
     }
 
     private String typed() {
-        return Desk.call(() -> ((TextInputControl) desk.findNow("#field-dateOfBirth")).getText());
+        return TestWindow.call(() -> ((TextInputControl) desk.findNow("#field-dateOfBirth")).getText());
     }
 }

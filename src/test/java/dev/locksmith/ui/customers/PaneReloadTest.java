@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.customer.CustomerEdit;
 import dev.locksmith.staff.StaffMember;
-import dev.locksmith.testing.Shop;
-import dev.locksmith.testing.Staffed;
+import dev.locksmith.testing.TestContext;
+import dev.locksmith.testing.TestShop;
+import dev.locksmith.ui.customers.form.AddressForm;
+import dev.locksmith.ui.customers.form.CustomerForm;
+import dev.locksmith.ui.customers.form.DayFormat;
+import dev.locksmith.ui.customers.form.EditModel;
+import dev.locksmith.ui.customers.form.TypedDay;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -17,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class PaneReloadTest {
     private static final String EMAIL = "roni_cost@example.com";
 
-    private final Shop shop = Shop.withCustomers(3);
-    private final Staffed desk = new Staffed();
+    private final TestShop shop = TestShop.withCustomers(3);
+    private final TestContext desk = new TestContext();
     private final CustomersModel model = new CustomersModel(shop.services(Path.of("target")), desk.workplace);
 
     @BeforeEach

@@ -2,9 +2,10 @@ package dev.locksmith.ui.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.testing.Shop;
-import dev.locksmith.testing.Staffed;
-import dev.locksmith.ui.Question;
+import dev.locksmith.testing.TestContext;
+import dev.locksmith.testing.TestShop;
+import dev.locksmith.ui.customers.grid.GridLine;
+import dev.locksmith.ui.dialog.Question;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /// The pane is the selection: what is highlighted in the grid and what the pane's buttons act on are one customer.
 class PaneSelectionTest {
-    private final Shop shop = Shop.withCustomers(130);
-    private final Staffed desk = new Staffed();
+    private final TestShop shop = TestShop.withCustomers(130);
+    private final TestContext desk = new TestContext();
     private final CustomersModel model = new CustomersModel(shop.services(Path.of("target")), desk.workplace);
 
     @BeforeEach

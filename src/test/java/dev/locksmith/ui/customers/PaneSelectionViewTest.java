@@ -2,8 +2,9 @@ package dev.locksmith.ui.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.testing.Desk;
-import dev.locksmith.testing.Shop;
+import dev.locksmith.testing.TestShop;
+import dev.locksmith.testing.TestWindow;
+import dev.locksmith.ui.customers.grid.GridLine;
 import java.nio.file.Path;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -18,9 +19,9 @@ class PaneSelectionViewTest {
     @TempDir
     Path home;
 
-    private final Shop shop = Shop.withCustomers(20);
+    private final TestShop shop = TestShop.withCustomers(20);
     private CustomersDesk customers;
-    private Desk desk;
+    private TestWindow desk;
 
     @BeforeEach
     void open() {

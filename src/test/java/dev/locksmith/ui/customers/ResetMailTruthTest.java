@@ -2,10 +2,13 @@ package dev.locksmith.ui.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.mail.Delivery;
-import dev.locksmith.mail.MessageState;
-import dev.locksmith.testing.Shop;
-import dev.locksmith.testing.Staffed;
+import dev.locksmith.mail.dispatch.Delivery;
+import dev.locksmith.mail.outbox.MessageState;
+import dev.locksmith.testing.TestContext;
+import dev.locksmith.testing.TestShop;
+import dev.locksmith.ui.customers.access.AccessLabels;
+import dev.locksmith.ui.customers.access.AccessModel;
+import dev.locksmith.ui.customers.access.AccessReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -18,8 +21,8 @@ class ResetMailTruthTest {
     private static final String EMAIL = "roni_cost@example.com";
     private static final String REFUSES = "The mail server at mail.example.com:587 refuses the connection.";
 
-    private final Shop shop = Shop.withCustomers(2);
-    private final Staffed desk = new Staffed();
+    private final TestShop shop = TestShop.withCustomers(2);
+    private final TestContext desk = new TestContext();
     private final CustomersModel model = new CustomersModel(shop.services(Path.of("target")), desk.workplace);
 
     @BeforeEach
@@ -120,7 +123,7 @@ class ResetMailTruthTest {
 
     private Optional<String> held() {
         var now = pane().access().snapshot().get();
-        return new AccessWords(desk.workplace.texts())
+        return new AccessLabels(desk.workplace.texts())
                 .held(now.mail().orElseThrow(), now.newest().orElseThrow(), now.at());
     }
 

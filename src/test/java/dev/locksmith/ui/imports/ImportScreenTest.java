@@ -2,20 +2,20 @@ package dev.locksmith.ui.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.customer.CustomerQuery;
-import dev.locksmith.customer.CustomerSearch;
-import dev.locksmith.customer.imports.ImportField;
-import dev.locksmith.testing.Desk;
+import dev.locksmith.customer.imports.file.ImportField;
+import dev.locksmith.customer.search.CustomerQuery;
+import dev.locksmith.customer.search.CustomerSearch;
 import dev.locksmith.testing.InlineBackground;
-import dev.locksmith.testing.Recorded;
-import dev.locksmith.testing.Shop;
+import dev.locksmith.testing.RecordingDialogs;
+import dev.locksmith.testing.TestShop;
+import dev.locksmith.testing.TestWindow;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.ExpectedFailure;
 import dev.locksmith.text.Texts;
-import dev.locksmith.ui.Console;
-import dev.locksmith.ui.ConsoleWindow;
-import dev.locksmith.ui.Theme;
-import dev.locksmith.ui.Workplace;
+import dev.locksmith.ui.screen.Navigator;
+import dev.locksmith.ui.screen.ScreenContext;
+import dev.locksmith.ui.screen.Theme;
+import dev.locksmith.ui.shell.ConsoleWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +33,9 @@ class ImportScreenTest {
     @TempDir
     private Path home;
 
-    private final Shop shop = Shop.withCustomers(1);
+    private final TestShop shop = TestShop.withCustomers(1);
     private final InlineBackground background = new InlineBackground();
-    private final Recorded doors = new Recorded();
+    private final RecordingDialogs doors = new RecordingDialogs();
 
     @AfterEach
     void close() {
@@ -124,14 +124,15 @@ class ImportScreenTest {
         // a hash each takes long enough for a hand to reach Cancel
         for (int row = 0; row < ROWS; row++) rows.append("c%d@example.com,Ann,Other,tulip%d\n".formatted(row, row));
         var chosen = file(rows.toString());
-        try (var desk = Desk.open(
+        try (var desk = TestWindow.open(
                 stage -> ConsoleWindow.show(stage, shop.services(home), List.of(ImportScreen::new), List.of()))) {
             var view = (ImportView) desk.find("#import");
-            Desk.run(() -> view.model().choose(chosen));
+            TestWindow.run(() -> view.model().choose(chosen));
             desk.click("#import-start").click("#import-cancel").reads("the rest of the file was not read");
 
-            var report =
-                    ((ImportStage.Finished) Desk.call(() -> view.model().stage().get())).report();
+            var report = ((ImportStage.Finished)
+                            TestWindow.call(() -> view.model().stage().get()))
+                    .report();
             assertThat(report.cancelled()).isTrue();
             assertThat(report.imported()).isLessThan(ROWS);
             assertThat(customers()).isEqualTo(1 + report.imported());
@@ -144,19 +145,19 @@ class ImportScreenTest {
         var window = new ConsoleWindow[1];
         var chosen = file("Email,First Name,Last Name,City,Phone 2,rp_token\n"
                 + "ann@example.com,Ann,Other,Utrecht,1,abc\nnot an address,Bo,Other,Lund,2,\n");
-        try (var desk = Desk.open(stage ->
+        try (var desk = TestWindow.open(stage ->
                 window[0] = ConsoleWindow.show(stage, shop.services(home), List.of(ImportScreen::new), List.of()))) {
-            Desk.run(() -> window[0].appearance().theme().set(Theme.LIGHT));
+            TestWindow.run(() -> window[0].appearance().theme().set(Theme.LIGHT));
             desk.reads("Import customers from a file");
             desk.picture("import-none-light");
             var view = (ImportView) desk.find("#import");
-            Desk.run(() -> view.model().choose(chosen));
+            TestWindow.run(() -> view.model().choose(chosen));
             desk.reads("Never read: it holds live secrets").reads("Not imported: “Phone 2”, “rp_token”.");
             desk.picture("import-columns-light");
             desk.click("#import-start").reads("1 imported, 0 updated, 1 refused.");
             desk.reads("Not imported: “Phone 2”, “rp_token”.");
             desk.picture("import-finished-light");
-            Desk.run(() -> window[0].appearance().theme().set(Theme.DARK));
+            TestWindow.run(() -> window[0].appearance().theme().set(Theme.DARK));
 
             assertThat(desk.picture("import-finished-dark")).isNotEmptyFile();
         }
@@ -168,10 +169,10 @@ class ImportScreenTest {
         var chosen =
                 file("_website,_email,_entity_id,city,firstname,lastname,street,_address_default_billing_\n" + "base,"
                         + email + ",1,Lund,Eva,Ek,Storgatan 1,1\nbase,nobody@example.com,2,Lund,Bo,Ek,Storgatan 2,\n");
-        try (var desk = Desk.open(
+        try (var desk = TestWindow.open(
                 stage -> ConsoleWindow.show(stage, shop.services(home), List.of(ImportScreen::new), List.of()))) {
             var view = (ImportView) desk.find("#import");
-            Desk.run(() -> view.model().choose(chosen));
+            TestWindow.run(() -> view.model().choose(chosen));
             desk.reads("No account is changed.");
             desk.picture("import-addresses");
             desk.click("#import-start").reads("Addresses: 1 added, 0 known already, 1 refused.");
@@ -182,13 +183,13 @@ class ImportScreenTest {
 
     private ImportModel model() {
         var texts = Texts.of(Bundle.CONSOLE, Locale.ENGLISH);
-        var model = new ImportModel(shop.services(home), new Workplace(texts, background, doors, doors, nothing()));
+        var model = new ImportModel(shop.services(home), new ScreenContext(texts, background, doors, doors, nothing()));
         model.shown();
         return model;
     }
 
     @SuppressWarnings("NullAway")
-    private static Console nothing() {
+    private static Navigator nothing() {
         return null;
     }
 

@@ -3,7 +3,7 @@ package dev.locksmith.ui.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.locksmith.testing.Desk;
+import dev.locksmith.testing.TestWindow;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Texts;
 import java.io.IOException;
@@ -35,11 +35,11 @@ class MailPageTest {
     private final HttpServer server = server();
     private final String elsewhere = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     private MailPage page;
-    private Desk desk;
+    private TestWindow desk;
 
     @BeforeEach
     void open() {
-        desk = Desk.open(stage -> {
+        desk = TestWindow.open(stage -> {
             var texts = Texts.of(Bundle.CONSOLE, Locale.ENGLISH);
             page = new MailPage(texts, new SimpleBooleanProperty(), dark, followed::add);
             page.setId("page");
@@ -58,7 +58,7 @@ class MailPageTest {
     void nothingOfAHostileMailReachesOutOrMovesByItself() {
         for (var mail : hostile()) {
             show(mail.replace("ELSEWHERE", elsewhere));
-            Desk.run(() -> dark.set(!dark.get()));
+            TestWindow.run(() -> dark.set(!dark.get()));
             awaitWords("end");
         }
 
@@ -100,11 +100,11 @@ class MailPageTest {
         desk.await("the link is followed", () -> !followed.isEmpty());
         assertThat(followed).containsExactly(URI.create(elsewhere + "?a=1&b=2"));
 
-        Desk.run(() -> dark.set(true));
+        TestWindow.run(() -> dark.set(true));
         awaitWords("end");
         clickElsewhereOnIt().await("it is followed again", () -> followed.size() == 2);
         assertThat(requests).isEmpty();
-        assertThat(Desk.call(() -> web().getEngine().getLocation())).isIn("", "about:blank", null);
+        assertThat(TestWindow.call(() -> web().getEngine().getLocation())).isIn("", "about:blank", null);
     }
 
     @Test
@@ -119,8 +119,8 @@ class MailPageTest {
     }
 
     /// Two clicks on one spot are a double click.
-    private Desk clickElsewhereOnIt() {
-        Desk.run(() -> desk.stage().setWidth(500));
+    private TestWindow clickElsewhereOnIt() {
+        TestWindow.run(() -> desk.stage().setWidth(500));
         return desk.click("#page");
     }
 
@@ -145,7 +145,7 @@ class MailPageTest {
     }
 
     private void show(String mail) {
-        Desk.run(() -> page.show(mail));
+        TestWindow.run(() -> page.show(mail));
         awaitWords("end");
     }
 

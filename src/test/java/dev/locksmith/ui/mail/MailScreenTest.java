@@ -4,21 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.config.SmtpConfig;
-import dev.locksmith.mail.Delivery;
-import dev.locksmith.mail.Draft;
-import dev.locksmith.mail.Sender;
-import dev.locksmith.mail.SmtpTransport;
+import dev.locksmith.mail.dispatch.Delivery;
+import dev.locksmith.mail.letter.Sender;
+import dev.locksmith.mail.outbox.NewMessage;
+import dev.locksmith.mail.smtp.SmtpTransport;
 import dev.locksmith.mailbox.Mailbox;
-import dev.locksmith.password.PasswordOption;
-import dev.locksmith.testing.Desk;
-import dev.locksmith.testing.Shop;
-import dev.locksmith.ui.ConsoleServices;
-import dev.locksmith.ui.ConsoleWindow;
-import dev.locksmith.ui.Destination;
-import dev.locksmith.ui.Icon;
-import dev.locksmith.ui.MailServices;
-import dev.locksmith.ui.Screen;
-import dev.locksmith.ui.Theme;
+import dev.locksmith.password.options.PasswordOption;
+import dev.locksmith.testing.TestShop;
+import dev.locksmith.testing.TestWindow;
+import dev.locksmith.ui.control.Icon;
+import dev.locksmith.ui.screen.ConsoleServices;
+import dev.locksmith.ui.screen.Destination;
+import dev.locksmith.ui.screen.MailServices;
+import dev.locksmith.ui.screen.Screen;
+import dev.locksmith.ui.screen.Theme;
+import dev.locksmith.ui.shell.ConsoleWindow;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,21 +40,21 @@ class MailScreenTest {
     @TempDir
     private Path home;
 
-    private final Shop shop = Shop.withCustomers(3);
+    private final TestShop shop = TestShop.withCustomers(3);
     private final Mailbox mailbox = Mailbox.open(0);
     private final List<URI> opened = new CopyOnWriteArrayList<>();
     private ConsoleWindow window;
-    private Desk desk;
+    private TestWindow desk;
 
     @BeforeEach
     void openTheScreen() {
-        desk = Desk.open(stage -> window = ConsoleWindow.show(
+        desk = TestWindow.open(stage -> window = ConsoleWindow.show(
                 stage, services(), List.of(MailScreen::new, (_, _) -> new StorefrontStandIn()), List.of()));
     }
 
     @AfterEach
     void close() {
-        Desk.run(window::close);
+        TestWindow.run(window::close);
         mailbox.close();
         shop.close();
     }
@@ -200,7 +200,7 @@ class MailScreenTest {
     void mailAboutAChangedAddressSaysWhatCausedIt() {
         shop.database.doInTransaction(transaction -> shop.rooms.outbox.enqueue(
                 transaction,
-                new Draft(
+                new NewMessage(
                         "email-changed",
                         1,
                         "customer:1",
@@ -229,13 +229,13 @@ class MailScreenTest {
     @Test
     void everyPartIsPicturedInLightAndDark() {
         mailReset();
-        Desk.run(() -> window.appearance().theme().set(Theme.LIGHT));
+        TestWindow.run(() -> window.appearance().theme().set(Theme.LIGHT));
         desk.clickOn(subject()).reads("live, 23:59 h left");
         desk.picture("mail-light");
         desk.clickOn("Text").reads("token=••••••••");
         desk.picture("mail-text-light");
         desk.clickOn("Message");
-        Desk.run(() -> window.appearance().theme().set(Theme.DARK));
+        TestWindow.run(() -> window.appearance().theme().set(Theme.DARK));
 
         assertThat(desk.picture("mail-dark")).isNotEmptyFile();
     }

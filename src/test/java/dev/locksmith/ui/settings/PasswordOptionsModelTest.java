@@ -1,16 +1,16 @@
 package dev.locksmith.ui.settings;
 
-import static dev.locksmith.password.PasswordOption.*;
+import static dev.locksmith.password.options.PasswordOption.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.customer.Website;
-import dev.locksmith.password.OptionSource;
-import dev.locksmith.password.OptionValue;
-import dev.locksmith.password.PasswordOption;
-import dev.locksmith.testing.Shop;
-import dev.locksmith.testing.Staffed;
+import dev.locksmith.customer.website.Website;
+import dev.locksmith.password.options.OptionSource;
+import dev.locksmith.password.options.OptionValue;
+import dev.locksmith.password.options.PasswordOption;
+import dev.locksmith.testing.TestContext;
+import dev.locksmith.testing.TestShop;
 import dev.locksmith.text.ExpectedFailure;
-import dev.locksmith.ui.Question;
+import dev.locksmith.ui.dialog.Question;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -24,8 +24,8 @@ class PasswordOptionsModelTest {
     @TempDir
     private Path home;
 
-    private final Shop shop = Shop.withCustomers(0);
-    private final Staffed staffed = new Staffed();
+    private final TestShop shop = TestShop.withCustomers(0);
+    private final TestContext staffed = new TestContext();
     private PasswordOptionsModel model;
 
     @BeforeEach

@@ -2,13 +2,13 @@ package dev.locksmith.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.password.PasswordOption;
+import dev.locksmith.password.options.PasswordOption;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
-import dev.locksmith.testing.Desk;
-import dev.locksmith.testing.Shop;
-import dev.locksmith.ui.ConsoleWindow;
-import dev.locksmith.ui.Theme;
+import dev.locksmith.testing.TestShop;
+import dev.locksmith.testing.TestWindow;
+import dev.locksmith.ui.screen.Theme;
+import dev.locksmith.ui.shell.ConsoleWindow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -31,18 +31,18 @@ class PasswordOptionsScreenTest {
     @TempDir
     Path home;
 
-    private final Shop shop = Shop.withCustomers(0);
+    private final TestShop shop = TestShop.withCustomers(0);
     private final AtomicReference<ConsoleWindow> window = new AtomicReference<>();
-    private Desk desk;
+    private TestWindow desk;
 
     @BeforeEach
     void open(TestInfo test) {
         var staff = test.getTags().contains(CLERK)
                 ? new StaffMember("Kim", "desk", Set.of(Permission.VIEW_CUSTOMERS, Permission.RESET_PASSWORD))
                 : shop.staff;
-        desk = Desk.open(stage -> window.set(
+        desk = TestWindow.open(stage -> window.set(
                 ConsoleWindow.show(stage, shop.services(home, staff), List.of(PasswordOptionsScreen::new), List.of())));
-        Desk.run(() -> {
+        TestWindow.run(() -> {
             desk.stage().setWidth(1280);
             console().appearance().theme().set(Theme.LIGHT);
         });
@@ -73,11 +73,12 @@ class PasswordOptionsScreenTest {
         replace("MIN_LENGTH", "99");
         desk.reads("Type a whole number from 1 to 64.").picture("options-problem");
 
-        assertThat(Desk.call(() -> desk.findNow("#options-save").isDisabled())).isTrue();
+        assertThat(TestWindow.call(() -> desk.findNow("#options-save").isDisabled()))
+                .isTrue();
         desk.press(KeyCode.CONTROL, KeyCode.S).reads("Nothing was saved");
         assertThat(stored(PasswordOption.MIN_LENGTH)).isEqualTo("6");
 
-        Desk.run(() -> console().close());
+        TestWindow.run(() -> console().close());
         desk.reads("Save the password options?").reads("must be mended first");
         desk.picture("options-unsavable");
         assertThat(desk.shows(".question .accent")).isFalse();
@@ -95,15 +96,15 @@ class PasswordOptionsScreenTest {
 
         choose("#option-PROTECTION", "email");
         desk.reads("Not used: requests are not counted by IP address.");
-        Desk.run(() -> console().appearance().theme().set(Theme.DARK));
+        TestWindow.run(() -> console().appearance().theme().set(Theme.DARK));
         desk.picture("options-dark");
-        Desk.run(() -> desk.stage().setWidth(980));
+        TestWindow.run(() -> desk.stage().setWidth(980));
         desk.picture("options-narrow");
     }
 
     @Test
     void websiteHasValuesOfItsOwn() {
-        Desk.run(() -> scope().getSelectionModel().select(1));
+        TestWindow.run(() -> scope().getSelectionModel().select(1));
         desk.await(
                 "the website is shown",
                 () -> scope().getValue() != null && scope().getSelectionModel().getSelectedIndex() == 1);
@@ -135,13 +136,13 @@ class PasswordOptionsScreenTest {
 
     private void replace(String key, String text) {
         desk.click(id(key));
-        Desk.run(() -> ((TextField) desk.findNow(id(key))).selectAll());
+        TestWindow.run(() -> ((TextField) desk.findNow(id(key))).selectAll());
         desk.type(text);
     }
 
     @SuppressWarnings("unchecked")
     private void choose(String selector, String word) {
-        Desk.run(() -> ((ChoiceBox<String>) desk.findNow(selector)).setValue(word));
+        TestWindow.run(() -> ((ChoiceBox<String>) desk.findNow(selector)).setValue(word));
     }
 
     private static String id(String key) {

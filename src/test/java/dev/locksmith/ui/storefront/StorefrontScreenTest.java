@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.locksmith.config.StorefrontConfig;
 import dev.locksmith.storefront.Storefront;
 import dev.locksmith.storefront.StorefrontServices;
-import dev.locksmith.testing.Desk;
-import dev.locksmith.testing.Shop;
-import dev.locksmith.ui.Computer;
-import dev.locksmith.ui.ConsoleServices;
-import dev.locksmith.ui.ConsoleWindow;
-import dev.locksmith.ui.Setting;
+import dev.locksmith.testing.TestShop;
+import dev.locksmith.testing.TestWindow;
+import dev.locksmith.ui.screen.ConsoleServices;
+import dev.locksmith.ui.screen.Desktop;
+import dev.locksmith.ui.screen.Session;
+import dev.locksmith.ui.shell.ConsoleWindow;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +29,7 @@ class StorefrontScreenTest {
     @TempDir
     private Path home;
 
-    private final Shop shop = Shop.withCustomers(1);
+    private final TestShop shop = TestShop.withCustomers(1);
     private final List<URI> outside = new CopyOnWriteArrayList<>();
     private final Storefront storefront = Storefront.start(
             new StorefrontConfig("127.0.0.1", 0, false, Optional.empty(), Optional.empty()),
@@ -40,11 +40,11 @@ class StorefrontScreenTest {
                     shop.rooms.passwords,
                     shop.rooms.tokens));
     private ConsoleWindow window;
-    private Desk desk;
+    private TestWindow desk;
 
     @BeforeEach
     void openTheScreen() {
-        desk = Desk.open(stage -> window = ConsoleWindow.show(
+        desk = TestWindow.open(stage -> window = ConsoleWindow.show(
                 stage,
                 services(),
                 List.of((services, place) -> new StorefrontScreen(services, place, new NoDrill())),
@@ -54,7 +54,7 @@ class StorefrontScreenTest {
 
     @AfterEach
     void close() {
-        Desk.run(window::close);
+        TestWindow.run(window::close);
         storefront.close();
         shop.close();
     }
@@ -111,12 +111,12 @@ class StorefrontScreenTest {
                 .await(
                         "the sheet is gone",
                         () -> !desk.findNow("#storefront-address").isDisabled()
-                                && Desk.nodes().noneMatch(node -> "drill".equals(node.getId())));
+                                && TestWindow.nodes().noneMatch(node -> "drill".equals(node.getId())));
     }
 
     private void go(String address) {
         desk.click("#storefront-address");
-        Desk.run(() -> ((TextField) desk.stage().getScene().lookup("#storefront-address")).clear());
+        TestWindow.run(() -> ((TextField) desk.stage().getScene().lookup("#storefront-address")).clear());
         desk.type(address).press(KeyCode.ENTER);
     }
 
@@ -131,12 +131,12 @@ class StorefrontScreenTest {
     private ConsoleServices services() {
         var services = shop.services(home);
         var before = services.setting();
-        var setting = new Setting(
+        var setting = new Session(
                 before.staff(),
                 before.environment(),
                 before.clock(),
                 storefront.address().resolve("/"),
-                new Computer(home, outside::add));
+                new Desktop(home, outside::add));
         return new ConsoleServices(
                 setting, services.customers(), services.passwords(), services.access(), services.mail());
     }

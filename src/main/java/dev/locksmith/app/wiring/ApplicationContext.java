@@ -1,0 +1,133 @@
+package dev.locksmith.app.wiring;
+
+import dev.locksmith.app.drill.Drill;
+import dev.locksmith.config.Config;
+import dev.locksmith.config.StorefrontConfig;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.database.Database;
+import dev.locksmith.mailbox.Mailbox;
+import dev.locksmith.staff.StaffMember;
+import dev.locksmith.storefront.Storefront;
+import dev.locksmith.storefront.StorefrontServices;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/// The program, opened on one database. What is started is stopped in reverse order.
+public final class ApplicationContext implements AutoCloseable {
+    private final Config config;
+    private final Services features;
+    private final Database database;
+    private final Deque<Runnable> stops = new ArrayDeque<>();
+
+    private ApplicationContext(Config config, Database database) {
+        this.config = config;
+        this.database = database;
+        this.features = Services.over(database, config);
+        stops.push(database::close);
+    }
+
+    /// Makes the data folder and opens the database. Nothing is sent or listened to yet.
+    public static ApplicationContext open(Config config) {
+        DataFolderPermissions.make(config);
+        Logging.to(config.home());
+        var database = Database.open(config.database(), Entities.all());
+        if (config.database().embedded()) DataFolderPermissions.closeLock(config.home());
+        return new ApplicationContext(config, database);
+    }
+
+    /// Opens it for whoever reads warnings on the stream given.
+    public static ApplicationContext open(Config config, PrintStream warnings) {
+        var locksmith = open(config);
+        // the last to be stopped: ending can go wrong too
+        locksmith.stops.addLast(StandardErrorLog.to(warnings));
+        return locksmith;
+    }
+
+    public Config config() {
+        return config;
+    }
+
+    public Services features() {
+        return features;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /// Begins to send mail, with a mailbox for what is to be caught.
+    public MailService startConsoleMail() {
+        var mail = MailService.withMailbox(config, features);
+        start(mail);
+        return mail;
+    }
+
+    /// Begins to send what leaves the house; what is to be caught waits for a console.
+    public Optional<MailService> startMail() {
+        var mail = MailService.withoutMailbox(config, features);
+        mail.ifPresent(this::start);
+        return mail;
+    }
+
+    /// Begins to send a test customer's mail to a mailbox of its own; everyone else's waits.
+    public MailService startDrillMail(String recipient) {
+        var mail = MailService.forDrill(config, features, recipient);
+        start(mail);
+        return mail;
+    }
+
+    /// A drill with a test customer, whose mail comes to the mailbox given.
+    public Drill drill(Mailbox mailbox, Customer customer) {
+        var ground = new Drill.Ground(features.passwords().resets(), features.forceSignIn(), mailbox, owner());
+        var website = customer.website();
+        var address = features.address();
+        var shop = new Drill.Shop(address.signIn(website), address.account(website), address.rest(website));
+        return new Drill(ground, shop, customer);
+    }
+
+    private void start(MailService mail) {
+        stops.push(mail::close);
+        mail.dispatcher().start();
+    }
+
+    /// Where the storefront listens, and how the world calls it, which is by the address that all consoles share.
+    public StorefrontConfig storefront() {
+        return features.baseUrl().known().map(config.storefront()::calling).orElse(config.storefront());
+    }
+
+    public Storefront startStorefront(StorefrontConfig listening) {
+        var storefront = Storefront.start(
+                listening,
+                new StorefrontServices(
+                        features.foundation().clock(),
+                        features.websites(),
+                        features.customers(),
+                        features.passwords(),
+                        features.tokens()));
+        stops.push(storefront::close);
+        features.address().listensAt(storefront.address());
+        return storefront;
+    }
+
+    /// Whoever runs the program on this computer.
+    public static StaffMember owner() {
+        return StaffMember.computerOwner(System.getProperty("user.name"), computer());
+    }
+
+    private static String computer() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "localhost";
+        }
+    }
+
+    @Override
+    public void close() {
+        while (!stops.isEmpty()) stops.pop().run();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.locksmith.app.wiring;
+
+import com.sun.glass.ui.Application;
+import dev.locksmith.customer.imports.Import;
+import dev.locksmith.staff.AuditReader;
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.customers.CustomersScreen;
+import dev.locksmith.ui.imports.ImportScreen;
+import dev.locksmith.ui.mail.MailScreen;
+import dev.locksmith.ui.screen.AccessServices;
+import dev.locksmith.ui.screen.ConsoleServices;
+import dev.locksmith.ui.screen.CustomerServices;
+import dev.locksmith.ui.screen.Desktop;
+import dev.locksmith.ui.screen.MailServices;
+import dev.locksmith.ui.screen.PasswordServices;
+import dev.locksmith.ui.screen.ScreenMaker;
+import dev.locksmith.ui.screen.Session;
+import dev.locksmith.ui.settings.PasswordOptionsScreen;
+import dev.locksmith.ui.shell.ConsoleWindow;
+import dev.locksmith.ui.shell.HealthProbe;
+import dev.locksmith.ui.shell.HealthProbes;
+import dev.locksmith.ui.storefront.StorefrontScreen;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+/// Puts the window on the services.
+public final class ConsoleAssembly {
+    private final ApplicationContext locksmith;
+    private final MailService mail;
+    private final Texts texts;
+
+    public ConsoleAssembly(ApplicationContext locksmith, MailService mail, Texts texts) {
+        this.locksmith = locksmith;
+        this.mail = mail;
+        this.texts = texts;
+    }
+
+    /// Shows the window. To be called on the JavaFX thread, once the storefront listens.
+    public ConsoleWindow show(Stage stage) {
+        // the class of the window, by which desktops group and pin it; JavaFX offers no other way to name it
+        Application.GetApplication().setName("Locksmith");
+        IntStream.of(16, 32, 48, 64, 128, 256)
+                .mapToObj(size -> "/dev/locksmith/app/locksmith-" + size + ".png")
+                .map(name -> Objects.requireNonNull(ConsoleAssembly.class.getResourceAsStream(name), name))
+                .forEach(picture -> stage.getIcons().add(new Image(picture)));
+        var services = services();
+        return ConsoleWindow.show(stage, services, screens(), probes(services));
+    }
+
+    private List<ScreenMaker> screens() {
+        var drill = new ConsoleDrill(locksmith, mail);
+        return List.of(
+                CustomersScreen::new,
+                MailScreen::new,
+                (services, workplace) -> new StorefrontScreen(services, workplace, drill),
+                ImportScreen::new,
+                PasswordOptionsScreen::new);
+    }
+
+    private ConsoleServices services() {
+        var features = locksmith.features();
+        var audit = features.foundation().audit();
+        var imports = new Import(
+                locksmith.database(),
+                audit,
+                features.customers(),
+                features.websites(),
+                features.passwords().imported());
+        var setting = new Session(
+                ApplicationContext.owner(),
+                locksmith.config().environment(),
+                features.foundation().clock(),
+                features.address().home(),
+                new Desktop(locksmith.config().home(), DesktopBrowser::open));
+        return new ConsoleServices(
+                setting,
+                new CustomerServices(
+                        features.customers(), features.search(), features.websites(), imports, new AuditReader(audit)),
+                new PasswordServices(
+                        features.passwords().resets(),
+                        features.passwords().signIn(),
+                        features.passwords().settings()),
+                new AccessServices(features.tokens(), features.forceSignIn(), features.sessions()),
+                new MailServices(features.outbox(), Optional.of(mail.mailbox())));
+    }
+
+    private List<HealthProbe> probes(ConsoleServices services) {
+        var name = switch (locksmith.database().dialect()) {
+            case H2 -> "H2";
+            case POSTGRESQL -> "PostgreSQL";
+            case MARIADB -> "MariaDB";
+        };
+        var place = locksmith.config().database().embedded() ? texts.get("command.database.embedded", name) : name;
+        return List.of(
+                HealthProbes.database(place, services.setting().clock()),
+                HealthProbes.mail(
+                        services.mail(),
+                        mail.dispatcher(),
+                        locksmith.config().mail().smtp().isPresent()),
+                HealthProbes.storefront(
+                        services.setting().storefront(),
+                        new StorefrontCheck(locksmith.features().address().here())));
+    }
+}

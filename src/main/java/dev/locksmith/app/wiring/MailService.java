@@ -1,0 +1,114 @@
+package dev.locksmith.app.wiring;
+
+import dev.locksmith.config.Config;
+import dev.locksmith.config.SmtpConfig;
+import dev.locksmith.mail.dispatch.Delivery;
+import dev.locksmith.mail.dispatch.Dispatcher;
+import dev.locksmith.mail.dispatch.MailRoutes;
+import dev.locksmith.mail.dispatch.MailTransport;
+import dev.locksmith.mail.dispatch.OutgoingMail;
+import dev.locksmith.mail.dispatch.RecipientGuard;
+import dev.locksmith.mail.smtp.SmtpTransport;
+import dev.locksmith.mailbox.Mailbox;
+import dev.locksmith.text.Bundle;
+import dev.locksmith.text.Texts;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Sends what is in the outbox. Only a console has a mailbox: whoever runs without a window leaves the mail that is to
+/// be caught in the outbox, where a console finds it, instead of catching it where nobody can read it.
+public final class MailService implements AutoCloseable {
+    private final Dispatcher dispatcher;
+    private final Optional<Mailbox> mailbox;
+    private final Predicate<String> leaves;
+
+    private MailService(Dispatcher dispatcher, Optional<Mailbox> mailbox, Predicate<String> leaves) {
+        this.dispatcher = dispatcher;
+        this.mailbox = mailbox;
+        this.leaves = leaves;
+    }
+
+    /// For a console: everything leaves, or is caught where it can be read.
+    static MailService withMailbox(Config config, Services features) {
+        var mailbox = Mailbox.open(0, features.foundation().clock());
+        return of(config, features, into(mailbox, config, features), Optional.of(mailbox));
+    }
+
+    /// For whoever runs without a window.
+    ///
+    /// @return empty when all mail is to be caught
+    public static Optional<MailService> withoutMailbox(Config config, Services features) {
+        return config.mail().smtp().map(_ -> of(config, features, new Waiting(), Optional.empty()));
+    }
+
+    /// For a drill: one customer's mail is caught where the drill can read it, and nobody else's is touched for good.
+    static MailService forDrill(Config config, Services features, String recipient) {
+        var mailbox = Mailbox.open(0, features.foundation().clock());
+        Predicate<String> others = other -> !other.equalsIgnoreCase(recipient);
+        var routes = MailRoutes.guarded(new Waiting(), into(mailbox, config, features), others);
+        return of(features, routes, Optional.of(mailbox), others);
+    }
+
+    private static MailService of(Config config, Services features, MailTransport caught, Optional<Mailbox> mailbox) {
+        var smtp = config.mail().smtp();
+        if (smtp.isEmpty()) return of(features, MailRoutes.allTo(caught), mailbox, _ -> false);
+        var guard =
+                new RecipientGuard(config.environment().kind(), config.mail().allowedRecipients());
+        var routes = MailRoutes.guarded(transport(smtp.get(), config, features), caught, guard::lets);
+        return of(features, routes, mailbox, guard::lets);
+    }
+
+    private static MailService of(
+            Services features, MailRoutes routes, Optional<Mailbox> mailbox, Predicate<String> leaves) {
+        return new MailService(new Dispatcher(features.outbox(), features.composers(), routes), mailbox, leaves);
+    }
+
+    private static MailTransport into(Mailbox mailbox, Config config, Services features) {
+        var smtp = new SmtpConfig(
+                "127.0.0.1", mailbox.port(), SmtpConfig.Security.NONE, mailbox.user(), mailbox.password());
+        return transport(smtp, config, features);
+    }
+
+    private static MailTransport transport(SmtpConfig smtp, Config config, Services features) {
+        return new SmtpTransport(
+                smtp, Services.sender(config), features.foundation().clock());
+    }
+
+    public Dispatcher dispatcher() {
+        return dispatcher;
+    }
+
+    /// A console's.
+    public Mailbox mailbox() {
+        return mailbox.orElseThrow();
+    }
+
+    /// Whether mail to an address leaves the house, instead of being caught.
+    public boolean leaves(String recipient) {
+        return leaves.test(recipient);
+    }
+
+    /// Whether mail to an address comes into the mailbox here, instead of leaving the house.
+    boolean catches(String recipient) {
+        return mailbox.isPresent() && !leaves.test(recipient);
+    }
+
+    @Override
+    public void close() {
+        dispatcher.close();
+        mailbox.ifPresent(Mailbox::close);
+    }
+
+    /// Puts off what is to be caught until a console with a mailbox comes by.
+    private static final class Waiting implements MailTransport {
+        @Override
+        public Delivery send(OutgoingMail mail) {
+            var english = Texts.of(Bundle.COMMON, Locale.ENGLISH);
+            return new Delivery.Deferred(0, english.get("mail.reply.waits-for-console"));
+        }
+
+        @Override
+        public void close() {}
+    }
+}

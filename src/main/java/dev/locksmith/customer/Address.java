@@ -1,4 +1,0 @@
-package dev.locksmith.customer;
-
-/// One of a customer's addresses.
-public record Address(long id, AddressDetails details, boolean defaultBilling, boolean defaultShipping) {}

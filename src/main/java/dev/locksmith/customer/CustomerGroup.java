@@ -1,4 +1,0 @@
-package dev.locksmith.customer;
-
-/// A price and tax class, "General" unless said otherwise (Commerce default).
-public record CustomerGroup(long id, String name) {}

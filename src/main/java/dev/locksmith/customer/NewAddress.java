@@ -1,4 +1,0 @@
-package dev.locksmith.customer;
-
-/// An address of a customer who is not in the database yet.
-public record NewAddress(AddressDetails details, boolean defaultBilling, boolean defaultShipping) {}

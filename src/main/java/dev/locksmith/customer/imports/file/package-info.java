@@ -1,0 +1,5 @@
+/// A customer file as it is read: encoding, lines, header, columns, cells.
+@NullMarked
+package dev.locksmith.customer.imports.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,193 @@
+package dev.locksmith.customer.imports.row;
+
+import dev.locksmith.customer.CustomerDetails;
+import dev.locksmith.customer.Gender;
+import dev.locksmith.customer.address.AddressDetails;
+import dev.locksmith.customer.imports.file.ImportField;
+import dev.locksmith.customer.imports.file.ImportRow;
+import dev.locksmith.customer.imports.file.Remark;
+import dev.locksmith.customer.website.CustomerGroup;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A row's values as a customer has them, laid over what is known: a value in the file wins, an empty cell changes
+/// nothing.
+final class RowValues {
+    private static final Set<String> MALE = Set.of("male", "m", "1", "man");
+    private static final Set<String> FEMALE = Set.of("female", "f", "2", "woman", "kvinna", "vrouw");
+    private static final Set<String> UNSPECIFIED = Set.of("not specified", "3", "0", "other", "x");
+
+    private final ImportRow row;
+    private final Vocabulary words;
+    private final List<Remark> remarks = new ArrayList<>();
+
+    RowValues(ImportRow row, Vocabulary words) {
+        this.row = row;
+        this.words = words;
+    }
+
+    /// What to say about the values; complete once all have been asked for.
+    List<Remark> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    CustomerDetails details(CustomerDetails known) {
+        var full = FullName.of(row.text(ImportField.FULL_NAME, ""));
+        return new CustomerDetails(
+                group(known.groupId()),
+                row.text(ImportField.PREFIX, known.prefix()),
+                row.text(ImportField.FIRST_NAME, full.map(FullName::first).orElse(known.firstName())),
+                row.text(ImportField.MIDDLE_NAME, known.middleName()),
+                row.text(ImportField.LAST_NAME, full.map(FullName::last).orElse(known.lastName())),
+                row.text(ImportField.SUFFIX, known.suffix()),
+                known.email(),
+                birth(known.dateOfBirth()),
+                gender(known.gender()),
+                row.text(ImportField.TAX_VAT, known.taxVat()),
+                row.text(ImportField.COMPANY, known.company()),
+                language(known.language()),
+                flag(ImportField.DISABLE_AUTO_GROUP_CHANGE, known.disableAutoGroupChange()),
+                active().orElse(known.active()),
+                // Commerce keeps the key that confirms the address here, for as long as it is awaited
+                known.confirmed() && row.find(ImportField.CONFIRMATION).isEmpty());
+    }
+
+    /// Whether the customer may sign in; empty where the row says nothing, or nothing that is understood.
+    private Optional<Boolean> active() {
+        var active = row.find(ImportField.ACTIVE).flatMap(YesNo::active);
+        var notDisabled = row.find(ImportField.DISABLED).flatMap(YesNo::notDisabled);
+        return active.isEmpty() ? notDisabled : active.map(yes -> yes && notDisabled.orElse(true));
+    }
+
+    /// Why the row may not be taken: a column is there to say who may sign in, and for this one it does not say so in
+    /// words that are known. Whoever is disabled must not come in active.
+    Optional<Remark> unclear(boolean newcomer) {
+        if (row.hasAny(ImportField.ACTIVE))
+            return unclear(ImportField.ACTIVE, YesNo::active).or(this::unclearDisabled);
+        if (newcomer && row.header().places().containsKey(ImportField.ACTIVE))
+            return Optional.of(new Remark("active-empty", row.header().name(ImportField.ACTIVE)));
+        return unclearDisabled();
+    }
+
+    private Optional<Remark> unclearDisabled() {
+        return unclear(ImportField.DISABLED, YesNo::notDisabled);
+    }
+
+    private Optional<Remark> unclear(ImportField field, Function<String, Optional<Boolean>> meaning) {
+        return row.find(field)
+                .filter(text -> meaning.apply(text).isEmpty())
+                .map(text -> new Remark("active", row.header().name(field), text));
+    }
+
+    boolean hasAddress() {
+        return row.hasAny(
+                ImportField.STREET,
+                ImportField.STREET_2,
+                ImportField.CITY,
+                ImportField.REGION,
+                ImportField.POSTCODE,
+                ImportField.COUNTRY,
+                ImportField.TELEPHONE,
+                ImportField.FAX,
+                ImportField.VAT_ID);
+    }
+
+    AddressDetails address(AddressDetails known) {
+        return new AddressDetails(
+                row.text(ImportField.ADDRESS_PREFIX, known.prefix()),
+                row.text(ImportField.ADDRESS_FIRST_NAME, known.firstName()),
+                row.text(ImportField.ADDRESS_MIDDLE_NAME, known.middleName()),
+                row.text(ImportField.ADDRESS_LAST_NAME, known.lastName()),
+                row.text(ImportField.ADDRESS_SUFFIX, known.suffix()),
+                row.text(ImportField.COMPANY, known.company()),
+                Streets.lines(row.text(ImportField.STREET, ""), row.text(ImportField.STREET_2, ""))
+                        .orElse(known.street()),
+                row.text(ImportField.CITY, known.city()),
+                row.text(ImportField.REGION, known.region()),
+                row.text(ImportField.POSTCODE, known.postcode()),
+                country(known.countryCode()),
+                row.text(ImportField.TELEPHONE, known.telephone()),
+                row.text(ImportField.FAX, known.fax()),
+                row.text(ImportField.VAT_ID, known.vatId()));
+    }
+
+    Instant createdAt(ZoneId zone, Instant otherwise) {
+        var text = row.find(ImportField.CREATED_AT);
+        if (text.isEmpty()) return otherwise;
+        return words.dates().instant(text.get(), zone).orElseGet(() -> {
+            ignored(ImportField.CREATED_AT);
+            return otherwise;
+        });
+    }
+
+    private @Nullable LocalDate birth(@Nullable LocalDate known) {
+        var text = row.find(ImportField.DATE_OF_BIRTH);
+        if (text.isEmpty()) return known;
+        var date = words.dates().date(text.get());
+        if (date.isEmpty()) ignored(ImportField.DATE_OF_BIRTH);
+        return date.orElse(known);
+    }
+
+    private long group(long known) {
+        var text = row.find(ImportField.GROUP);
+        if (text.isEmpty()) return known;
+        var group = words.groups().stream()
+                .filter(one -> one.name().equalsIgnoreCase(text.get())
+                        || Long.toString(one.id()).equals(text.get()))
+                .findFirst();
+        if (group.isEmpty()) ignored(ImportField.GROUP);
+        return group.map(CustomerGroup::id).orElse(known);
+    }
+
+    private Gender gender(Gender known) {
+        var text = row.text(ImportField.GENDER, "").toLowerCase(Locale.ROOT);
+        if (MALE.contains(text)) return Gender.MALE;
+        if (FEMALE.contains(text)) return Gender.FEMALE;
+        if (UNSPECIFIED.contains(text)) return Gender.NOT_SPECIFIED;
+        if (!text.isEmpty()) ignored(ImportField.GENDER);
+        return known;
+    }
+
+    private String language(String known) {
+        return row.find(ImportField.LANGUAGE)
+                .map(text -> text.split("[-_]", 2)[0].toLowerCase(Locale.ROOT))
+                .orElse(known);
+    }
+
+    private String country(String known) {
+        var text = row.find(ImportField.COUNTRY);
+        if (text.isEmpty()) return known;
+        return words.countries().code(text.get()).orElseGet(() -> {
+            ignored(ImportField.COUNTRY);
+            return known;
+        });
+    }
+
+    private boolean flag(ImportField field, boolean known) {
+        var text = row.find(field);
+        if (text.isEmpty()) return known;
+        return YesNo.of(text.get()).orElseGet(() -> {
+            ignored(field);
+            return known;
+        });
+    }
+
+    /// Whether the file says that the address is the default one.
+    boolean isDefault(ImportField field) {
+        return flag(field, false);
+    }
+
+    /// Says that a value was not understood and left out.
+    private void ignored(ImportField field) {
+        var remark = new Remark("ignored", row.header().name(field), row.text(field, ""));
+        if (!remarks.contains(remark)) remarks.add(remark);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.locksmith.limit;
+
+import dev.locksmith.database.Locks;
+import dev.locksmith.database.Transaction;
+import dev.locksmith.secret.Secrets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/// The reset limits of accounts and IP addresses, exact under concurrency and across consoles: whoever asks holds the
+/// budgets' locks until the end of the transaction in which the request is counted.
+public final class ResetLimits {
+    /// Commerce forgets its records after a day.
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private final Clock clock;
+    private final Protection protection;
+    private final Budget account;
+    private final Budget address;
+
+    /// @param account the budget of one customer, or of an e-mail address that belongs to none
+    /// @param address the budget of one IP address
+    public ResetLimits(Clock clock, Protection protection, Budget account, Budget address) {
+        this.clock = clock;
+        this.protection = protection;
+        this.account = account;
+        this.address = address;
+    }
+
+    /// Judges a request and keeps others of the same budgets waiting until this transaction ends.
+    public Judged judge(Transaction transaction, Requester requester) {
+        Locks.take(transaction, requester.locks());
+        var account = protection.countsAccount() ? account(transaction, requester) : new LimitVerdict.Allowed();
+        return account instanceof LimitVerdict.Allowed && counts(requester)
+                ? new Judged(address(transaction, requester), requester.addressKey())
+                : new Judged(account, requester.accountKey());
+    }
+
+    /// @param key of the budget that decided
+    public record Judged(LimitVerdict verdict, String key) {}
+
+    /// Counts a request that was let through.
+    public void count(Transaction transaction, Requester requester, Optional<Long> resetId) {
+        var repository = transaction.repository(LimitRepository_::new);
+        repository.purge(clock.instant().minus(KEPT));
+        var event = new LimitEventEntity();
+        event.accountKey = requester.accountKey();
+        event.addressKey = requester.addressKey();
+        event.resetId = resetId.orElse(null);
+        event.requestedAt = clock.instant();
+        repository.insert(event);
+    }
+
+    /// What is left of an account's budget.
+    public ResetBudget budget(Transaction transaction, Requester requester) {
+        if (!protection.countsAccount()) return new ResetBudget(0, 0, Optional.empty());
+        var now = clock.instant();
+        var earlier = transaction
+                .repository(LimitRepository_::new)
+                .ofAccount(requester.accountKey(), RateLimit.horizon(account, clock));
+        var used = (int) earlier.stream()
+                .filter(at -> at.plus(RateLimit.WINDOW).isAfter(now))
+                .count();
+        var next = RateLimit.judge(account, earlier, now).next();
+        return new ResetBudget(used, account.perHour(), next);
+    }
+
+    private LimitVerdict account(Transaction transaction, Requester requester) {
+        var earlier = transaction
+                .repository(LimitRepository_::new)
+                .ofAccount(requester.accountKey(), RateLimit.horizon(account, clock));
+        return RateLimit.judge(account, earlier, clock.instant());
+    }
+
+    private LimitVerdict address(Transaction transaction, Requester requester) {
+        var earlier = transaction
+                .repository(LimitRepository_::new)
+                .ofAddress(requester.addressKey(), RateLimit.horizon(address, clock));
+        return RateLimit.judge(address, earlier, clock.instant());
+    }
+
+    private boolean counts(Requester requester) {
+        return protection.countsAddress() && !requester.addressKey().isEmpty();
+    }
+
+    /// Whom a request is counted for.
+    ///
+    /// @param addressKey empty for staff
+    public record Requester(String accountKey, String addressKey) {
+        /// The locks of the budgets, to be taken together with what else the request needs.
+        public String[] locks() {
+            return addressKey.isEmpty()
+                    ? new String[] {"reset:" + accountKey}
+                    : new String[] {"reset:" + accountKey, "reset:" + addressKey};
+        }
+
+        public static Requester of(long websiteId, String emailKey, String ipAddress) {
+            return new Requester(
+                    Secrets.hash(websiteId + ":" + emailKey),
+                    ipAddress.isEmpty() ? "" : Secrets.hash(ClientNetwork.of(ipAddress)));
+        }
+    }
+}

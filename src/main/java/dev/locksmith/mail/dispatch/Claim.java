@@ -1,0 +1,63 @@
+package dev.locksmith.mail.dispatch;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// The messages that one worker has taken in hand. It begins them one after the other; those that wait for too long are
+/// taken from it again, so that any other may send them.
+public final class Claim {
+    private final String lease;
+    private final ConcurrentLinkedQueue<Long> waiting;
+    private volatile boolean old;
+    private volatile boolean finished;
+
+    /// @param lease a name no other claim has
+    Claim(String lease, Collection<Long> ids) {
+        this.lease = lease;
+        this.waiting = new ConcurrentLinkedQueue<>(ids);
+    }
+
+    String lease() {
+        return lease;
+    }
+
+    public boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
+    /// The message to begin now.
+    public Optional<Long> next() {
+        return Optional.ofNullable(waiting.poll());
+    }
+
+    /// What was not begun after all.
+    void giveBack(Collection<Long> ids) {
+        waiting.addAll(ids);
+    }
+
+    /// All that has not been begun, which the worker will not see any more.
+    List<Long> takeWaiting() {
+        var taken = new ArrayList<Long>();
+        for (var id = waiting.poll(); id != null; id = waiting.poll()) taken.add(id);
+        return taken;
+    }
+
+    /// Whether what still waits is to go back: from the second beat on.
+    boolean ages() {
+        var aged = old || finished;
+        old = true;
+        return aged;
+    }
+
+    /// The worker is done with it.
+    void finish() {
+        finished = true;
+    }
+
+    boolean isFinished() {
+        return finished;
+    }
+}

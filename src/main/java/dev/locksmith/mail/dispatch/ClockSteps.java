@@ -1,0 +1,34 @@
+package dev.locksmith.mail.dispatch;
+
+import dev.locksmith.mail.outbox.Outbox;
+import dev.locksmith.mail.outbox.OutboxQueries;
+import dev.locksmith.mail.outbox.OutboxRepository_;
+import java.time.Instant;
+
+/// Mends what a clock that ran ahead and was set back has left behind: messages put off until a time that is much
+/// farther away than any wait.
+final class ClockSteps {
+    private final Outbox outbox;
+    private final RetrySchedule schedule;
+
+    ClockSteps(Outbox outbox, RetrySchedule schedule) {
+        this.outbox = outbox;
+        this.schedule = schedule;
+    }
+
+    /// Makes due what waits longer than it was told to.
+    void mend() {
+        var now = outbox.clock().instant();
+        var most = schedule.waits().size();
+        outbox.database().doInTransaction(transaction -> {
+            for (var attempts = 1; attempts <= most; attempts++) {
+                Instant latest = now.plus(schedule.after(attempts));
+                var tooFar = transaction
+                        .repository(OutboxQueries::new)
+                        .lockPutOff(attempts, attempts == most ? Integer.MAX_VALUE : attempts, latest);
+                if (!tooFar.isEmpty())
+                    transaction.repository(OutboxRepository_::new).makeDue(tooFar, now);
+            }
+        });
+    }
+}

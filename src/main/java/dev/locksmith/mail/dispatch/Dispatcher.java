@@ -1,0 +1,212 @@
+package dev.locksmith.mail.dispatch;
+
+import dev.locksmith.mail.letter.OneLine;
+import dev.locksmith.mail.outbox.Outbox;
+import dev.locksmith.mail.outbox.StoredWords;
+import dev.locksmith.text.ExpectedFailure;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Sends what is due in the outbox. Any number of dispatchers, in any number of consoles, share one outbox: each
+/// message is claimed by one of them, and a claim ends by itself when its console dies.
+public final class Dispatcher implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+    private static final int WORKERS = 4;
+    private static final int BATCH = 16;
+    /// How often to look for what other consoles put into the outbox, and for what is due again.
+    private static final Duration POLL = Duration.ofSeconds(1);
+    /// How often to look for what a clock that ran ahead has put off, in beats.
+    private static final int CLOCK_BEATS = 20;
+    /// How long closing waits for the messages under way: more than one dialogue with a slow mail server takes.
+    private static final Duration FINISH_WITHIN = Duration.ofSeconds(40);
+
+    private final Leases leases;
+    private final ClockSteps clockSteps;
+    private final MessageSender courier;
+    private final MailRoutes routes;
+    private final DispatcherClosing closing = new DispatcherClosing();
+    private final Heartbeat heartbeat = new Heartbeat(Leases.BEAT, this::beat);
+    private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("mail-", 1).factory());
+    private final Semaphore freeWorkers = new Semaphore(WORKERS);
+    private final Semaphore work = new Semaphore(0);
+    private final Thread loop = Thread.ofVirtual().name("mail").unstarted(this::run);
+    private int beats;
+    private volatile @Nullable String trouble;
+
+    /// @param composers one for each kind of message
+    public Dispatcher(Outbox outbox, List<Composer> composers, MailRoutes routes) {
+        this(outbox, composers, routes, System::nanoTime);
+    }
+
+    /// @param nanos the machine's monotonic timer
+    public Dispatcher(Outbox outbox, List<Composer> composers, MailRoutes routes, LongSupplier nanos) {
+        var schedule = RetrySchedule.standard();
+        this.leases = new Leases(outbox, nanos);
+        this.clockSteps = new ClockSteps(outbox, schedule);
+        var settlement = new DeliveryRecorder(outbox, schedule);
+        var outcomes = new OutcomeKeeper(settlement, closing, this::report);
+        this.courier = new MessageSender(
+                new MessageSender.Hands(outbox, leases, settlement, outcomes, nanos), composers, routes);
+        this.routes = routes;
+        outbox.onDue(this::wake);
+    }
+
+    /// Begins to send, in the background, until it is closed.
+    public void start() {
+        heartbeat.start();
+        loop.start();
+    }
+
+    /// Has it look for due messages now.
+    public void wake() {
+        if (work.availablePermits() == 0) work.release();
+    }
+
+    /// Sends everything that is due now, in the calling thread, whether or not it was started.
+    ///
+    /// @return how many attempts were made
+    public int dispatchDue() {
+        heartbeat.start();
+        var attempts = 0;
+        for (var claim = leases.claim(BATCH); !claim.isEmpty(); claim = leases.claim(BATCH)) attempts += deliver(claim);
+        return attempts;
+    }
+
+    /// Why the last attempt did not go through; empty = it did, or none was made.
+    public Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    /// Nobody hands work over once it has ended.
+    private void run() {
+        try {
+            while (!closing.hasBegun()) {
+                freeWorkers.acquireUninterruptibly();
+                if (closing.hasBegun() || !claimAndSend()) freeWorkers.release();
+            }
+        } finally {
+            workers.shutdown();
+        }
+    }
+
+    /// @return whether a worker took the permit over
+    private boolean claimAndSend() {
+        try {
+            var claim = leases.claim(BATCH);
+            if (!claim.isEmpty()) {
+                workers.execute(() -> sendAndFree(claim));
+                return true;
+            }
+        } catch (RuntimeException unexpected) {
+            report(unexpected);
+        }
+        rest();
+        return false;
+    }
+
+    private void sendAndFree(Claim claim) {
+        try {
+            var _ = deliver(claim);
+        } catch (RuntimeException unexpected) {
+            report(unexpected);
+            var _ = closing.pause(POLL);
+        } finally {
+            freeWorkers.release();
+        }
+    }
+
+    /// Sends what is claimed, until it is closed; what was not sent goes back.
+    private int deliver(Claim claim) {
+        var attempts = 0;
+        try {
+            while (!closing.hasBegun()) {
+                var id = claim.next();
+                if (id.isEmpty()) break;
+                var delivery = deliver(claim, id.get());
+                delivery.ifPresent(this::notice);
+                if (delivery.isPresent()) attempts++;
+            }
+        } finally {
+            leases.finish(claim);
+        }
+        return attempts;
+    }
+
+    private Optional<Delivery> deliver(Claim claim, long id) {
+        try {
+            return courier.deliver(claim, id);
+        } catch (RuntimeException notSent) {
+            claim.giveBack(List.of(id));
+            throw notSent;
+        }
+    }
+
+    private void notice(Delivery delivery) {
+        trouble = switch (delivery) {
+            case Delivery.Accepted _, Delivery.Rejected _ -> null;
+            case Delivery.Deferred(var code, var reply) -> code == 0 ? reply : code + " " + reply;
+        };
+    }
+
+    /// Keeps what is in hand, and notices what others let go of.
+    public void beat() {
+        try {
+            leases.beat();
+            if (beats++ % CLOCK_BEATS == 0) clockSteps.mend();
+        } catch (RuntimeException unexpected) {
+            report(unexpected);
+        }
+    }
+
+    /// The database is in trouble, which it has put in the log itself, or the program is wrong: said in the window, and
+    /// tried again.
+    private void report(RuntimeException unexpected) {
+        if (unexpected instanceof ExpectedFailure known) {
+            trouble = StoredWords.of(known);
+            return;
+        }
+        trouble = StoredWords.get("mail.trouble.database");
+        LOG.error(
+                "Dispatching failed: {}: {}",
+                unexpected.getClass().getName(),
+                OneLine.of(String.valueOf(unexpected.getMessage()), 300));
+    }
+
+    private void rest() {
+        try {
+            if (work.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) work.drainPermits();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            closing.begin(FINISH_WITHIN);
+        }
+    }
+
+    /// Finishes the messages under way, puts the others back, and lets go of the mail server. No thread is interrupted:
+    /// an embedded database would not survive it.
+    @Override
+    public void close() {
+        closing.begin(FINISH_WITHIN);
+        wake();
+        freeWorkers.release();
+        if (loop.getState() == Thread.State.NEW) workers.shutdown();
+        try {
+            if (!workers.awaitTermination(FINISH_WITHIN.toMillis(), TimeUnit.MILLISECONDS))
+                LOG.warn("Messages are still being sent; others take them over later");
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        heartbeat.close();
+        routes.close();
+    }
+}

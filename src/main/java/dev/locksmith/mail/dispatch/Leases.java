@@ -1,0 +1,126 @@
+package dev.locksmith.mail.dispatch;
+
+import dev.locksmith.database.Transaction;
+import dev.locksmith.mail.outbox.LeaseWatch;
+import dev.locksmith.mail.outbox.LeaseWatch.HeldMessage;
+import dev.locksmith.mail.outbox.Outbox;
+import dev.locksmith.mail.outbox.OutboxEntity;
+import dev.locksmith.mail.outbox.OutboxMessage;
+import dev.locksmith.mail.outbox.OutboxQueries;
+import dev.locksmith.mail.outbox.OutboxRepository_;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+
+/// Takes due messages in hand, and keeps them for as long as this dispatcher lives: with every beat it renews the
+/// leases of all that it holds. Two dispatchers never hold the same message.
+public final class Leases {
+    /// How long a lease stands still before others take the message over.
+    public static final Duration LEASE = Duration.ofSeconds(15);
+
+    /// How often leases are renewed.
+    public static final Duration BEAT = Duration.ofSeconds(3);
+
+    private final Outbox outbox;
+    private final LeaseWatch watch;
+    private final Set<Claim> inHand = ConcurrentHashMap.newKeySet();
+
+    /// @param nanos the machine's monotonic timer
+    public Leases(Outbox outbox, LongSupplier nanos) {
+        this.outbox = outbox;
+        this.watch = new LeaseWatch(LEASE, BEAT, nanos);
+    }
+
+    public Claim claim(int atMost) {
+        var lease = UUID.randomUUID().toString();
+        var claim = new Claim(lease, outbox.database().inTransaction(transaction -> lease(transaction, lease, atMost)));
+        if (!claim.isEmpty()) inHand.add(claim);
+        return claim;
+    }
+
+    private List<Long> lease(Transaction transaction, String lease, int atMost) {
+        var now = outbox.clock().instant();
+        var queries = transaction.repository(OutboxQueries::new);
+        var ids = new ArrayList<>(queries.lockDue(now, atMost));
+        var lapsed = watch.lapsed();
+        if (!lapsed.isEmpty() && ids.size() < atMost)
+            queries.lockHeld(lapsed.keySet()).stream()
+                    .filter(lapsed::containsValue)
+                    .map(HeldMessage::id)
+                    .limit(atMost - ids.size())
+                    .forEach(ids::add);
+        if (!ids.isEmpty()) transaction.repository(OutboxRepository_::new).lease(ids, lease, now.plus(LEASE));
+        return ids;
+    }
+
+    /// The message as it stands now, if it is still this claim's; it may have been withdrawn, or taken over by another
+    /// dispatcher. Its lease is whole again, so that there is time to send it.
+    public Optional<OutboxMessage> begin(Claim claim, long id) {
+        return outbox.database().inTransaction(transaction -> {
+            var messages = transaction.repository(OutboxRepository_::new);
+            return messages.renew(id, claim.lease(), until()) == 0
+                    ? Optional.empty()
+                    : messages.find(id).map(OutboxEntity::message);
+        });
+    }
+
+    /// The worker has done what it could; what it did not begin goes back.
+    public void finish(Claim claim) {
+        claim.finish();
+        putBack(claim);
+        inHand.remove(claim);
+    }
+
+    /// Puts back what has waited for a worker since the last beat, renews what is in hand, and looks what others hold.
+    public void beat() {
+        try {
+            for (var claim : inHand) {
+                if (claim.ages()) putBack(claim);
+                if (claim.isFinished()) inHand.remove(claim);
+            }
+            var ours = inHand.stream().map(Claim::lease).toList();
+            watch.look(outbox.database().inTransaction(transaction -> renew(transaction, ours)));
+        } catch (RuntimeException unseen) {
+            watch.forget();
+            throw unseen;
+        }
+    }
+
+    private List<HeldMessage> renew(Transaction transaction, List<String> ours) {
+        if (!ours.isEmpty()) {
+            // a row that someone else has locked is being settled or withdrawn, and needs no longer lease
+            var ids = transaction.repository(OutboxQueries::new).lockLeased(ours);
+            if (!ids.isEmpty()) transaction.repository(OutboxRepository_::new).renew(ids, until());
+        }
+        return transaction.repository(OutboxQueries::new).held().stream()
+                .filter(held -> !ours.contains(held.lease()))
+                .toList();
+    }
+
+    private void putBack(Claim claim) {
+        var ids = claim.takeWaiting();
+        if (ids.isEmpty()) return;
+        try {
+            outbox.database().doInTransaction(transaction -> {
+                var messages = transaction.repository(OutboxRepository_::new);
+                var now = outbox.clock().instant();
+                for (var id : ids)
+                    if (messages.releaseUntried(id, claim.lease(), now) == 0)
+                        messages.releaseTried(id, claim.lease(), now);
+            });
+        } catch (RuntimeException failed) {
+            claim.giveBack(ids);
+            throw failed;
+        }
+    }
+
+    private Instant until() {
+        return outbox.clock().instant().plus(LEASE);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.locksmith.mail.dispatch;
+
+import dev.locksmith.database.DatabaseTrouble;
+import dev.locksmith.mail.dispatch.DeliveryRecorder.Attempted;
+import dev.locksmith.mail.outbox.OutboxMessage;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Keeps what a mail server said until it is written down: forgotten, the mail would go out once more.
+final class OutcomeKeeper {
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+    private final DeliveryRecorder settlement;
+    private final DispatcherClosing closing;
+    private final Consumer<RuntimeException> report;
+
+    /// @param report is told of trouble with the database, once for each outcome
+    OutcomeKeeper(DeliveryRecorder settlement, DispatcherClosing closing, Consumer<RuntimeException> report) {
+        this.settlement = settlement;
+        this.closing = closing;
+        this.report = report;
+    }
+
+    /// Writes an outcome down together with its composer. Only a composer that is itself mistaken is left out: it would
+    /// stumble again each time, and the mail would go out again for it.
+    void settle(Claim claim, OutboxMessage message, Optional<Composer> composer, Attempted result) {
+        var told = composer;
+        for (var pause = Duration.ZERO; ; ) {
+            try {
+                if (pause.isZero() || !settlement.knows(message, result))
+                    settlement.attempted(claim, message, told, result);
+                return;
+            } catch (RuntimeException failed) {
+                if (told.isPresent() && !DatabaseTrouble.in(failed)) {
+                    MessageSender.log("could not be settled with its composer", message, failed);
+                    told = Optional.empty();
+                    continue;
+                }
+                if (pause.isZero()) report.accept(failed);
+                pause = longer(pause);
+                if (closing.pause(pause)) continue;
+                MessageSender.log("is done, and that could not be written down before the end", message, failed);
+                return;
+            }
+        }
+    }
+
+    private static Duration longer(Duration pause) {
+        if (pause.isZero()) return FIRST_PAUSE;
+        var twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.locksmith.mail.letter;
+
+import dev.locksmith.mail.letter.MailContent.Block;
+import dev.locksmith.text.Bundle;
+import dev.locksmith.text.Texts;
+import java.net.URI;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Writes a [MailContent] from texts in the language of the website's customer.
+final class MailBuilder {
+    private final Letterhead head;
+    private final Texts texts;
+    private final Locale language;
+    private final List<Block> blocks = new ArrayList<>();
+
+    MailBuilder(Letterhead head) {
+        this.head = head;
+        this.texts = Texts.of(Bundle.MAIL, Locale.forLanguageTag(head.language()));
+        // Where a language has no texts yet, the words are English, and so must be the names of days and months.
+        this.language = Locale.forLanguageTag(texts.get("language"));
+    }
+
+    MailBuilder greeting(String name) {
+        blocks.add(new Block.Words(Greeting.of(texts, name)));
+        return this;
+    }
+
+    MailBuilder words(String key, @Nullable Object... values) {
+        blocks.add(new Block.Words(texts.get(key, values)));
+        return this;
+    }
+
+    MailBuilder button(String key, URI link) {
+        blocks.add(new Block.Button(texts.get(key), link));
+        return this;
+    }
+
+    MailBuilder note(String key, @Nullable Object... values) {
+        blocks.add(new Block.Note(texts.get(key, values)));
+        return this;
+    }
+
+    /// A moment in words, in the website's zone and with the zone's name: nobody should have to guess.
+    String moment(Instant instant) {
+        var moment = instant.atZone(head.zone());
+        var zone = head.zone().getDisplayName(TextStyle.FULL, language);
+        return texts.get(
+                "moment",
+                DateTimeFormatter.ofPattern(texts.get("moment.date"), language).format(moment),
+                DateTimeFormatter.ofPattern(texts.get("moment.time"), language).format(moment),
+                zone);
+    }
+
+    /// @param previewKey of a short text that lists of mail show after the subject
+    MailContent card(String subjectKey, String previewKey) {
+        return new MailContent(
+                language.toLanguageTag(),
+                head.website(),
+                texts.get(subjectKey, head.website()),
+                texts.get(previewKey, head.website()),
+                List.copyOf(blocks));
+    }
+}

@@ -1,7 +1,0 @@
-package dev.locksmith.password;
-
-/// How many wrong links may be tried within any 60 minutes; 0 = no limit.
-///
-/// @param perAddress from one IP address
-/// @param everywhere from all of them
-public record GuessOptions(int perAddress, int everywhere) {}

@@ -1,8 +1,0 @@
-package dev.locksmith.password;
-
-import java.time.Duration;
-
-/// When failed sign-ins lock an account, and for how long.
-///
-/// @param failures 0 = never
-public record LockoutOptions(int failures, Duration length) {}

@@ -1,9 +1,0 @@
-package dev.locksmith.password;
-
-/// What someone who creates an account at the storefront fills in.
-public record NewAccount(String firstName, String lastName, String email, String password) {
-    @Override
-    public String toString() {
-        return "NewAccount[" + email + "]";
-    }
-}

@@ -1,7 +1,0 @@
-package dev.locksmith.password;
-
-/// Who asked for a reset.
-public enum ResetOrigin {
-    STAFF,
-    CUSTOMER
-}

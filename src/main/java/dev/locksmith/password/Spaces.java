@@ -1,9 +1,0 @@
-package dev.locksmith.password;
-
-/// Where a password may have spaces.
-public enum Spaces {
-    NONE,
-    /// Not at the beginning or end (Commerce's code).
-    INNER,
-    ANY
-}

@@ -1,0 +1,77 @@
+package dev.locksmith.password.account;
+
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.Actor;
+import dev.locksmith.audit.AuditEntry;
+import dev.locksmith.audit.Foundation;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerLock;
+import dev.locksmith.customer.Customers;
+import dev.locksmith.database.Transaction;
+import dev.locksmith.secret.Secrets;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Whether whoever opened an account receives mail at its address. Until that is shown the account is none: nobody
+/// signs in with it. Looking at a link changes nothing.
+public final class Confirmations {
+    static final Duration LINK_LIFE = Duration.ofDays(3);
+
+    private final Foundation foundation;
+    private final Customers customers;
+
+    public Confirmations(Basis basis) {
+        this.foundation = basis.foundation();
+        this.customers = basis.customers();
+    }
+
+    public ConfirmationState inspect(PresentedLink brought) {
+        return foundation
+                .database()
+                .inTransaction(transaction ->
+                        find(transaction, brought).map(this::state).orElseGet(ConfirmationState.Wrong::new));
+    }
+
+    /// Makes the account one, once.
+    ///
+    /// @return what the link was good for, or [ConfirmationState.Confirmed]
+    public ConfirmationState confirm(PresentedLink brought) {
+        return foundation.database().inTransaction(transaction -> {
+            find(transaction, brought).ifPresent(found -> CustomerLock.take(transaction, found.link.customerId));
+            var found = find(transaction, brought);
+            var state = found.map(this::state).orElseGet(ConfirmationState.Wrong::new);
+            if (!(state instanceof ConfirmationState.Live)) return state;
+            var customer = found.orElseThrow().customer;
+            customers.confirm(transaction, customer.id());
+            transaction.repository(ConfirmationRepository_::new).used(customer.id(), foundation.now());
+            foundation
+                    .audit()
+                    .record(
+                            transaction,
+                            Actor.customer(customer.email(), brought.ipAddress()),
+                            AuditEntry.of(Act.CUSTOMER_CONFIRMED, customer.id(), customer.email()));
+            return new ConfirmationState.Confirmed();
+        });
+    }
+
+    private ConfirmationState state(Found found) {
+        if (found.customer.details().confirmed()) return new ConfirmationState.Confirmed();
+        if (found.link.usedAt != null || !found.link.expiresAt.isAfter(foundation.now()))
+            return new ConfirmationState.Expired();
+        return new ConfirmationState.Live(found.customer.email(), found.customer.language());
+    }
+
+    private Optional<Found> find(Transaction transaction, PresentedLink brought) {
+        return transaction
+                .repository(ConfirmationRepository_::new)
+                .find(Secrets.hash(brought.secret()))
+                .flatMap(
+                        link -> customers.find(transaction, link.customerId).map(customer -> new Found(link, customer)))
+                .filter(found ->
+                        found.customer.website().id() == brought.website().id()
+                                && found.customer.details().active()
+                                && found.customer.details().emailKey().equals(found.link.emailKey));
+    }
+
+    private record Found(ConfirmationEntity link, Customer customer) {}
+}

@@ -1,0 +1,50 @@
+package dev.locksmith.password.account;
+
+import static dev.locksmith.setting.ShopSettings.ALL_WEBSITES;
+
+import dev.locksmith.customer.CredentialSink;
+import dev.locksmith.customer.ImportedCredential;
+import dev.locksmith.customer.PreparedCredential;
+import dev.locksmith.customer.PreparedCredential.Storable;
+import dev.locksmith.customer.PreparedCredential.Unusable;
+import dev.locksmith.database.Transaction;
+import dev.locksmith.password.policy.PasswordPolicy;
+import dev.locksmith.secret.CommerceHash;
+import dev.locksmith.text.ExpectedFailure;
+
+/// Takes in what an import knows of passwords: Commerce's hashes as they are, plain ones hashed.
+public final class ImportedPasswords implements CredentialSink {
+    /// Commerce's importer asks for six characters, whatever the shop's policy: a password that customers have already
+    /// is theirs to keep.
+    private static final int MIN_LENGTH = 6;
+
+    private final Basis basis;
+
+    public ImportedPasswords(Basis basis) {
+        this.basis = basis;
+    }
+
+    @Override
+    public PreparedCredential prepare(ImportedCredential credential) {
+        return switch (credential) {
+            case ImportedCredential.CommerceHash(var hash) ->
+                CommerceHash.parse(hash)
+                        .<PreparedCredential>map(_ -> new Storable(hash))
+                        .orElseGet(() -> new Unusable(new ExpectedFailure("password.import.hash")));
+            case ImportedCredential.PlainPassword(var password) -> hashed(password);
+        };
+    }
+
+    private PreparedCredential hashed(String password) {
+        var length = password.codePointCount(0, password.length());
+        if (length < MIN_LENGTH || length > PasswordPolicy.MAX_LENGTH)
+            return new Unusable(new ExpectedFailure("password.import.length", MIN_LENGTH, PasswordPolicy.MAX_LENGTH));
+        var options = basis.settings().of(ALL_WEBSITES).hash();
+        return new Storable(basis.hasher().hashPatiently(password, options));
+    }
+
+    @Override
+    public void set(Transaction transaction, long customerId, Storable credential) {
+        basis.credentials().set(transaction, customerId, credential.hash());
+    }
+}

@@ -1,0 +1,9 @@
+package dev.locksmith.password.account;
+
+/// What someone who creates an account at the storefront fills in.
+public record NewAccount(String firstName, String lastName, String email, String password) {
+    @Override
+    public String toString() {
+        return "NewAccount[" + email + "]";
+    }
+}

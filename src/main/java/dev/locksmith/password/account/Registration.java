@@ -1,0 +1,115 @@
+package dev.locksmith.password.account;
+
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.Actor;
+import dev.locksmith.audit.Foundation;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerDetails;
+import dev.locksmith.customer.Customers;
+import dev.locksmith.customer.EmailTaken;
+import dev.locksmith.customer.Gender;
+import dev.locksmith.customer.NewCustomer;
+import dev.locksmith.customer.website.Website;
+import dev.locksmith.customer.website.Websites;
+import dev.locksmith.limit.ClientNetwork;
+import dev.locksmith.limit.NetworkBudget;
+import dev.locksmith.limit.Tries;
+import dev.locksmith.mail.outbox.NewMessage;
+import dev.locksmith.mail.outbox.Outbox;
+import dev.locksmith.password.options.PasswordOptions;
+import dev.locksmith.password.policy.PasswordOwner;
+import dev.locksmith.password.policy.PasswordPolicy;
+import java.time.Duration;
+import java.util.List;
+
+/// Customers create their own accounts at the storefront.
+public final class Registration {
+    private static final Duration WELCOME_GOOD_FOR = Confirmations.LINK_LIFE;
+
+    private final Basis basis;
+    private final Foundation foundation;
+    private final Customers customers;
+    private final Outbox outbox;
+    private final RepeatedRegistration repeats;
+    private final NetworkBudget registrations;
+
+    public Registration(Basis basis, Outbox outbox) {
+        this.basis = basis;
+        this.foundation = basis.foundation();
+        this.customers = basis.customers();
+        this.outbox = outbox;
+        this.repeats = new RepeatedRegistration(basis, outbox);
+        this.registrations = new NetworkBudget(foundation, Tries.REGISTRATION);
+    }
+
+    /// Creates an account in the default group and writes to the customer by mail. Where the shop wants addresses
+    /// confirmed, nothing in the answer tells whether there was an account already.
+    ///
+    /// @throws TooManyTries if too many accounts were asked for from the network
+    public RegistrationOutcome register(Website website, NewAccount account, String ipAddress) {
+        var options = basis.settings().of(website.id());
+        var details = details(account, !options.access().confirmEmails());
+        var customer = new NewCustomer(website.id(), details, List.of(), foundation.now(), website.name());
+        var problems = customers.problems(customer);
+        var owner = new PasswordOwner(details.email(), details.name(), website.name());
+        var failed = new PasswordPolicy(options.policy()).failed(account.password(), owner);
+        if (!problems.isEmpty() || !failed.isEmpty()) return new RegistrationOutcome.Invalid(problems, failed);
+        return registrations.spend(
+                ipAddress,
+                options.network().registrations(),
+                () -> create(website, customer, account, options, ipAddress),
+                _ -> true);
+    }
+
+    private RegistrationOutcome create(
+            Website website, NewCustomer customer, NewAccount account, PasswordOptions options, String ipAddress) {
+        var confirm = options.access().confirmEmails();
+        var hash = basis.hasher().hash(ClientNetwork.of(ipAddress), account.password(), options.hash());
+        try {
+            return foundation.database().inTransaction(transaction -> {
+                var by = Actor.customer(customer.details().email(), ipAddress);
+                var made = customers.createUnlessTaken(transaction, by, customer);
+                basis.credentials().set(transaction, made.id(), hash);
+                outbox.enqueue(transaction, welcome(made));
+                return confirm ? new RegistrationOutcome.CheckMail() : new RegistrationOutcome.Registered(made.id());
+            });
+        } catch (EmailTaken exists) {
+            if (!confirm) return new RegistrationOutcome.Taken();
+            repeats.tell(website, customer.details().email(), ipAddress);
+            return new RegistrationOutcome.CheckMail();
+        }
+    }
+
+    private CustomerDetails details(NewAccount account, boolean confirmed) {
+        var defaultGroup = new Websites(foundation.database()).groups().getFirst();
+        return new CustomerDetails(
+                defaultGroup.id(),
+                "",
+                account.firstName().strip(),
+                "",
+                account.lastName().strip(),
+                "",
+                account.email().strip(),
+                null,
+                Gender.NOT_SPECIFIED,
+                "",
+                "",
+                "",
+                false,
+                true,
+                confirmed);
+    }
+
+    private static NewMessage welcome(Customer customer) {
+        return new NewMessage(
+                PasswordMails.WELCOME,
+                customer.id(),
+                PasswordMails.about(customer.id()),
+                customer.email(),
+                customer.name(),
+                customer.language(),
+                PasswordMails.welcomeSubject(customer),
+                Act.CUSTOMER_CREATED,
+                WELCOME_GOOD_FOR);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.locksmith.password.account;
+
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.Actor;
+import dev.locksmith.audit.AuditEntry;
+import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.Outcome;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerDetails;
+import dev.locksmith.customer.website.Website;
+import dev.locksmith.database.Locks;
+import dev.locksmith.database.Transaction;
+import dev.locksmith.limit.LimitEventEntity;
+import dev.locksmith.limit.LimitRepository_;
+import dev.locksmith.limit.LimitVerdict;
+import dev.locksmith.limit.RateLimit;
+import dev.locksmith.mail.outbox.NewMessage;
+import dev.locksmith.mail.outbox.Outbox;
+import dev.locksmith.secret.Secrets;
+import java.time.Duration;
+
+/// Tells a customer by mail that someone wanted to open another account with the same address, as often as that
+/// address may be sent reset mails; beyond that nobody is told anything.
+final class RepeatedRegistration {
+    private static final Duration GOOD_FOR = Duration.ofDays(1);
+
+    private final Basis basis;
+    private final Foundation foundation;
+    private final Outbox outbox;
+
+    RepeatedRegistration(Basis basis, Outbox outbox) {
+        this.basis = basis;
+        this.foundation = basis.foundation();
+        this.outbox = outbox;
+    }
+
+    void tell(Website website, String email, String ipAddress) {
+        var key = Secrets.hash("registration:" + website.id() + ":" + CustomerDetails.emailKey(email));
+        foundation.database().doInTransaction(transaction -> {
+            Locks.take(transaction, "registration:" + key);
+            if (!spend(transaction, website, key)) return;
+            basis.customers()
+                    .findByEmail(transaction, email, website.id())
+                    .filter(customer -> customer.details().active())
+                    .ifPresent(customer -> tell(transaction, customer, ipAddress));
+        });
+    }
+
+    private boolean spend(Transaction transaction, Website website, String key) {
+        var budget = basis.settings().of(transaction, website.id()).reset().account();
+        var events = transaction.repository(LimitRepository_::new);
+        var earlier = events.ofAccount(key, RateLimit.horizon(budget, foundation.clock()));
+        if (!(RateLimit.judge(budget, earlier, foundation.now()) instanceof LimitVerdict.Allowed)) return false;
+        var event = new LimitEventEntity();
+        event.accountKey = key;
+        event.requestedAt = foundation.now();
+        events.insert(event);
+        return true;
+    }
+
+    private void tell(Transaction transaction, Customer customer, String ipAddress) {
+        outbox.enqueue(
+                transaction,
+                new NewMessage(
+                        PasswordMails.EXISTS,
+                        customer.id(),
+                        PasswordMails.about(customer.id()),
+                        customer.email(),
+                        customer.name(),
+                        customer.language(),
+                        PasswordMails.existsSubject(customer),
+                        Act.REGISTRATION_REPEATED,
+                        GOOD_FOR));
+        var entry = AuditEntry.of(Act.REGISTRATION_REPEATED, customer.id(), customer.email())
+                .outcome(Outcome.REFUSED);
+        foundation.audit().record(transaction, Actor.customer(customer.email(), ipAddress), entry);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.locksmith.password.reset;
+
+import dev.locksmith.audit.Actor;
+import dev.locksmith.audit.Foundation;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerDetails;
+import dev.locksmith.customer.CustomerListener;
+import dev.locksmith.database.Transaction;
+import dev.locksmith.password.options.PasswordSettings;
+import dev.locksmith.setting.ShopSettings;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Keeps resets from an e-mail address that the account has been given only lately: else whoever may change addresses
+/// could put in their own, ask for a reset, and be in.
+///
+/// Nothing goes to the old address either. It is no longer the account's, and it may have been taken off because
+/// somebody else reads it.
+public final class EmailHold implements CustomerListener {
+    private final Foundation foundation;
+    private final PasswordSettings settings;
+
+    public EmailHold(Foundation foundation) {
+        this.foundation = foundation;
+        this.settings = new PasswordSettings(foundation, new ShopSettings(foundation.clock()));
+    }
+
+    @Override
+    public void changed(Transaction transaction, Actor by, Customer before, Customer after) {
+        if (before.details().emailKey().equals(after.details().emailKey())) return;
+        var changes = transaction.repository(EmailChangeRepository_::new);
+        var earlier = changes.find(after.id());
+        var change = earlier.orElseGet(EmailChangeEntity::new);
+        if (running(transaction, before).isEmpty()) change.previousEmail = before.email();
+        change.customerId = after.id();
+        change.changedAt = foundation.now();
+        change.changedBy = by.name();
+        if (earlier.isPresent()) changes.update(change);
+        else changes.insert(change);
+    }
+
+    /// The rows go with the customer.
+    @Override
+    public void deleting(Transaction transaction, Actor by, Customer customer) {}
+
+    /// The hold on a customer's resets, unless there is none (any more).
+    Optional<ResetOutcome.EmailHeld> running(Transaction transaction, Customer customer) {
+        var length = length(transaction, customer);
+        return transaction
+                .repository(EmailChangeRepository_::new)
+                .find(customer.id())
+                .filter(change -> change.changedAt.plus(length).isAfter(foundation.now()))
+                // taken back: it is the address from before all changes
+                .filter(change -> !CustomerDetails.emailKey(change.previousEmail)
+                        .equals(customer.details().emailKey()))
+                .map(change -> held(change, length));
+    }
+
+    private Duration length(Transaction transaction, Customer customer) {
+        return settings.of(transaction, customer.website().id()).reset().emailHold();
+    }
+
+    private static ResetOutcome.EmailHeld held(EmailChangeEntity change, Duration length) {
+        return new ResetOutcome.EmailHeld(change.changedBy, change.changedAt, change.changedAt.plus(length));
+    }
+}

@@ -1,0 +1,186 @@
+package dev.locksmith.password.reset;
+
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.Actor;
+import dev.locksmith.audit.AuditEntry;
+import dev.locksmith.audit.Foundation;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerLock;
+import dev.locksmith.customer.Customers;
+import dev.locksmith.customer.website.Website;
+import dev.locksmith.database.Transaction;
+import dev.locksmith.limit.ResetBudget;
+import dev.locksmith.limit.ResetLimits;
+import dev.locksmith.limit.ResetLimits.Requester;
+import dev.locksmith.mail.outbox.Outbox;
+import dev.locksmith.password.account.Basis;
+import dev.locksmith.password.options.PasswordSettings;
+import dev.locksmith.staff.Permission;
+import dev.locksmith.staff.StaffMember;
+import dev.locksmith.text.ExpectedFailure;
+import jakarta.data.Limit;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Requests for a password reset, and what became of them.
+public final class PasswordResets {
+    /// The kind of the outbox messages that carry reset links; their reference is the reset's id.
+    public static final String MAIL_KIND = "password-reset";
+
+    /// In characters.
+    public static final int REASON_LENGTH = 500;
+
+    private static final int SHOWN = 200;
+
+    private final PasswordSettings settings;
+    private final Foundation foundation;
+    private final Customers customers;
+    private final Outbox outbox;
+    private final ResetRequests requests;
+
+    public PasswordResets(Basis basis, Outbox outbox) {
+        this.settings = basis.settings();
+        this.foundation = basis.foundation();
+        this.customers = basis.customers();
+        this.outbox = outbox;
+        this.requests = new ResetRequests(basis, outbox);
+    }
+
+    /// Mails a reset link to a customer. It counts against the customer's budget, not against the office's IP address.
+    public ResetOutcome requestByStaff(StaffMember by, long customerId) {
+        by.require(Permission.RESET_PASSWORD);
+        return requestByStaff(by, customerId, "", false);
+    }
+
+    /// Mails a reset link to a customer, whatever the limits say.
+    ///
+    /// @param reason goes on record with the name of whoever passed over the limit
+    /// @throws ExpectedFailure without a reason
+    public ResetOutcome requestOverLimit(StaffMember by, long customerId, String reason) {
+        by.require(Permission.RESET_PASSWORD);
+        by.require(Permission.OVERRIDE_LIMIT);
+        var why = reason.strip();
+        if (why.isEmpty() || why.length() > REASON_LENGTH)
+            throw new ExpectedFailure("password.override.reason", REASON_LENGTH);
+        return requestByStaff(by, customerId, why, true);
+    }
+
+    private ResetOutcome requestByStaff(StaffMember by, long customerId, String reason, boolean overLimit) {
+        return requests.take(transaction -> customers
+                .find(transaction, customerId)
+                .map(customer -> ResetRequest.byStaff(by, customer, reason, overLimit)));
+    }
+
+    /// Mails a reset link if, and only if, the address belongs to a customer. The caller shows the same words either
+    /// way; unknown addresses are counted like known ones, so the limits do not tell them apart.
+    public ResetOutcome requestByCustomer(String email, Website website, String ipAddress) {
+        return requests.take(transaction -> {
+            var customer = customers.findByEmail(transaction, email, website.id());
+            return Optional.of(ResetRequest.byCustomer(website, customer, email, ipAddress));
+        });
+    }
+
+    /// As staff ask for it, who must be allowed to look at customers.
+    public ResetBudget budget(StaffMember by, long customerId) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return budget(customerId);
+    }
+
+    /// As staff ask for it, see [#budget(StaffMember, long)].
+    public List<PasswordReset> ofCustomer(StaffMember by, long customerId) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return ofCustomer(customerId);
+    }
+
+    /// As staff ask for it, see [#budget(StaffMember, long)].
+    public Optional<PasswordReset> find(StaffMember by, long resetId) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return find(resetId);
+    }
+
+    /// As staff ask for it, see [#budget(StaffMember, long)].
+    public Set<Long> customersWithLiveLink(StaffMember by, Collection<Long> customersAsked) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return customersWithLiveLink(customersAsked);
+    }
+
+    /// What is left of a customer's budget; nothing for a customer who is gone.
+    public ResetBudget budget(long customerId) {
+        return foundation
+                .database()
+                .inTransaction(transaction -> customers
+                        .find(transaction, customerId)
+                        .map(customer -> limits(transaction, customer.website().id())
+                                .budget(
+                                        transaction,
+                                        Requester.of(
+                                                customer.website().id(),
+                                                customer.details().emailKey(),
+                                                "")))
+                        .orElseGet(() -> new ResetBudget(0, 0, Optional.empty())));
+    }
+
+    /// A customer's resets, newest first.
+    public List<PasswordReset> ofCustomer(long customerId) {
+        var now = foundation.now();
+        return foundation
+                .database()
+                .inTransaction(transaction ->
+                        transaction.repository(ResetRepository_::new).ofCustomer(customerId, Limit.of(SHOWN)).stream()
+                                .map(reset -> reset.at(now))
+                                .toList());
+    }
+
+    private Optional<PasswordReset> find(long resetId) {
+        var now = foundation.now();
+        return foundation
+                .database()
+                .inTransaction(transaction -> transaction
+                        .repository(ResetRepository_::new)
+                        .find(resetId)
+                        .map(reset -> reset.at(now)));
+    }
+
+    /// Which of these customers have a live reset.
+    private Set<Long> customersWithLiveLink(Collection<Long> customersAsked) {
+        if (customersAsked.isEmpty()) return Set.of();
+        return foundation
+                .database()
+                .inTransaction(transaction -> new HashSet<>(transaction
+                        .repository(ResetRepository_::new)
+                        .customersWithLiveReset(customersAsked, foundation.now())));
+    }
+
+    /// Ends a live reset: its links stop working at once.
+    ///
+    /// @throws ExpectedFailure when it has ended already
+    public void cancel(StaffMember by, long resetId) {
+        by.require(Permission.RESET_PASSWORD);
+        foundation.database().doInTransaction(transaction -> {
+            var resets = transaction.repository(ResetRepository_::new);
+            resets.find(resetId).ifPresent(found -> CustomerLock.take(transaction, found.customerId));
+            var reset = resets.find(resetId);
+            var live = reset.filter(found ->
+                    found.stateAt(foundation.now()).live() && end(transaction, found, EndReason.CANCELLED_BY_STAFF));
+            if (live.isEmpty()) throw new ExpectedFailure("password.reset.ended");
+            customers
+                    .find(transaction, live.get().customerId)
+                    .ifPresent(customer -> record(transaction, by.actor(), Act.PASSWORD_RESET_CANCELLED, customer));
+        });
+    }
+
+    private ResetLimits limits(Transaction transaction, long websiteId) {
+        return settings.of(transaction, websiteId).reset().limits(foundation.clock());
+    }
+
+    private boolean end(Transaction transaction, ResetEntity reset, EndReason why) {
+        return ResetClosing.end(transaction, outbox, reset.id(), why, foundation.now());
+    }
+
+    private void record(Transaction transaction, Actor actor, Act act, Customer customer) {
+        foundation.audit().record(transaction, actor, AuditEntry.of(act, customer.id(), customer.email()));
+    }
+}

@@ -1,0 +1,179 @@
+package dev.locksmith.password.reset;
+
+import static java.util.Objects.requireNonNullElse;
+
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.Actor;
+import dev.locksmith.audit.AuditEntry;
+import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.Outcome;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerLock;
+import dev.locksmith.customer.Customers;
+import dev.locksmith.database.Transaction;
+import dev.locksmith.limit.ClientNetwork;
+import dev.locksmith.limit.GuessOptions;
+import dev.locksmith.limit.LinkGuesses;
+import dev.locksmith.password.account.Basis;
+import dev.locksmith.password.account.PresentedLink;
+import dev.locksmith.password.options.PasswordOptions;
+import dev.locksmith.password.policy.PasswordPolicy;
+import dev.locksmith.secret.Secrets;
+import dev.locksmith.text.Busy;
+import jakarta.data.Limit;
+import java.util.Optional;
+
+/// The links that customers hold: looking at one changes nothing, redeeming one sets the password and ends the reset.
+public final class ResetLinks {
+    private final Basis basis;
+    private final Foundation foundation;
+    private final Customers customers;
+    private final PasswordChange change;
+    private final LinkGuesses guesses;
+
+    public ResetLinks(Basis basis, PasswordChange change) {
+        this.basis = basis;
+        this.foundation = basis.foundation();
+        this.customers = basis.customers();
+        this.change = change;
+        this.guesses = new LinkGuesses(foundation.clock());
+    }
+
+    /// What a link is good for; changes nothing, however often and by whomever it is asked.
+    ///
+    /// @throws TooManyGuesses if wrong links were brought too often
+    public LinkState inspect(PresentedLink brought) {
+        return look(brought).state();
+    }
+
+    private Look look(PresentedLink brought) {
+        return foundation.database().inTransaction(transaction -> {
+            var options = basis.settings().of(transaction, brought.website().id());
+            var limits = options.reset().guesses();
+            guesses.check(brought.ipAddress(), limits);
+            var state = find(transaction, brought)
+                    .map(found -> state(transaction, found))
+                    .orElseGet(() -> wrong(transaction, brought, limits));
+            return new Look(state, options);
+        });
+    }
+
+    private LinkState wrong(Transaction transaction, PresentedLink brought, GuessOptions limits) {
+        if (guesses.count(brought.ipAddress(), Secrets.hash(brought.secret()), limits)) {
+            var entry = AuditEntry.of(Act.LINK_GUESSES_REFUSED).outcome(Outcome.REFUSED);
+            foundation.audit().record(transaction, Actor.customer("", brought.ipAddress()), entry);
+        }
+        return new LinkState.Wrong();
+    }
+
+    /// Notes that the customer has the form open, which staff see. The link stays exactly as good as it was.
+    public void opened(PresentedLink brought) {
+        foundation
+                .database()
+                .doInTransaction(transaction -> find(transaction, brought)
+                        .filter(Found::bound)
+                        .filter(found -> transaction
+                                        .repository(ResetRepository_::new)
+                                        .opened(found.reset().id(), foundation.now())
+                                > 0)
+                        .ifPresent(found ->
+                                record(transaction, Act.PASSWORD_RESET_OPENED, found.customer(), brought.ipAddress())));
+    }
+
+    /// Sets a new password. Of any number of attempts at once, with any of the reset's links, exactly one succeeds.
+    ///
+    /// @throws TooManyGuesses if wrong links were brought too often
+    public RedeemOutcome redeem(PresentedLink brought, String newPassword) {
+        var look = look(brought);
+        if (!(look.state() instanceof LinkState.Live live)) return new RedeemOutcome.NotLive(look.state());
+        var options = look.options();
+        var failed = new PasswordPolicy(options.policy()).failed(newPassword, live.owner());
+        if (!failed.isEmpty()) return new RedeemOutcome.Weak(failed);
+        var hash = basis.hasher().hash(ClientNetwork.of(brought.ipAddress()), newPassword, options.hash());
+        try {
+            return foundation
+                    .database()
+                    .inTransaction(transaction -> findLocked(transaction, brought)
+                            .map(found -> redeem(transaction, found, hash, brought.ipAddress()))
+                            .orElseGet(() -> new RedeemOutcome.NotLive(new LinkState.Wrong())));
+        } catch (Busy busy) {
+            return lost(look(brought).state(), busy);
+        }
+    }
+
+    /// Whoever waited in vain behind others with the same link learns what became of it.
+    private static RedeemOutcome lost(LinkState now, Busy busy) {
+        if (now instanceof LinkState.Live) throw busy;
+        return new RedeemOutcome.NotLive(now);
+    }
+
+    private RedeemOutcome redeem(Transaction transaction, Found found, String hash, String ipAddress) {
+        var customer = found.customer();
+        var resets = transaction.repository(ResetRepository_::new);
+        if (!found.bound() || resets.redeemed(found.reset().id(), foundation.now(), ipAddress) == 0) {
+            var lost = resets.find(found.reset().id()).orElse(found.reset());
+            return new RedeemOutcome.NotLive(state(transaction, new Found(lost, customer)));
+        }
+        change.set(transaction, customer, hash, found.reset().id());
+        customers.confirm(transaction, customer.id());
+        record(transaction, Act.PASSWORD_RESET_REDEEMED, customer, ipAddress);
+        return new RedeemOutcome.Redeemed(customer.email());
+    }
+
+    private Optional<Found> find(Transaction transaction, PresentedLink brought) {
+        return transaction
+                .repository(ResetRepository_::new)
+                .findByLink(Secrets.hash(brought.secret()))
+                .flatMap(reset ->
+                        customers.find(transaction, reset.customerId).map(customer -> new Found(reset, customer)))
+                .filter(found ->
+                        found.customer().website().id() == brought.website().id());
+    }
+
+    /// Keeps everybody else from the customer until the transaction ends.
+    private Optional<Found> findLocked(Transaction transaction, PresentedLink brought) {
+        return find(transaction, brought).flatMap(found -> {
+            CustomerLock.take(transaction, found.customer().id());
+            return find(transaction, brought);
+        });
+    }
+
+    private LinkState state(Transaction transaction, Found found) {
+        var reset = found.reset();
+        var customer = found.customer();
+        if (reset.stateAt(foundation.now()).live() && !found.bound())
+            return new LinkState.Cancelled(customer.updatedAt());
+        var ended = requireNonNullElse(reset.endedAt, reset.expiresAt);
+        return switch (reset.stateAt(foundation.now())) {
+            case REQUESTED, MAILED, OPENED ->
+                new LinkState.Live(
+                        customer.email(), customer.name(), customer.language(), customer.website(), reset.expiresAt);
+            case REDEEMED -> new LinkState.Redeemed(ended);
+            case SUPERSEDED -> new LinkState.Superseded(newest(transaction, reset).requestedAt);
+            case CANCELLED -> new LinkState.Cancelled(ended);
+            case EXPIRED -> new LinkState.Expired(reset.expiresAt);
+        };
+    }
+
+    private static ResetEntity newest(Transaction transaction, ResetEntity older) {
+        return transaction
+                .repository(ResetRepository_::new)
+                .ofCustomer(older.customerId, Limit.of(1))
+                .getFirst();
+    }
+
+    private void record(Transaction transaction, Act act, Customer customer, String ipAddress) {
+        var actor = Actor.customer(customer.email(), ipAddress);
+        foundation.audit().record(transaction, actor, AuditEntry.of(act, customer.id(), customer.email()));
+    }
+
+    /// @param options of the link's website
+    private record Look(LinkState state, PasswordOptions options) {}
+
+    private record Found(ResetEntity reset, Customer customer) {
+        /// Whether the customer is still who asked for it.
+        boolean bound() {
+            return reset.binds(customer);
+        }
+    }
+}

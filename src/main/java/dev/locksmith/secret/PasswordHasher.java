@@ -1,0 +1,69 @@
+package dev.locksmith.secret;
+
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/// Hashes and recognises passwords: Argon2id as a PHC string for new ones, Commerce's formats for imported ones.
+public final class PasswordHasher {
+    private static final Duration PATIENCE = Duration.ofMillis(50);
+
+    private final HashQueue line = new HashQueue();
+
+    /// The one form of a password that is judged and hashed: Unicode NFC, so that it is the same from every keyboard.
+    public static String normalized(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+
+    /// A new hash as it is stored.
+    ///
+    /// @param network that it comes from, for its place in line; empty where it is not known
+    /// @throws TooBusy when the line is full
+    public String hash(String network, String password, HashOptions options) {
+        var candidate = normalized(password);
+        return line.await(
+                        network,
+                        () -> PhcHash.make(candidate, Argon2.of(options)).text())
+                .result();
+    }
+
+    /// The same for work that nobody waits for at a browser: it takes its turn, however long the line.
+    public String hashPatiently(String password, HashOptions options) {
+        while (true) {
+            try {
+                return hash("", password, options);
+            } catch (HashQueueFull full) {
+                LockSupport.parkNanos(PATIENCE.toNanos());
+            }
+        }
+    }
+
+    /// Whether the password is the one that was hashed.
+    ///
+    /// @param stored empty for a customer without a password, whom nothing matches, as slowly as a wrong password
+    /// @param options what a hash costs today, for what has none
+    /// @throws TooBusy when the line is full
+    public HashQueue.Done<Boolean> matches(String network, String password, String stored, HashOptions options) {
+        var candidate = normalized(password);
+        return line.await(
+                network,
+                () -> PhcHash.parse(stored)
+                        .map(hash -> hash.matches(candidate))
+                        .or(() -> CommerceHash.parse(stored).map(hash -> hash.matches(candidate)))
+                        .orElseGet(() -> matchesNobody(candidate, options)));
+    }
+
+    /// Costs what a real check costs, so that nobody can tell by the work whether an address is known.
+    private static boolean matchesNobody(String candidate, HashOptions options) {
+        var _ = PhcHash.make(candidate, Argon2.of(options));
+        return false;
+    }
+
+    /// Whether a hash should be replaced now that the password is known: it is Commerce's, or made with other
+    /// parameters than today's.
+    public static boolean outdated(String stored, HashOptions options) {
+        return PhcHash.parse(stored)
+                .map(hash -> !hash.parameters().equals(Argon2.of(options)))
+                .orElse(true);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.locksmith.storefront.page;
+
+import dev.locksmith.customer.Customer;
+import dev.locksmith.storefront.http.Form;
+import dev.locksmith.storefront.session.ShopRequest;
+import dev.locksmith.storefront.session.SignedIn;
+import dev.locksmith.storefront.view.Notice;
+import dev.locksmith.storefront.view.Paths;
+import dev.locksmith.storefront.view.Problems;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+
+/// “My Account”, and signing out of it.
+public final class AccountPage implements FormPage {
+    private final SignedIn signedIn;
+
+    public AccountPage(SignedIn signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public PageResponse show(ShopRequest visit) {
+        return page(visit, 200, Problems.NONE);
+    }
+
+    @Override
+    public PageResponse submit(ShopRequest visit, Form form) {
+        signedIn.end(visit);
+        return new PageResponse.SeeOther(Paths.SIGN_IN, Notice.of(Notice.Kind.SIGNED_OUT));
+    }
+
+    @Override
+    public PageResponse again(ShopRequest visit, Form form, int status, Problems problems) {
+        return page(visit, status, problems);
+    }
+
+    private PageResponse page(ShopRequest visit, int status, Problems problems) {
+        return signedIn.customer(visit)
+                .<PageResponse>map(customer -> new PageResponse.Page(
+                        status,
+                        "account",
+                        Map.of("customer", customer, "since", since(visit, customer), "problems", problems)))
+                .orElseGet(() -> new PageResponse.SeeOther(Paths.SIGN_IN));
+    }
+
+    private static String since(ShopRequest visit, Customer customer) {
+        var zone = ZoneId.of(visit.here().website().timeZone());
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", visit.texts().locale())
+                .format(customer.createdAt().atZone(zone));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.locksmith.storefront.page;
+
+import dev.locksmith.customer.FieldProblem;
+import dev.locksmith.password.account.NewAccount;
+import dev.locksmith.password.account.Registration;
+import dev.locksmith.password.account.RegistrationOutcome;
+import dev.locksmith.password.account.SignIn;
+import dev.locksmith.password.account.SignInOutcome;
+import dev.locksmith.password.policy.PolicyRule;
+import dev.locksmith.storefront.http.Form;
+import dev.locksmith.storefront.session.ShopRequest;
+import dev.locksmith.storefront.session.SignedIn;
+import dev.locksmith.storefront.view.Notice;
+import dev.locksmith.storefront.view.Paths;
+import dev.locksmith.storefront.view.Problems;
+import dev.locksmith.text.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// “Create New Customer Account”. Where addresses are to be confirmed, whoever asks is sent to their mail, and learns
+/// nothing about who has an account; elsewhere who gets one is signed in with it.
+public final class RegisterPage implements FormPage {
+    private final Registration registration;
+    private final SignIn signIn;
+    private final Rules rules;
+    private final SignedIn signedIn;
+
+    public RegisterPage(Registration registration, SignIn signIn, Rules rules, SignedIn signedIn) {
+        this.registration = registration;
+        this.signIn = signIn;
+        this.rules = rules;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public PageResponse show(ShopRequest visit) {
+        if (signedIn.customer(visit).isPresent()) return new PageResponse.SeeOther(Paths.ACCOUNT);
+        return page(visit, typed("", "", ""), 200, Problems.NONE);
+    }
+
+    @Override
+    public PageResponse submit(ShopRequest visit, Form form) {
+        if (!form.raw("password").equals(form.raw("password_confirmation"))) {
+            var different = visit.texts().get("password.confirmation.different");
+            return again(visit, form, 422, Problems.at("password_confirmation", different));
+        }
+        var account =
+                new NewAccount(form.text("firstname"), form.text("lastname"), form.text("email"), form.raw("password"));
+        var website = visit.here().website();
+        return switch (ConstantTime.after(() -> registration.register(website, account, visit.ipAddress()))) {
+            case RegistrationOutcome.CheckMail _ ->
+                new PageResponse.SeeOther(Paths.SIGN_IN, new Notice(Notice.Kind.REGISTRATION_ASKED, account.email()));
+            case RegistrationOutcome.Registered _ -> enter(visit, account);
+            case RegistrationOutcome.Taken _ ->
+                again(visit, form, 422, Problems.at("email", visit.texts().get("register.taken")));
+            case RegistrationOutcome.Invalid(var problems, var failed) ->
+                again(visit, form, 422, problems(visit, problems, failed));
+        };
+    }
+
+    @Override
+    public PageResponse again(ShopRequest visit, Form form, int status, Problems problems) {
+        return page(visit, typed(form.text("firstname"), form.text("lastname"), form.text("email")), status, problems);
+    }
+
+    private PageResponse enter(ShopRequest visit, NewAccount account) {
+        var website = visit.here().website();
+        if (signIn.signIn(website, account.email(), account.password(), visit.visitor())
+                instanceof SignInOutcome.SignedIn entered) signedIn.start(visit, entered);
+        return new PageResponse.SeeOther(Paths.ACCOUNT, new Notice(Notice.Kind.REGISTERED, website.name()));
+    }
+
+    private static Problems problems(ShopRequest visit, List<FieldProblem> problems, List<PolicyRule> failed) {
+        var texts = visit.texts();
+        var sentences = new LinkedHashMap<String, String>();
+        for (var field : List.of("firstName", "lastName", "email"))
+            problems.stream()
+                    .filter(problem -> problem.field().equals(field))
+                    .findFirst()
+                    .ifPresent(problem -> sentences.put(field.toLowerCase(Locale.ROOT), sentence(problem, texts)));
+        if (!failed.isEmpty()) sentences.put("password", Rules.broken(failed, texts));
+        return new Problems("", sentences);
+    }
+
+    private static String sentence(FieldProblem problem, Texts texts) {
+        if (!problem.key().equals("required")) return problem.sentence(texts);
+        return switch (problem.field()) {
+            case "firstName" -> texts.get("first-name.missing");
+            case "lastName" -> texts.get("last-name.missing");
+            default -> texts.get("email.missing");
+        };
+    }
+
+    private static Map<String, String> typed(String firstName, String lastName, String email) {
+        return Map.of("firstname", firstName, "lastname", lastName, "email", email);
+    }
+
+    private PageResponse page(ShopRequest visit, Map<String, String> typed, int status, Problems problems) {
+        return new PageResponse.Page(
+                status,
+                "register",
+                Map.of(
+                        "typed",
+                        typed,
+                        "rules",
+                        rules.shown(visit.here().website(), visit.texts()),
+                        "problems",
+                        problems));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.locksmith.storefront.session;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/// Keeps a mailed link's secret while the customer reads and types: in a cookie, so that it leaves the address bar, the
+/// history and the referrer. The link itself still opens anywhere.
+public enum LinkTokens {
+    RESET("locksmith_reset"),
+    CONFIRMATION("locksmith_confirmation");
+
+    private static final Duration LIFE = Duration.ofHours(1);
+
+    private final String cookie;
+
+    LinkTokens(String cookie) {
+        this.cookie = cookie;
+    }
+
+    /// Keeps what may be one; after anything else none is kept.
+    public void keep(ShopRequest visit, String token) {
+        if (Cookies.ours(token)) visit.cookies().set(visit.http(), visit.here().cookie(cookie), token, LIFE);
+        else forget(visit);
+    }
+
+    public Optional<String> kept(ShopRequest visit) {
+        return visit.cookies().get(visit.http(), visit.here().cookie(cookie));
+    }
+
+    public void forget(ShopRequest visit) {
+        visit.cookies().remove(visit.http(), visit.here().cookie(cookie));
+    }
+}

@@ -1,8 +1,0 @@
-package dev.locksmith.ui;
-
-import dev.locksmith.access.AccessTokens;
-import dev.locksmith.access.ForceSignIn;
-import dev.locksmith.access.StorefrontSessions;
-
-/// What was given out in customers' names.
-public record AccessServices(AccessTokens tokens, ForceSignIn forceSignIn, StorefrontSessions sessions) {}

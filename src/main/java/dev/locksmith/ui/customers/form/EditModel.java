@@ -1,0 +1,180 @@
+package dev.locksmith.ui.customers.form;
+
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerEdit;
+import dev.locksmith.customer.CustomerRules;
+import dev.locksmith.customer.FieldProblem;
+import dev.locksmith.customer.SaveOutcome;
+import dev.locksmith.ui.control.TimeFormat;
+import dev.locksmith.ui.screen.CustomerServices;
+import dev.locksmith.ui.screen.ScreenContext;
+import dev.locksmith.ui.screen.Session;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// A customer being edited: account and addresses, whether they can be saved, and what became of saving.
+public final class EditModel {
+    private final CustomerServices services;
+    private final Session setting;
+    private final ScreenContext workplace;
+    private final FieldLabels words;
+    private final LocalDate today;
+    private final CustomerForm form;
+    private final AddressesForm addresses;
+    private final ObjectProperty<Customer> customer;
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(true);
+    private final BooleanProperty saving = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Conflict>> conflict = new SimpleObjectProperty<>(Optional.empty());
+    private List<FieldProblem> refused = List.of();
+
+    public EditModel(OpenedCustomer opened, CustomerServices services, Session setting, ScreenContext workplace) {
+        this.services = services;
+        this.setting = setting;
+        this.workplace = workplace;
+        this.today = opened.today();
+        this.words = new FieldLabels(workplace.texts(), opened.groups());
+        this.customer = new SimpleObjectProperty<>(opened.customer());
+        this.form = new CustomerForm(opened.customer().details());
+        this.addresses = new AddressesForm(opened.customer().addresses(), this::changed);
+        form.fields().forEach(field -> field.value().subscribe((_, _) -> changed()));
+    }
+
+    /// As it is stored, as far as is known here.
+    public ObjectProperty<Customer> customer() {
+        return customer;
+    }
+
+    public CustomerForm form() {
+        return form;
+    }
+
+    AddressesForm addresses() {
+        return addresses;
+    }
+
+    public FieldLabels words() {
+        return words;
+    }
+
+    public ReadOnlyBooleanProperty dirty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty valid() {
+        return valid.getReadOnlyProperty();
+    }
+
+    public BooleanProperty saving() {
+        return saving;
+    }
+
+    /// What somebody else saved meanwhile, until this edit is saved or reverted.
+    public ObjectProperty<Optional<Conflict>> conflict() {
+        return conflict;
+    }
+
+    private void changed() {
+        refused = List.of();
+        check();
+    }
+
+    private void check() {
+        dirty.set(form.isDirty() || addresses.isDirty());
+        var all = new ArrayList<>(form.unreadable(workplace.texts()));
+        all.addAll(CustomerRules.problems(form.details(), addresses.edits(), today));
+        valid.set(all.isEmpty());
+        all.addAll(refused);
+        form.show(all, workplace.texts());
+        addresses.show(all, workplace.texts());
+    }
+
+    /// Puts everything back as it is stored.
+    public void revert() {
+        form.revert();
+        addresses.revert();
+        conflict.set(Optional.empty());
+        workplace.notifications().mended();
+        changed();
+    }
+
+    /// Saves, and goes on only if it worked.
+    public void save(Runnable whenSaved) {
+        if (!dirty.get() || saving.get()) return;
+        if (!valid.get()) {
+            workplace.notifications().problem(workplace.texts().get("customers.invalid"));
+            return;
+        }
+        var edit = new CustomerEdit(customer.get().id(), customer.get().version(), form.details(), addresses.edits());
+        workplace
+                .background()
+                .run("customers.save", () -> services.customers().save(setting.staff(), edit))
+                .busy(saving)
+                .then(outcome -> saved(outcome, whenSaved));
+    }
+
+    private void saved(SaveOutcome outcome, Runnable whenSaved) {
+        switch (outcome) {
+            case SaveOutcome.Saved(Customer now) -> {
+                stored(now);
+                workplace.notifications().quiet(workplace.texts().get("customers.saved", now.name()));
+                whenSaved.run();
+            }
+            case SaveOutcome.Invalid(List<FieldProblem> problems) -> {
+                refused = problems;
+                check();
+                workplace.notifications().problem(workplace.texts().get("customers.invalid"));
+            }
+            case SaveOutcome.ChangedMeanwhile(Customer current) -> conflict.set(Optional.of(rebase(current)));
+            case SaveOutcome.Gone _ ->
+                workplace
+                        .notifications()
+                        .problem(workplace
+                                .texts()
+                                .get("customers.gone", customer.get().name()));
+        }
+    }
+
+    private void stored(Customer now) {
+        customer.set(now);
+        var fresh = new CustomerForm(now.details());
+        form.follow(fresh);
+        addresses.rebase(now.addresses());
+        addresses.revert();
+        conflict.set(Optional.empty());
+        changed();
+    }
+
+    /// Lays what somebody else saved beside what is typed, of which nothing is lost.
+    private Conflict rebase(Customer current) {
+        var rebase = new FormRebase(words, workplace.texts());
+        rebase.customer(form, current.details());
+        rebase.addresses(addresses, current.addresses());
+        addresses.rebase(current.addresses());
+        customer.set(current);
+        changed();
+        return new Conflict(current.updatedBy(), current.updatedAt(), rebase.clashes(), rebase.followed());
+    }
+
+    /// Takes over what somebody else saved, but for what is being typed; where both changed the same, people choose.
+    public void refresh(Customer current) {
+        if (saving.get()
+                || conflict.get().isPresent()
+                || current.version() <= customer.get().version()) return;
+        if (dirty.get())
+            conflict.set(
+                    Optional.of(rebase(current)).filter(both -> !both.clashes().isEmpty()));
+        else stored(current);
+        var texts = workplace.texts();
+        var at = new TimeFormat(texts).clock(current.updatedAt());
+        workplace.notifications().quiet(texts.get("customers.refreshed", current.name(), current.updatedBy(), at));
+    }
+}

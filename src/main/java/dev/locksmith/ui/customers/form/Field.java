@@ -1,0 +1,74 @@
+package dev.locksmith.ui.customers.form;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// One field of a form: what is stored, what is typed, and what is wrong with it.
+public final class Field<T> {
+    private final String name;
+    private final ObjectProperty<T> value;
+    private final StringProperty problem = new SimpleStringProperty("");
+    private T stored;
+
+    Field(String name, T stored) {
+        this.name = name;
+        this.stored = stored;
+        this.value = new SimpleObjectProperty<>(stored);
+    }
+
+    /// The record component it stands for, as problems name it.
+    String name() {
+        return name;
+    }
+
+    public ObjectProperty<T> value() {
+        return value;
+    }
+
+    public T get() {
+        return value.get();
+    }
+
+    /// A sentence, or empty.
+    StringProperty problem() {
+        return problem;
+    }
+
+    boolean isDirty() {
+        return !get().equals(stored);
+    }
+
+    /// Starts again from what is stored.
+    void reset(T fresh) {
+        stored = fresh;
+        value.set(fresh);
+        problem.set("");
+    }
+
+    void revert() {
+        reset(stored);
+    }
+
+    /// Someone else saved. What nobody typed here follows them; what was typed stays.
+    Rebase rebase(T theirs) {
+        var before = stored;
+        stored = theirs;
+        if (theirs.equals(before) || theirs.equals(get())) return Rebase.SAME;
+        if (!get().equals(before)) return Rebase.CLASH;
+        value.set(theirs);
+        return Rebase.FOLLOWED;
+    }
+
+    T stored() {
+        return stored;
+    }
+
+    /// What a field makes of somebody else's save.
+    enum Rebase {
+        SAME,
+        FOLLOWED,
+        CLASH
+    }
+}

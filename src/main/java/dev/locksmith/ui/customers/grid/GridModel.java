@@ -1,0 +1,169 @@
+package dev.locksmith.ui.customers.grid;
+
+import dev.locksmith.customer.search.CustomerQuery;
+import dev.locksmith.customer.search.CustomerSort;
+import dev.locksmith.ui.work.Background;
+import dev.locksmith.ui.work.LatestOnly;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The customer grid: what is searched for and sorted by, and the lines it found. Sorting and searching are the
+/// database's work; only pages that are looked at are read.
+public final class GridModel {
+    private static final Duration TYPING_PAUSE = Duration.ofMillis(200);
+    private static final int MOST_WAITING = 3;
+    private static final int MOST_ON_SCREEN = 2;
+
+    private final GridReader reader;
+    private final Background background;
+    private final LatestOnly typing = new LatestOnly();
+    private final LatestOnly queries = new LatestOnly();
+    private final ObjectProperty<CustomerQuery> query = new SimpleObjectProperty<>(CustomerQuery.all());
+    private final ObjectProperty<GridRows> rows = new SimpleObjectProperty<>(new GridRows(0));
+    private final ObjectProperty<GridState> state = new SimpleObjectProperty<>(new GridState.Loading());
+    private final LongProperty total = new SimpleLongProperty();
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final GridSelection selection = new GridSelection();
+    private final Deque<Integer> wanted = new ArrayDeque<>();
+    private final Deque<Integer> lookedAt = new ArrayDeque<>();
+    private CustomerQuery shownQuery = CustomerQuery.all();
+    private boolean loadingPage;
+
+    public GridModel(GridReader reader, Background background) {
+        this.reader = reader;
+        this.background = background;
+    }
+
+    ObjectProperty<CustomerQuery> query() {
+        return query;
+    }
+
+    public ObjectProperty<GridRows> rows() {
+        return rows;
+    }
+
+    ObjectProperty<GridState> state() {
+        return state;
+    }
+
+    /// How many customers the query found.
+    public LongProperty total() {
+        return total;
+    }
+
+    BooleanProperty busy() {
+        return busy;
+    }
+
+    public GridSelection selection() {
+        return selection;
+    }
+
+    /// Searches once typing pauses.
+    void type(String keywords) {
+        background.later(typing, TYPING_PAUSE, () -> search(keywords));
+    }
+
+    /// Searches now.
+    public void search(String keywords) {
+        var now = query.get();
+        if (!keywords.strip().equals(now.keywords())) {
+            ask(new CustomerQuery(keywords.strip(), now.sort(), now.ascending()));
+        }
+    }
+
+    void sort(CustomerSort by, boolean ascending) {
+        var wish = new CustomerQuery(query.get().keywords(), by, ascending);
+        if (!wish.equals(query.get())) ask(wish);
+    }
+
+    private void ask(CustomerQuery wish) {
+        query.set(wish);
+        lookedAt.clear();
+        load();
+    }
+
+    /// Asks the database again: after a failure, and for what others have changed meanwhile.
+    public void load() {
+        var asked = query.get();
+        var pages = lookedAt.isEmpty() ? List.of(0) : List.copyOf(lookedAt);
+        wanted.clear();
+        background
+                .run("customers.load", () -> reader.read(asked, pages))
+                .latestOf(queries)
+                .busy(busy)
+                .onFailure(this::failed)
+                .then(this::show);
+    }
+
+    private void failed(Throwable failure) {
+        rows.set(new GridRows(0));
+        selection.follow(rows.get());
+        total.set(0);
+        state.set(new GridState.Failed(reader.sentence(failure)));
+    }
+
+    private void show(GridReader.Answer answer) {
+        var found = rows.get();
+        if (found.size() != answer.count() || !answer.query().equals(shownQuery)) found = new GridRows(answer.count());
+        shownQuery = answer.query();
+        found.forgetOthers(List.copyOf(answer.pages().keySet()));
+        for (var page : answer.pages().entrySet()) {
+            if ((long) page.getKey() * GridRows.PAGE < found.size()) found.fill(page.getKey(), page.getValue());
+        }
+        total.set(answer.count());
+        state.set(stateOf(answer));
+        if (found != rows.get()) rows.set(found);
+        selection.follow(found);
+    }
+
+    private static GridState stateOf(GridReader.Answer answer) {
+        if (answer.count() > 0) return new GridState.Rows();
+        var keywords = answer.query().keywords();
+        return keywords.isEmpty() ? new GridState.NoCustomers() : new GridState.NoMatch(keywords);
+    }
+
+    /// A line is on screen: its page is read unless it is there. While one page is read, only the newest wishes are
+    /// kept, so that fast scrolling asks the database for little.
+    public void want(int index) {
+        var page = index / GridRows.PAGE;
+        moveToFront(lookedAt, page, MOST_ON_SCREEN);
+        if (rows.get().isLoaded(page)) return;
+        moveToFront(wanted, page, MOST_WAITING);
+        loadNext();
+    }
+
+    private static void moveToFront(Deque<Integer> newest, Integer page, int most) {
+        newest.remove(page);
+        newest.addFirst(page);
+        while (newest.size() > most) newest.removeLast();
+    }
+
+    private void loadNext() {
+        if (loadingPage || wanted.isEmpty()) return;
+        var page = wanted.removeFirst();
+        var target = rows.get();
+        var asked = query.get();
+        loadingPage = true;
+        background
+                .run("customers.load", () -> reader.page(asked, page))
+                .onFailure(failure -> {
+                    loadingPage = false;
+                    failed(failure);
+                })
+                .then(loaded -> {
+                    loadingPage = false;
+                    target.fill(page, loaded);
+                    selection.follow(rows.get());
+                    loadNext();
+                });
+    }
+}

@@ -1,0 +1,94 @@
+package dev.locksmith.ui.customers.grid;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.ObservableListBase;
+
+/// All lines of a query, of which only some pages are in memory. Its length is fixed: another count is another list.
+public final class GridRows extends ObservableListBase<GridLine> {
+    static final int PAGE = 100;
+
+    private static final int MOST_PAGES = 60;
+
+    private final int size;
+    private final Map<Integer, GridLine[]> pages = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, GridLine[]> eldest) {
+            return size() > MOST_PAGES;
+        }
+    };
+
+    /// @param count beyond two thousand million, lines cannot be scrolled to, but they can be searched for
+    GridRows(long count) {
+        size = (int) Math.min(count, Integer.MAX_VALUE - 1L);
+    }
+
+    @Override
+    public GridLine get(int index) {
+        return page(index / PAGE)[index % PAGE];
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    /// Without looking at a million lines.
+    @Override
+    public int indexOf(Object line) {
+        return line instanceof GridLine one && one.index() < size && get(one.index()) == one ? one.index() : -1;
+    }
+
+    @Override
+    public int lastIndexOf(Object line) {
+        return indexOf(line);
+    }
+
+    @Override
+    public boolean contains(Object line) {
+        return indexOf(line) >= 0;
+    }
+
+    boolean isLoaded(int page) {
+        return page(page)[0].loaded().get().isPresent();
+    }
+
+    void fill(int page, List<LoadedRow> rows) {
+        var lines = page(page);
+        for (int i = 0; i < lines.length; i++) {
+            var fresh = i < rows.size() ? Optional.of(rows.get(i)) : Optional.<LoadedRow>empty();
+            // a line that says the same is not drawn again
+            if (!lines[i].loaded().get().equals(fresh)) lines[i].loaded().set(fresh);
+        }
+    }
+
+    /// Forgets every page but these, so that they are asked for again when they are shown.
+    void forgetOthers(List<Integer> kept) {
+        pages.keySet().retainAll(kept);
+    }
+
+    /// Where a customer is, if their page is in memory.
+    Optional<Integer> indexOf(long customerId) {
+        return pages.values().stream()
+                .flatMap(Arrays::stream)
+                .filter(line -> line.loaded()
+                        .get()
+                        .filter(row -> row.row().id() == customerId)
+                        .isPresent())
+                .map(GridLine::index)
+                .findFirst();
+    }
+
+    private GridLine[] page(int page) {
+        return pages.computeIfAbsent(page, number -> {
+            var lines = new GridLine[Math.min(PAGE, size - number * PAGE)];
+            for (int i = 0; i < lines.length; i++) lines[i] = new GridLine(number * PAGE + i);
+            return lines;
+        });
+    }
+}

@@ -1,0 +1,228 @@
+package dev.locksmith.ui.customers.grid;
+
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.theme.Styles;
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.control.Buttons;
+import dev.locksmith.ui.control.EmptyState;
+import dev.locksmith.ui.control.Icon;
+import dev.locksmith.ui.control.Labels;
+import dev.locksmith.ui.control.StyleClass;
+import dev.locksmith.ui.screen.WindowMemory;
+import java.util.List;
+import java.util.function.LongConsumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The grid as drawn: search, total, table, and an honest sentence where there is nothing.
+public final class GridView extends VBox {
+    private final GridModel model;
+    private final Texts texts;
+    private final LongConsumer open;
+    private final Runnable reload;
+    private final CustomTextField search = new CustomTextField();
+    private final TableView<GridLine> table = new TableView<>();
+    private boolean replacing;
+    private boolean highlighting;
+
+    /// @param open shows a customer
+    /// @param reload reads everything on the screen anew
+    public GridView(GridModel model, LongConsumer open, Runnable reload, Texts texts, WindowMemory memory) {
+        this.model = model;
+        this.texts = texts;
+        this.open = open;
+        this.reload = reload;
+        new GridColumns(texts, memory, open).addTo(table);
+        prepareTable();
+        getChildren().addAll(toolbar(), table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        setMinWidth(340);
+    }
+
+    public void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    public void focusTable() {
+        table.requestFocus();
+    }
+
+    /// Puts keywords in the search field and searches at once.
+    public void search(String keywords) {
+        search.setText(keywords);
+        model.search(keywords);
+    }
+
+    private Node toolbar() {
+        search.setId("customers-search");
+        search.setPromptText(texts.get("customers.search.prompt"));
+        search.setAccessibleText(texts.get("customers.search.name"));
+        search.setLeft(Icon.SEARCH.draw());
+        var clear = Buttons.icon(Icon.CLEAR, texts.get("customers.search.clear"), () -> search(""));
+        clear.getStyleClass().add("clear-field");
+        clear.visibleProperty().bind(search.textProperty().isEmpty().not());
+        search.setRight(clear);
+        search.textProperty().subscribe((_, keywords) -> model.type(keywords));
+        search.setOnAction(_ -> model.search(search.getText()));
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+        search.setPrefWidth(326);
+        search.setMinWidth(160);
+
+        var count = Labels.of("", StyleClass.STRONG);
+        count.setId("customers-total");
+        count.textProperty().bind(model.total().map(total -> texts.get("customers.total", total)));
+        // what could not be read is not nothing
+        count.visibleProperty()
+                .bind(model.state()
+                        .map(state -> !(state instanceof GridState.Failed) && !(state instanceof GridState.Loading)));
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        var ring = new ProgressIndicator();
+        ring.setPrefSize(16, 16);
+        ring.setMaxSize(16, 16);
+        ring.setMinSize(16, 16);
+        ring.visibleProperty().bind(model.busy());
+        var button = Buttons.icon(Icon.RELOAD, texts.get("customers.reload"), reload);
+        button.setId("customers-reload");
+        var bar = new HBox(search, Labels.spring(), ring, count, button);
+        bar.getStyleClass().add(StyleClass.TOOLBAR);
+        return bar;
+    }
+
+    private void searchKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.DOWN) {
+            table.requestFocus();
+            if (table.getSelectionModel().isEmpty()) selectFocused();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search("");
+            key.consume();
+        }
+    }
+
+    private void prepareTable() {
+        table.setId("customers-grid");
+        table.getStyleClass().addAll(Styles.DENSE, "customer-grid");
+        table.setAccessibleText(texts.get("customers.all"));
+        table.setFixedCellSize(32);
+        table.setRowFactory(_ -> row());
+        table.setSortPolicy(_ -> {
+            if (!replacing) GridColumns.sortInto(table, model);
+            return true;
+        });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::tableKey);
+        model.rows().subscribe(rows -> {
+            replace(rows);
+            highlight();
+        });
+        model.selection().line().subscribe(_ -> highlight());
+        table.getSelectionModel().selectedItemProperty().subscribe((_, line) -> {
+            if (line != null && !highlighting && !replacing) choose(line);
+        });
+        model.state().subscribe(state -> table.setPlaceholder(placeholder(state)));
+    }
+
+    /// A table forgets what it is sorted by when it is given other lines; these are sorted by it already.
+    private void replace(GridRows rows) {
+        var order = List.copyOf(table.getSortOrder());
+        replacing = true;
+        table.setItems(rows);
+        table.getSortOrder().setAll(order);
+        replacing = false;
+    }
+
+    private void tableKey(KeyEvent key) {
+        switch (key.getCode()) {
+            case ENTER -> {
+                key.consume();
+                if (table.getSelectionModel().isEmpty()) selectFocused();
+                var line = table.getSelectionModel().getSelectedItem();
+                if (line != null) edit(line);
+            }
+            case DOWN, UP -> {
+                // where nothing is selected, the row with the focus comes first, and not the one after it
+                if (!table.getSelectionModel().isEmpty()) return;
+                key.consume();
+                selectFocused();
+            }
+            default -> {}
+        }
+    }
+
+    private void selectFocused() {
+        if (!table.getItems().isEmpty())
+            table.getSelectionModel()
+                    .clearAndSelect(Math.max(0, table.getFocusModel().getFocusedIndex()));
+    }
+
+    private void edit(GridLine line) {
+        line.loaded().get().ifPresent(one -> open.accept(one.row().id()));
+    }
+
+    /// What people choose may be refused, for the sake of unsaved edits; the table must not be told so in the middle of
+    /// changing its selection.
+    private void choose(GridLine line) {
+        model.selection().choose(line);
+        Platform.runLater(this::highlight);
+    }
+
+    /// The row that is highlighted is always that of the selected customer, wherever it now stands; if it is not in
+    /// memory, no row is.
+    private void highlight() {
+        var selection = table.getSelectionModel();
+        var line = model.selection()
+                .line()
+                .get()
+                .filter(index -> index < table.getItems().size());
+        highlighting = true;
+        if (line.isEmpty()) selection.clearSelection();
+        else if (selection.getSelectedIndex() != line.get()) selection.clearAndSelect(line.get());
+        highlighting = false;
+    }
+
+    private TableRow<GridLine> row() {
+        var row = new TableRow<GridLine>() {
+            @Override
+            protected void updateItem(GridLine line, boolean empty) {
+                super.updateItem(line, empty);
+                if (!empty && line != null) model.want(line.index());
+            }
+        };
+        row.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !row.isEmpty()) {
+                edit(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private Node placeholder(GridState state) {
+        return switch (state) {
+            case GridState.Loading _, GridState.Rows _ -> new Region();
+            case GridState.NoCustomers _ ->
+                new EmptyState(Icon.CUSTOMERS, texts.get("customers.none.title"), texts.get("customers.none.why"));
+            case GridState.NoMatch(String keywords) ->
+                new EmptyState(
+                        Icon.SEARCH,
+                        texts.get("customers.no-match.title", keywords),
+                        texts.get("customers.no-match.why"),
+                        Buttons.of(texts.get("customers.search.clear"), () -> search("")));
+            case GridState.Failed(String sentence) ->
+                new EmptyState(
+                        Icon.PROBLEM,
+                        texts.get("customers.failed.title"),
+                        sentence,
+                        Buttons.of(Icon.RELOAD, texts.get("customers.retry"), model::load));
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package dev.locksmith.ui.dialog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The one door for everything that asks and waits for an answer.
+public interface Dialogs {
+    /// Asks; the chosen answer's act runs when it is given. Escape gives the answer that changes nothing.
+    void ask(Question question);
+
+    /// Shows an error report, with Copy details.
+    void report(ErrorReport report);
+
+    /// Lets a file be picked.
+    ///
+    /// @param patterns such as `*.csv`
+    Optional<Path> chooseFile(String title, String kind, List<String> patterns);
+}

@@ -1,0 +1,77 @@
+package dev.locksmith.ui.dialog;
+
+import atlantafx.base.controls.ModalPane;
+import dev.locksmith.text.Texts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+
+/// Questions drawn over the window they belong to, one at a time; the rest wait their turn.
+public final class ModalDialogs implements Dialogs {
+    private final Texts texts;
+    private final ModalPane pane = new ModalPane();
+    private final Deque<Question> waiting = new ArrayDeque<>();
+    private Optional<Node> returnFocusTo = Optional.empty();
+
+    public ModalDialogs(Texts texts) {
+        this.texts = texts;
+        pane.setId("questions");
+        pane.setPersistent(true);
+        pane.setInTransitionFactory(null);
+        pane.setOutTransitionFactory(null);
+    }
+
+    public ModalPane pane() {
+        return pane;
+    }
+
+    @Override
+    public void ask(Question question) {
+        waiting.add(question);
+        if (!pane.isDisplay()) showNext();
+    }
+
+    @Override
+    public void report(ErrorReport report) {
+        ask(Question.of(report.sentence(), texts.get("error.what", report.code()))
+                .answer(
+                        Question.Answer.Kind.PLAIN,
+                        texts.get("error.copy"),
+                        () -> SystemClipboard.put(report.details()))
+                .cancel(texts.get("dialog.close")));
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String title, String kind, List<String> patterns) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, patterns));
+        return Optional.ofNullable(chooser.showOpenDialog(pane.getScene().getWindow()))
+                .map(File::toPath);
+    }
+
+    private void showNext() {
+        var question = waiting.poll();
+        if (question == null) {
+            returnFocusTo.ifPresent(Node::requestFocus);
+            return;
+        }
+        if (returnFocusTo.isEmpty() || !pane.isDisplay()) {
+            returnFocusTo = Optional.ofNullable(pane.getScene().getFocusOwner());
+        }
+        var box = new QuestionBox(question, this::answered);
+        pane.show(box);
+        box.focusFirst();
+    }
+
+    private void answered(Question.Answer answer) {
+        pane.hide(true);
+        showNext();
+        answer.act().run();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.locksmith.ui.dialog;
+
+import atlantafx.base.theme.Styles;
+import dev.locksmith.ui.control.Buttons;
+import dev.locksmith.ui.control.Labels;
+import dev.locksmith.ui.control.StyleClass;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// A question as it is drawn.
+final class QuestionBox extends VBox {
+    private static final double MOST_POINTS_HEIGHT = 260;
+
+    private final Question question;
+    private final HBox answers = new HBox(8);
+
+    QuestionBox(Question question, Consumer<Question.Answer> answered) {
+        this.question = question;
+        getStyleClass().add(StyleClass.MODAL);
+        setId("question");
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(question.title());
+        setMaxSize(460, USE_PREF_SIZE);
+        setPrefWidth(460);
+        getChildren().add(Labels.wrapped(question.title(), StyleClass.HEADING));
+        if (!question.text().isEmpty()) getChildren().add(Labels.wrapped(question.text()));
+        if (!question.points().isEmpty()) getChildren().add(points());
+        question.option().ifPresent(option -> {
+            var box = new CheckBox(option.label());
+            box.setWrapText(true);
+            box.selectedProperty().bindBidirectional(option.ticked());
+            getChildren().add(box);
+        });
+        question.input().ifPresent(input -> getChildren().add(line(input)));
+        answers.getStyleClass().add("answers");
+        answers.getChildren().add(Labels.spring());
+        question.answers().forEach(answer -> answers.getChildren().add(button(answer, answered)));
+        getChildren().add(answers);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() != KeyCode.ESCAPE) return;
+            key.consume();
+            cancel(answered);
+        });
+    }
+
+    private Node points() {
+        var list = new VBox();
+        list.getStyleClass().add("points");
+        for (var point : question.points()) {
+            var line = new VBox(Labels.wrapped(point.title()));
+            if (!point.detail().isEmpty()) {
+                line.getChildren().add(Labels.wrapped(point.detail(), StyleClass.MUTED, StyleClass.SMALL));
+            }
+            list.getChildren().add(line);
+        }
+        var scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(MOST_POINTS_HEIGHT);
+        return scroll;
+    }
+
+    private static Node line(Question.Input input) {
+        var label = Labels.of(input.label(), StyleClass.STRONG);
+        var field = new TextField();
+        field.setId("question-input");
+        label.setLabelFor(field);
+        field.setTextFormatter(
+                new TextFormatter<>(change -> change.getControlNewText().length() <= input.most() ? change : null));
+        field.textProperty().bindBidirectional(input.written());
+        return new VBox(4, label, field);
+    }
+
+    private Button button(Question.Answer answer, Consumer<Question.Answer> answered) {
+        var button = Buttons.of(answer.label(), () -> answered.accept(answer));
+        switch (answer.kind()) {
+            case CANCEL, PLAIN -> {}
+            case MAIN -> {
+                button.getStyleClass().add(Styles.ACCENT);
+                button.setDefaultButton(true);
+                question.input()
+                        .ifPresent(input ->
+                                button.disableProperty().bind(input.written().map(String::isBlank)));
+            }
+            case DANGER -> button.getStyleClass().add(Styles.DANGER);
+        }
+        return button;
+    }
+
+    private void cancel(Consumer<Question.Answer> answered) {
+        question.answers().stream()
+                .filter(answer -> answer.kind() == Question.Answer.Kind.CANCEL)
+                .findFirst()
+                .ifPresent(answered);
+    }
+
+    /// The line to be written, or else the answer that changes nothing, or the only one.
+    void focusFirst() {
+        if (question.input().isPresent()) {
+            lookup("#question-input").requestFocus();
+            return;
+        }
+        answers.getChildren().stream()
+                .filter(Button.class::isInstance)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.locksmith.ui.screen;
+
+/// The features, as the screens use them; `app` puts them together.
+public record ConsoleServices(
+        Session setting,
+        CustomerServices customers,
+        PasswordServices passwords,
+        AccessServices access,
+        MailServices mail) {}

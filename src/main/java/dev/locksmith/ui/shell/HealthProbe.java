@@ -1,0 +1,14 @@
+package dev.locksmith.ui.shell;
+
+import dev.locksmith.text.Texts;
+
+/// Looks how one part is doing. Called in the background every few seconds; may take its time, and may fail, which is
+/// trouble.
+@FunctionalInterface
+public interface HealthProbe {
+    Health look(Texts texts);
+
+    /// Called, on any thread, when a look would show something else; unless a part tells, it is only looked at now and
+    /// then.
+    default void onChange(Runnable listener) {}
+}

@@ -1,0 +1,70 @@
+package dev.locksmith.ui.shell;
+
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.control.Labels;
+import dev.locksmith.ui.control.StyleClass;
+import dev.locksmith.ui.screen.Screen;
+import dev.locksmith.ui.screen.Session;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The screens, down the left side, and who sits here.
+final class Rail extends VBox {
+    static final double WIDTH = 196;
+
+    private final ToggleGroup entries = new ToggleGroup();
+
+    Rail(Texts texts, List<Screen> screens, Session setting, Consumer<Screen> open) {
+        getStyleClass().add(StyleClass.RAIL);
+        setMinWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        screens.forEach(screen -> getChildren().add(entry(texts, screen, open)));
+        getChildren().add(Labels.spring());
+        getChildren().add(whoIsHere(texts, setting));
+    }
+
+    void select(Screen screen) {
+        entries.getToggles().stream()
+                .filter(entry -> entry.getUserData() == screen)
+                .forEach(entries::selectToggle);
+    }
+
+    private ToggleButton entry(Texts texts, Screen screen, Consumer<Screen> open) {
+        var words = new Label(texts.get("screen." + screen.id()), screen.icon().draw());
+        var badge = Labels.of("", StyleClass.BADGE);
+        badge.textProperty().bind(screen.badge().map(count -> Integer.toString(count.intValue())));
+        badge.visibleProperty().bind(screen.badge().map(count -> count.intValue() > 0));
+        var line = new HBox(words, Labels.spring(), badge);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setPrefWidth(WIDTH - 40);
+
+        var entry = new ToggleButton(null, line);
+        entry.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        entry.setAccessibleText(words.getText());
+        entry.getStyleClass().setAll(StyleClass.RAIL_ITEM);
+        entry.setId("rail-" + screen.id());
+        entry.setMaxWidth(Double.MAX_VALUE);
+        entry.setUserData(screen);
+        entry.setToggleGroup(entries);
+        entry.setOnAction(_ -> {
+            entry.setSelected(true);
+            open.accept(screen);
+        });
+        return entry;
+    }
+
+    private static VBox whoIsHere(Texts texts, Session setting) {
+        var who = new VBox(
+                Labels.of(texts.get("rail.signed-in-as"), StyleClass.MUTED, StyleClass.SMALL),
+                Labels.of(setting.staff().name(), StyleClass.SMALL));
+        who.getStyleClass().add("who-is-here");
+        return who;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.locksmith.app.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.app.TestLocksmith;
+import dev.locksmith.password.options.PasswordOption;
+import dev.locksmith.setting.ShopSettings;
+import dev.locksmith.testing.TestWindow;
+import dev.locksmith.text.Bundle;
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.screen.Theme;
+import dev.locksmith.ui.shell.ConsoleWindow;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The reset drill beside the storefront, in the whole console: real mail, real HTTP, a real database file.
+class ConsoleDrillTest {
+    private static final String REAL_MAIL = "real-mail";
+    private static final Map<String, String> REAL_SERVER = Map.of(
+            "LOCKSMITH_MAIL_TRANSPORT", "smtp",
+            "LOCKSMITH_MAIL_SMTP_HOST", "127.0.0.1",
+            "LOCKSMITH_MAIL_SMTP_PORT", "1",
+            "LOCKSMITH_MAIL_SMTP_SECURITY", "none",
+            "LOCKSMITH_MAIL_ALLOWED_RECIPIENTS", "roni_cost@example.com");
+
+    @TempDir
+    private Path home;
+
+    private final AtomicReference<ConsoleWindow> window = new AtomicReference<>();
+    private ApplicationContext locksmith;
+    private TestWindow desk;
+
+    @BeforeEach
+    void openTheConsole(TestInfo test) {
+        locksmith = TestLocksmith.open(home, test.getTags().contains(REAL_MAIL) ? REAL_SERVER : Map.of());
+        locksmith.startStorefront(locksmith.config().storefront());
+        var console =
+                new ConsoleAssembly(locksmith, locksmith.startConsoleMail(), Texts.of(Bundle.COMMAND, Locale.ENGLISH));
+        desk = TestWindow.open(stage -> window.set(console.show(stage)));
+        TestWindow.run(() -> console().appearance().theme().set(Theme.LIGHT));
+        desk.click("#rail-storefront").click("#storefront-drill").reads("Takes a test customer");
+    }
+
+    @AfterEach
+    void close() {
+        TestWindow.run(() -> console().close());
+        desk.close();
+        locksmith.close();
+    }
+
+    @Test
+    void drillPassesAndItsSheetIsCopied() {
+        desk.picture("drill-ready");
+        desk.click("#drill-run").reads("The drill passed.").picture("drill-passed");
+        TestWindow.run(() -> console().appearance().theme().set(Theme.DARK));
+        desk.picture("drill-passed-dark");
+
+        // 4 mails: a link and a notice for each of the two resets
+        desk.reads("Mailbox, 4 caught");
+        desk.click("#drill-copy");
+
+        var sheet = TestWindow.call(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(sheet.lines().toList())
+                .hasSize(14)
+                .startsWith(sheet.lines().findFirst().orElseThrow())
+                .endsWith("The drill passed.");
+        assertThat(sheet.lines().filter(line -> line.startsWith("passed  "))).hasSize(12);
+        assertThat(sheet).startsWith("Reset drill with roni_cost@example.com in Local, ");
+        assertThat(sheet).doesNotContain("token=");
+    }
+
+    @Test
+    void drillFailsWhereSessionsAreKept() {
+        locksmith
+                .features()
+                .passwords()
+                .settings()
+                .change(
+                        ApplicationContext.owner(),
+                        ShopSettings.ALL_WEBSITES,
+                        Map.of(PasswordOption.END_ACCESS, Optional.of("false")));
+
+        desk.click("#drill-run").reads("The drill failed.").reads("Waited for the earlier session to be gone.");
+        desk.picture("drill-failed");
+    }
+
+    @Test
+    void unknownCustomerIsSaidAndNothingElseHappens() {
+        TestWindow.run(() -> ((TextField) desk.findNow("#drill-customer")).setText("nobody@example.com"));
+
+        desk.click("#drill-run").reads("No customer has the address nobody@example.com.");
+
+        assertThat(desk.canRead("The drill did not come to its end.")).isTrue();
+    }
+
+    @Test
+    @Tag(REAL_MAIL)
+    void whereMailLeavesTheHouseItIsSaidAtOnceAndNothingIsDone() {
+        desk.click("#drill-run").reads("Mail to roni_cost@example.com leaves over the mail server");
+
+        assertThat(locksmith.features().outbox().newest("", 10)).isEmpty();
+    }
+
+    private ConsoleWindow console() {
+        return Objects.requireNonNull(window.get());
+    }
+}

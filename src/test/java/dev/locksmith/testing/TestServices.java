@@ -1,0 +1,133 @@
+package dev.locksmith.testing;
+
+import dev.locksmith.access.AccessListener;
+import dev.locksmith.access.AccessTokens;
+import dev.locksmith.access.ForceSignIn;
+import dev.locksmith.access.Integrations;
+import dev.locksmith.access.StorefrontSessions;
+import dev.locksmith.audit.Foundation;
+import dev.locksmith.customer.Customers;
+import dev.locksmith.customer.ImportedCredential;
+import dev.locksmith.customer.PreparedCredential.Storable;
+import dev.locksmith.customer.imports.Import;
+import dev.locksmith.customer.website.Website;
+import dev.locksmith.customer.website.Websites;
+import dev.locksmith.database.Database;
+import dev.locksmith.mail.dispatch.Dispatcher;
+import dev.locksmith.mail.dispatch.MailRoutes;
+import dev.locksmith.mail.dispatch.MailTransport;
+import dev.locksmith.mail.letter.Sender;
+import dev.locksmith.mail.outbox.Outbox;
+import dev.locksmith.password.PasswordComposers;
+import dev.locksmith.password.Passwords;
+import dev.locksmith.password.account.EmailChangeNotice;
+import dev.locksmith.password.account.LinkUrls;
+import dev.locksmith.password.options.PasswordOption;
+import dev.locksmith.password.options.PasswordSettings;
+import dev.locksmith.password.reset.EmailHold;
+import dev.locksmith.password.reset.ResetListener;
+import dev.locksmith.secret.ResponseTimePadding;
+import dev.locksmith.staff.StaffMember;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The real services of all rooms below the screens, on a database and with a clock of the test's choice.
+public final class TestServices {
+    private static final StaffMember STAFF = StaffMember.computerOwner("Robin", "desk");
+
+    public final Foundation foundation;
+    public final Websites websites;
+    public final Outbox outbox;
+    public final AccessTokens tokens;
+    public final StorefrontSessions sessions;
+    public final Integrations integrations;
+    public final Customers customers;
+    public final ForceSignIn forceSignIn;
+    public final Passwords passwords;
+    public final Import imports;
+
+    /// Refused sign-ins are answered at once: tests have no time to lose.
+    public TestServices(Database database, Clock clock) {
+        this(database, clock, ResponseTimePadding.none());
+    }
+
+    public TestServices(Database database, Clock clock, ResponseTimePadding padding) {
+        foundation = Foundation.of(database, clock);
+        websites = new Websites(database);
+        outbox = new Outbox(database, clock, foundation.audit(), Sender.of("Customer Support <support@example.com>"));
+        tokens = new AccessTokens(database, clock);
+        sessions = new StorefrontSessions(database, clock);
+        integrations = new Integrations(clock);
+        customers = new Customers(
+                database,
+                foundation.audit(),
+                List.of(
+                        new AccessListener(tokens, sessions),
+                        new ResetListener(foundation, outbox),
+                        new EmailHold(foundation),
+                        new EmailChangeNotice(outbox)));
+        forceSignIn = new ForceSignIn(foundation, customers, tokens, sessions);
+        passwords = Passwords.on(new Passwords.Ground(foundation, customers, outbox, tokens, sessions), padding);
+        imports = new Import(database, foundation.audit(), customers, websites, passwords.imported());
+    }
+
+    /// Sets a password option for all websites.
+    public void set(PasswordOption option, String value) {
+        passwords.settings().change(STAFF, PasswordSettings.ALL_WEBSITES, Map.of(option, Optional.of(value)));
+    }
+
+    /// What holds for all websites.
+    public String option(PasswordOption option) {
+        return passwords
+                .settings()
+                .read(PasswordSettings.ALL_WEBSITES)
+                .of(option)
+                .value();
+    }
+
+    /// Gives a customer the password that an import brings along.
+    public void importPassword(long customerId, ImportedCredential credential) {
+        var imported = passwords.imported();
+        if (!(imported.prepare(credential) instanceof Storable storable))
+            throw new IllegalArgumentException("nobody can sign in with it");
+        foundation.database().doInTransaction(transaction -> imported.set(transaction, customerId, storable));
+    }
+
+    /// Sends what is due.
+    public void dispatch(MailTransport transport) {
+        try (var dispatcher = dispatcher(transport)) {
+            dispatcher.dispatchDue();
+        }
+    }
+
+    /// A dispatcher that gives every mail to a transport; `dispatchDue` sends what is due.
+    public Dispatcher dispatcher(MailTransport transport) {
+        var composers = new PasswordComposers(foundation, customers, new ShopAddress());
+        return new Dispatcher(outbox, composers.all(), MailRoutes.allTo(transport));
+    }
+
+    private record ShopAddress() implements LinkUrls {
+        @Override
+        public URI createPassword(Website website, String secret) {
+            return URI.create("http://127.0.0.1:8765/customer/account/createPassword?token=" + secret);
+        }
+
+        @Override
+        public URI confirm(Website website, String secret) {
+            return URI.create("http://127.0.0.1:8765/customer/account/confirm?token=" + secret);
+        }
+
+        @Override
+        public URI forgotPassword(Website website) {
+            return URI.create("http://127.0.0.1:8765/customer/account/forgotpassword");
+        }
+
+        @Override
+        public URI signIn(Website website) {
+            return URI.create("http://127.0.0.1:8765/customer/account/login");
+        }
+    }
+}

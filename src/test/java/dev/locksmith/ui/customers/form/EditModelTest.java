@@ -1,0 +1,155 @@
+package dev.locksmith.ui.customers.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.customer.Customer;
+import dev.locksmith.testing.TestContext;
+import dev.locksmith.testing.TestShop;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class EditModelTest {
+    private static final String EMAIL = "roni_cost@example.com";
+
+    private final TestShop shop = TestShop.withCustomers(3);
+    private final TestContext desk = new TestContext();
+    private final EditModel mine = open();
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void savingStoresWhatWasTyped() {
+        mine.form().company.value().set("Luma");
+        assertThat(mine.dirty().get()).isTrue();
+
+        mine.save(() -> {});
+
+        assertThat(stored().details().company()).isEqualTo("Luma");
+        assertThat(mine.dirty().get()).isFalse();
+        assertThat(desk.said.sentences()).containsExactly("Veronica Costello has been saved.");
+    }
+
+    @Test
+    void whatCannotBeTakenIsSaidAtItsFieldWhileItIsTyped() {
+        mine.form().email.value().set("not an address");
+        mine.form().lastName.value().set("");
+
+        assertThat(mine.valid().get()).isFalse();
+        assertThat(mine.form().email.problem().get()).contains("valid email address");
+        assertThat(mine.form().lastName.problem().get()).isEqualTo("This is a required field.");
+
+        mine.revert();
+
+        assertThat(mine.valid().get()).isTrue();
+        assertThat(mine.dirty().get()).isFalse();
+    }
+
+    @Test
+    void anAddressThatIsTakenIsRefusedAtItsField() {
+        mine.form().email.value().set("asa.lindqvist@example.com");
+        mine.save(() -> {});
+
+        assertThat(mine.form().email.problem().get()).contains("already a customer");
+        assertThat(mine.dirty().get()).isTrue();
+    }
+
+    @Test
+    void theSecondSaverIsToldWhoChangedWhatAndLosesNothing() {
+        var theirs = open();
+        mine.form().company.value().set("Mine");
+        mine.form().taxVat.value().set("typed here");
+        theirs.form().company.value().set("Theirs");
+        theirs.form().middleName.value().set("Q");
+        theirs.save(() -> {});
+
+        mine.save(() -> {});
+
+        var conflict = mine.conflict().get().orElseThrow();
+        assertThat(conflict.by()).isEqualTo("Robin");
+        assertThat(conflict.clashes()).singleElement().satisfies(clash -> {
+            assertThat(clash.label()).isEqualTo("Company");
+            assertThat(clash.theirs()).isEqualTo("Theirs");
+            assertThat(clash.mine()).isEqualTo("Mine");
+        });
+        assertThat(conflict.followed()).containsExactly("Middle name");
+        assertThat(mine.form().company.get()).isEqualTo("Mine");
+        assertThat(mine.form().middleName.get()).isEqualTo("Q");
+        assertThat(stored().details().company()).isEqualTo("Theirs");
+
+        mine.save(() -> {});
+
+        assertThat(stored().details().company()).isEqualTo("Mine");
+        assertThat(stored().details().middleName()).isEqualTo("Q");
+        assertThat(stored().details().taxVat()).isEqualTo("typed here");
+        assertThat(mine.conflict().get()).isEmpty();
+    }
+
+    @Test
+    void theirsCanBeTakenFieldByFieldAndGivenBack() {
+        var theirs = open();
+        mine.form().company.value().set("Mine");
+        theirs.form().company.value().set("Theirs");
+        theirs.save(() -> {});
+        mine.save(() -> {});
+        var clash = mine.conflict().get().orElseThrow().clashes().getFirst();
+
+        clash.takesTheirs().set(true);
+        assertThat(mine.form().company.get()).isEqualTo("Theirs");
+
+        clash.takesTheirs().set(false);
+        assertThat(mine.form().company.get()).isEqualTo("Mine");
+    }
+
+    @Test
+    void anAddressThatTheyRemovedAndIChangedCanBeKept() {
+        var theirs = open();
+        mine.addresses().addresses().getFirst().city.value().set("Calder");
+        theirs.addresses().remove(theirs.addresses().addresses().getFirst());
+        theirs.save(() -> {});
+        mine.save(() -> {});
+
+        assertThat(mine.conflict().get().orElseThrow().clashes())
+                .singleElement()
+                .satisfies(clash -> assertThat(clash.theirs()).isEqualTo("removed"));
+        mine.save(() -> {});
+
+        assertThat(stored().addresses())
+                .singleElement()
+                .satisfies(address -> assertThat(address.details().city()).isEqualTo("Calder"));
+    }
+
+    @Test
+    void addressesAreAddedAndRemovedAndOneIsTheDefault() {
+        var added = mine.addresses().add(mine.form().details());
+        added.city.value().set("Calder");
+        added.defaultBilling.value().set(true);
+        mine.save(() -> {});
+
+        assertThat(stored().addresses()).hasSize(2);
+        assertThat(stored().addresses())
+                .filteredOn(address -> address.defaultBilling())
+                .singleElement()
+                .satisfies(address -> assertThat(address.details().city()).isEqualTo("Calder"));
+
+        mine.addresses().remove(mine.addresses().addresses().getFirst());
+        mine.save(() -> {});
+
+        assertThat(stored().addresses()).hasSize(1);
+    }
+
+    private Customer stored() {
+        return shop.customer(EMAIL);
+    }
+
+    private EditModel open() {
+        var services = shop.services(Path.of("target"));
+        var opened = new OpenedCustomer(
+                shop.customer(EMAIL), shop.rooms.websites.groups(), Instant.parse("2026-11-22T12:00:00Z"));
+        return new EditModel(opened, services.customers(), services.setting(), desk.workplace);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.locksmith.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.testing.TestWindow;
+import dev.locksmith.ui.NamelessButtons;
+import dev.locksmith.ui.PlainWindow;
+import dev.locksmith.ui.screen.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConsoleWindowTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void theWindowShowsItsScreensItsHealthAndItsEnvironment() {
+        var window = new PlainWindow(home);
+
+        try (var desk = window.open()) {
+            desk.reads("H2, embedded").reads("LOCAL").reads("Customers").reads("Mail");
+            assertThat(Desk.call(desk.stage()::getTitle)).isEqualTo("Veronica Costello – Local – Locksmith");
+            desk.click("#rail-mail").reads("the second screen");
+            assertThat(Desk.call(desk.stage()::getTitle)).isEqualTo("Local – Locksmith");
+
+            TestWindow.run(() -> desk.stage().setWidth(1280));
+            desk.picture("shell-light");
+            TestWindow.run(() -> window.console().appearance().theme().set(Theme.DARK));
+            desk.picture("shell-dark");
+        }
+    }
+
+    @Test
+    void aProblemStaysAndAnUnexpectedFailureIsReportedWithACode() {
+        var window = new PlainWindow(home);
+
+        try (var desk = window.open()) {
+            TestWindow.run(() -> window.workplace().notifications().problem("The mail server does not answer."));
+            TestWindow.run(() -> window.workplace()
+                    .background()
+                    .run("health", () -> {
+                        throw new IllegalStateException("broken");
+                    })
+                    .then(_ -> {}));
+
+            desk.reads("The mail server does not answer.").reads("Something went wrong");
+            desk.picture("shell-error");
+            desk.clickOn("Close");
+            assertThat(desk.canRead("Something went wrong")).isFalse();
+        }
+    }
+
+    @Test
+    void theThemeIsRememberedFromOneStartToTheNext() {
+        var first = new PlainWindow(home);
+        try (var _ = first.open()) {
+            TestWindow.run(() -> first.console().appearance().theme().set(Theme.DARK));
+            TestWindow.run(() -> first.console().close());
+        }
+
+        var second = new PlainWindow(home);
+        try (var _ = second.open()) {
+            assertThat(second.console().appearance().theme().get()).isEqualTo(Theme.DARK);
+        }
+    }
+
+    @Test
+    void whatTheFindFieldIsGivenGoesToTheScreenThatShowsCustomers() {
+        var window = new PlainWindow(home);
+
+        try (var desk = window.open()) {
+            desk.press(KeyCode.CONTROL, KeyCode.K).type("costello").press(KeyCode.ENTER);
+
+            assertThat(window.searches()).isEqualTo(List.of("costello"));
+        }
+    }
+
+    @Test
+    void everyButtonWithoutWordsSaysWhatItDoes() {
+        var window = new PlainWindow(home);
+
+        try (var _ = window.open()) {
+            assertThat(TestWindow.call(NamelessButtons::buttons)).isEmpty();
+        }
+    }
+
+    @Test
+    void theWindowMayAlwaysBeAsSmallAsTheScreen() {
+        assertThat(WindowPlace.least(980, 960)).isEqualTo(960);
+        assertThat(WindowPlace.least(980, 1920)).isEqualTo(980);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.locksmith.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.testing.TestWindow;
+import dev.locksmith.ui.PlainWindow;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Closing the window while work is under way.
+class WindowClosingTest {
+    @TempDir
+    Path home;
+
+    private final CountDownLatch workMayEnd = new CountDownLatch(1);
+    private final CountDownLatch workHasEnded = new CountDownLatch(1);
+    private final AtomicBoolean told = new AtomicBoolean();
+    private PlainWindow window;
+    private TestWindow desk;
+
+    @BeforeEach
+    void openWithWorkUnderWay() {
+        window = new PlainWindow(home);
+        desk = window.open();
+        TestWindow.run(
+                () -> window.workplace().background().run("health", this::work).then(_ -> told.set(true)));
+    }
+
+    @AfterEach
+    void close() {
+        workMayEnd.countDown();
+        desk.close();
+    }
+
+    @Test
+    void theWindowWaitsForTheWorkAndThenClosesByItself() {
+        TestWindow.run(window.console()::close);
+        assertThat(isOpen()).isTrue();
+
+        workMayEnd.countDown();
+
+        desk.await("the window is closed", () -> !desk.stage().isShowing());
+        assertThat(told).isTrue();
+    }
+
+    @Test
+    void afterAWhilePeopleAreAskedAndMayKeepItOpen() {
+        TestWindow.run(window.console()::close);
+        desk.reads("Work is still under way").picture("closing");
+
+        desk.clickOn("Keep open");
+        workMayEnd.countDown();
+
+        desk.await("the work is told", told::get);
+        assertThat(isOpen()).isTrue();
+        TestWindow.run(window.console()::close);
+        assertThat(isOpen()).isFalse();
+    }
+
+    @Test
+    void closingNowLeavesTheWorkToItsEndButTellsNobody() throws InterruptedException {
+        TestWindow.run(window.console()::close);
+        desk.reads("Work is still under way").clickOn("Close now");
+        desk.await("the window is closed", () -> !desk.stage().isShowing());
+
+        workMayEnd.countDown();
+
+        assertThat(workHasEnded.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(told).isFalse();
+    }
+
+    @Test
+    void askingToCloseAgainMeanwhileAsksNoSecondQuestion() {
+        TestWindow.run(window.console()::close);
+        TestWindow.run(window.console()::close);
+        desk.reads("Work is still under way");
+        TestWindow.run(window.console()::close);
+
+        desk.clickOn("Keep open");
+
+        assertThat(desk.canRead("Work is still under way")).isFalse();
+        workMayEnd.countDown();
+        desk.await("the work is told", told::get);
+        assertThat(isOpen()).isTrue();
+    }
+
+    private boolean isOpen() {
+        return TestWindow.call(() -> desk.stage().isShowing());
+    }
+
+    private boolean work() {
+        try {
+            return workMayEnd.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        } finally {
+            workHasEnded.countDown();
+        }
+    }
+}
