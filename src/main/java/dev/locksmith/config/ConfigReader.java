@@ -17,13 +17,13 @@ public final class ConfigReader {
 
     /// @param named the file given with `--config`, which must then exist
     /// @throws ConfigMistakes with everything that is wrong
-    public static Config read(Optional<Path> named, HostEnvironment surroundings) {
+    public static Config read(Optional<Path> named, HostEnvironment host) {
         var problems = new ArrayList<ConfigProblem>();
-        var home = home(surroundings, problems);
-        var file = ConfigFile.find(named, home, surroundings.programFolder());
+        var home = home(host, problems);
+        var file = ConfigFile.find(named, home, host.programFolder());
         Map<String, String> values =
                 file.map(path -> ConfigFile.read(path, problems)).orElse(Map.of());
-        var settings = new ConfigValues(values, surroundings.environment(), problems);
+        var settings = new ConfigValues(values, host.environment(), problems);
 
         var environment = environment(settings);
         var mail = new MailConfigReader(settings).read(environment.kind());
@@ -45,12 +45,12 @@ public final class ConfigReader {
         return new EnvironmentConfig(name, settings.choice(Key.ENVIRONMENT_KIND, Kind.class));
     }
 
-    private static Path home(HostEnvironment surroundings, List<ConfigProblem> problems) {
+    private static Path home(HostEnvironment host, List<ConfigProblem> problems) {
         try {
-            return DataFolder.of(surroundings);
+            return DataFolder.of(host);
         } catch (InvalidPathException noPath) {
             problems.add(new ConfigProblem(DataFolder.VARIABLE, "home", List.of(noPath.getInput())));
-            return surroundings.userHome();
+            return host.userHome();
         }
     }
 }

@@ -12,21 +12,21 @@ final class DataFolder {
     private DataFolder() {}
 
     /// @throws InvalidPathException when `LOCKSMITH_HOME` cannot be a path
-    static Path of(HostEnvironment surroundings) {
-        var named = surroundings.variable(VARIABLE);
-        return named.isBlank() ? usual(surroundings) : Path.of(named).toAbsolutePath();
+    static Path of(HostEnvironment host) {
+        var named = host.variable(VARIABLE);
+        return named.isBlank() ? usual(host) : Path.of(named).toAbsolutePath();
     }
 
-    private static Path usual(HostEnvironment surroundings) {
-        var system = surroundings.operatingSystem().toLowerCase(Locale.ROOT);
-        var home = surroundings.userHome();
+    private static Path usual(HostEnvironment host) {
+        var system = host.operatingSystem().toLowerCase(Locale.ROOT);
+        var home = host.userHome();
         if (system.startsWith("mac")) return home.resolve("Library", "Application Support", "Locksmith");
         if (system.startsWith("windows")) {
-            var local = surroundings.variable("LOCALAPPDATA");
+            var local = host.variable("LOCALAPPDATA");
             return (local.isBlank() ? home.resolve("AppData", "Local") : Path.of(local)).resolve("Locksmith");
         }
         // XDG Base Directory: a relative path is invalid and must be ignored
-        var data = surroundings.variable("XDG_DATA_HOME");
+        var data = host.variable("XDG_DATA_HOME");
         return (data.startsWith("/") ? Path.of(data) : home.resolve(".local", "share")).resolve("locksmith");
     }
 }

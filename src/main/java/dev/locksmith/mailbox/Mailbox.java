@@ -31,7 +31,7 @@ public final class Mailbox implements AutoCloseable {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Clock clock;
-    private final MessageBuffer shelf = new MessageBuffer(MOST_MESSAGES, MOST_SIGNS);
+    private final MessageBuffer buffer = new MessageBuffer(MOST_MESSAGES, MOST_SIGNS);
     private final AtomicLong count = new AtomicLong();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final String user = random();
@@ -99,12 +99,12 @@ public final class Mailbox implements AutoCloseable {
 
     /// What it holds, newest first.
     public List<CaughtMessage> caught() {
-        return shelf.newestFirst();
+        return buffer.newestFirst();
     }
 
     /// The newest message with that Message-ID, angle brackets included.
     public Optional<CaughtMessage> find(String messageId) {
-        return shelf.find(messageId);
+        return buffer.find(messageId);
     }
 
     /// Called, on any thread, when a message has been caught, thrown away or put back.
@@ -127,20 +127,20 @@ public final class Mailbox implements AutoCloseable {
     }
 
     private List<CaughtMessage> remove(Predicate<CaughtMessage> meant) {
-        var removed = shelf.remove(meant);
+        var removed = buffer.remove(meant);
         announce();
         return removed;
     }
 
     /// Puts messages back that were thrown away.
     public void putBack(List<CaughtMessage> removed) {
-        shelf.putBack(removed);
+        buffer.putBack(removed);
         announce();
     }
 
     private void keep(SmtpHandler.Envelope envelope) {
         var parts = MessageParts.of(envelope.source());
-        shelf.add(new CaughtMessage(
+        buffer.add(new CaughtMessage(
                 count.incrementAndGet(),
                 clock.instant(),
                 parts.messageId(),
@@ -168,6 +168,6 @@ public final class Mailbox implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
-        shelf.clear();
+        buffer.clear();
     }
 }

@@ -50,10 +50,6 @@ public record Passwords(
             AccessTokens tokens,
             StorefrontSessions sessions) {}
 
-    public static Passwords on(Ground ground) {
-        return on(ground, ResponseTimePadding.running());
-    }
-
     /// @param padding of the time that refused sign-ins take
     public static Passwords on(Ground ground, ResponseTimePadding padding) {
         var foundation = ground.foundation();

@@ -37,14 +37,14 @@ final class ErrorHandler {
     private static final Duration A_MOMENT = Duration.ofSeconds(3);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
-    private final ShopRequests visits;
-    private final PageRenderer answers;
+    private final ShopRequests requests;
+    private final PageRenderer renderer;
     private final Templates templates;
     private final Assets assets;
 
-    ErrorHandler(ShopRequests visits, PageRenderer answers, Templates templates, Assets assets) {
-        this.visits = visits;
-        this.answers = answers;
+    ErrorHandler(ShopRequests requests, PageRenderer renderer, Templates templates, Assets assets) {
+        this.requests = requests;
+        this.renderer = renderer;
         this.templates = templates;
         this.assets = assets;
     }
@@ -107,9 +107,9 @@ final class ErrorHandler {
             HttpResponses.problem(http.exchange(), refusal.status(), texts.get("api." + refusal.key()));
             return;
         }
-        var visit = visits.around(http);
-        var sentence = visit.texts().get("refusal." + refusal.key());
-        answers.write(visit, new PageResponse.Page(refusal.status(), "refusal", Map.of("sentence", sentence)));
+        var request = requests.around(http);
+        var sentence = request.texts().get("refusal." + refusal.key());
+        renderer.write(request, new PageResponse.Page(refusal.status(), "refusal", Map.of("sentence", sentence)));
     }
 
     private static void left(Context http, ConnectionLost lost) {
@@ -131,7 +131,7 @@ final class ErrorHandler {
         }
         Map<String, Object> model =
                 Map.of("texts", texts, "sentence", texts.get("refusal." + key, values), "assets", assets.base());
-        HttpResponses.send(http.exchange(), status, HttpResponses.HTML, templates.render("trouble", model));
+        HttpResponses.send(http.exchange(), status, HttpResponses.HTML, templates.render("error", model));
     }
 
     private static String path(Context http) {

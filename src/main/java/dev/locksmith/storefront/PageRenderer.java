@@ -23,26 +23,26 @@ final class PageRenderer {
         this.signedIn = signedIn;
     }
 
-    void write(ShopRequest visit, PageResponse answer) {
-        var exchange = visit.http().exchange();
-        Languages.keepChoice(visit);
+    void write(ShopRequest request, PageResponse answer) {
+        var exchange = request.http().exchange();
+        Languages.keepChoice(request);
         switch (answer) {
             case PageResponse.Page page ->
-                HttpResponses.send(exchange, page.status(), HttpResponses.HTML, render(visit, page));
+                HttpResponses.send(exchange, page.status(), HttpResponses.HTML, render(request, page));
             case PageResponse.SeeOther next -> {
-                next.notice().ifPresent(notice -> Notices.put(visit, notice));
-                HttpResponses.seeOther(exchange, visit.here().path(next.path()));
+                next.notice().ifPresent(notice -> Notices.put(request, notice));
+                HttpResponses.seeOther(exchange, request.here().path(next.path()));
             }
         }
     }
 
-    private String render(ShopRequest visit, PageResponse.Page page) {
-        var reader = new CurrentCustomer(signedIn.customer(visit), FormKeys.of(visit));
+    private String render(ShopRequest request, PageResponse.Page page) {
+        var reader = new CurrentCustomer(signedIn.customer(request), FormKeys.of(request));
         var model = new HashMap<>(page.model());
         model.put(
                 "frame",
-                new Layout(visit.texts(), Languages.ALL, visit.websites(), visit.here(), reader, assets.base()));
-        Notices.take(visit).ifPresent(notice -> model.put("notice", notice.sentence(visit.texts())));
+                new Layout(request.texts(), Languages.ALL, request.websites(), request.here(), reader, assets.base()));
+        Notices.take(request).ifPresent(notice -> model.put("notice", notice.sentence(request.texts())));
         return templates.render(page.template(), model);
     }
 }

@@ -29,15 +29,15 @@ final class Routes {
             List.of(Type.GET, Type.HEAD, Type.POST, Type.PUT, Type.PATCH, Type.DELETE, Type.OPTIONS);
 
     private final Routing routing;
-    private final ShopRequests visits;
-    private final PageRenderer answers;
+    private final ShopRequests requests;
+    private final PageRenderer renderer;
     private final OriginCheck origins;
 
-    Routes(Routing routing, ShopRequests visits, PageRenderer answers, OriginCheck origins) {
+    Routes(Routing routing, ShopRequests requests, PageRenderer renderer, OriginCheck origins) {
         this.routing = routing;
         this.origins = origins;
-        this.visits = visits;
-        this.answers = answers;
+        this.requests = requests;
+        this.renderer = renderer;
     }
 
     /// A page that is only looked at.
@@ -53,25 +53,25 @@ final class Routes {
     void form(String path, String target, FormPage page) {
         page(path, page::show);
         ExchangeHandler led = http -> write(http, _ -> new PageResponse.SeeOther(path));
-        ExchangeHandler sent = http -> write(http, visit -> submit(visit, page));
+        ExchangeHandler sent = http -> write(http, request -> submit(request, page));
         for (var prefix : PREFIXES) serve(prefix + target, Map.of(Type.GET, led, Type.HEAD, led, Type.POST, sent));
     }
 
     /// What a page's script asks about its form while one types; answered in plain text.
     void question(String target, BiFunction<ShopRequest, Form, String> answer) {
         ExchangeHandler asked = http -> {
-            var visit = visits.of(http);
+            var request = requests.of(http);
             origins.require(http.exchange());
             var form = Form.posted(http.exchange());
-            if (!FormKeys.match(visit, form)) throw new Refusal(403, "expired");
-            HttpResponses.send(http.exchange(), 200, HttpResponses.PLAIN, answer.apply(visit, form));
+            if (!FormKeys.match(request, form)) throw new Refusal(403, "expired");
+            HttpResponses.send(http.exchange(), 200, HttpResponses.PLAIN, answer.apply(request, form));
         };
         for (var prefix : PREFIXES) serve(prefix + target, Map.of(Type.POST, asked));
     }
 
     /// A call of the web API, at `/rest/V1` for the main website and at `/rest/<code>/V1` for another.
     void api(String path, Type method, Consumer<ShopRequest> call) {
-        ExchangeHandler handler = http -> call.accept(visits.of(http));
+        ExchangeHandler handler = http -> call.accept(requests.of(http));
         for (var prefix : PREFIXES) serve("/rest" + prefix + "/V1" + path, Map.of(method, handler));
     }
 
@@ -101,14 +101,14 @@ final class Routes {
     }
 
     private void write(Context http, Function<ShopRequest, PageResponse> page) {
-        var visit = visits.of(http);
-        answers.write(visit, page.apply(visit));
+        var request = requests.of(http);
+        renderer.write(request, page.apply(request));
     }
 
-    private PageResponse submit(ShopRequest visit, FormPage page) {
-        origins.require(visit.http().exchange());
-        var form = Form.posted(visit.http().exchange());
-        if (FormKeys.match(visit, form)) return page.submit(visit, form);
-        return page.again(visit, form, 403, Problems.general(visit.texts().get("refusal.expired")));
+    private PageResponse submit(ShopRequest request, FormPage page) {
+        origins.require(request.http().exchange());
+        var form = Form.posted(request.http().exchange());
+        if (FormKeys.match(request, form)) return page.submit(request, form);
+        return page.again(request, form, 403, Problems.general(request.texts().get("refusal.expired")));
     }
 }

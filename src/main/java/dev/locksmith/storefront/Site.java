@@ -29,7 +29,7 @@ import java.util.Map;
 final class Site implements Routing.HttpService {
     private final StorefrontServices services;
     private final OriginCheck origins;
-    private final ShopRequests visits;
+    private final ShopRequests requests;
     private final SignedIn signedIn;
     private final Templates templates = new Templates();
     private final Assets assets = new Assets();
@@ -40,18 +40,18 @@ final class Site implements Routing.HttpService {
                 .isPresent();
         this.services = services;
         this.origins = new OriginCheck(config.baseUrl());
-        this.visits = new ShopRequests(services.websites(), new Cookies(secure), new RemoteAddress(config));
+        this.requests = new ShopRequests(services.websites(), new Cookies(secure), new RemoteAddress(config));
         this.signedIn = new SignedIn(services.customers(), services.passwords().signIn());
     }
 
     @Override
     public void add(Routing routing) {
-        var answers = new PageRenderer(templates, assets, signedIn);
-        var routes = new Routes(routing, visits, answers, origins);
+        var renderer = new PageRenderer(templates, assets, signedIn);
+        var routes = new Routes(routing, requests, renderer, origins);
         routes.serve("/assets/{version}/{name}", Map.of(Type.GET, assets::serve, Type.HEAD, assets::serve));
         addApi(routes);
         addPages(routes);
-        new ErrorHandler(visits, answers, templates, assets).handle(routing);
+        new ErrorHandler(requests, renderer, templates, assets).handle(routing);
     }
 
     private void addPages(Routes routes) {
@@ -67,7 +67,7 @@ final class Site implements Routing.HttpService {
         routes.form(Paths.CONFIRM, Paths.CONFIRM_POST, new ConfirmPage(passwords.confirmations()));
         routes.question(
                 Paths.PASSWORD_RULES,
-                (visit, typed) -> rules.brokenNow(visit.here().website(), typed));
+                (request, typed) -> rules.brokenNow(request.here().website(), typed));
         routes.form(Paths.ACCOUNT, Paths.SIGN_OUT, new AccountPage(signedIn));
     }
 
@@ -77,10 +77,10 @@ final class Site implements Routing.HttpService {
         routes.api(
                 "/integration/customer/token",
                 Type.POST,
-                visit -> api.token(visit.http().exchange(), visit.here().website(), visit.ipAddress()));
+                request -> api.token(request.http().exchange(), request.here().website(), request.ipAddress()));
         routes.api(
                 "/customers/me",
                 Type.GET,
-                visit -> api.me(visit.http().exchange(), visit.here().website()));
+                request -> api.me(request.http().exchange(), request.here().website()));
     }
 }

@@ -85,15 +85,15 @@ class ServeTest {
 
         assertThat(CommandRun.of(home, Map.of(), "reset-password", VERONICA).exit())
                 .isEqualTo(4);
-        var surroundings = new HostEnvironment(Map.of("LOCKSMITH_HOME", home.toString()), "Linux", home, home);
-        try (var second = ApplicationContext.open(ConfigReader.read(Optional.empty(), surroundings))) {
-            assertThat(second.features().search().count(CustomerQuery.all())).isEqualTo(12);
+        var host = new HostEnvironment(Map.of("LOCKSMITH_HOME", home.toString()), "Linux", home, home);
+        try (var second = ApplicationContext.open(ConfigReader.read(Optional.empty(), host))) {
+            assertThat(second.services().search().count(CustomerQuery.all())).isEqualTo(12);
 
             serve.signal("TERM");
             assertThat(serve.exit()).isZero();
             assertThat(serve.out()).endsWith("Locksmith has stopped.\n");
 
-            assertThat(second.features().search().count(CustomerQuery.all())).isEqualTo(12);
+            assertThat(second.services().search().count(CustomerQuery.all())).isEqualTo(12);
         }
     }
 

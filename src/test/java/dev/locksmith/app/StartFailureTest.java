@@ -113,9 +113,9 @@ class StartFailureTest {
         environment.putIfAbsent("LOCKSMITH_DEMO_CUSTOMERS", "3");
         environment.put("LOCKSMITH_HOME", home.toString());
         environment.put("LOCKSMITH_STOREFRONT_LISTEN", "127.0.0.1:0");
-        var surroundings = new HostEnvironment(environment, "Linux", home, home);
+        var host = new HostEnvironment(environment, "Linux", home, home);
         var terminal = new Terminal(new PrintStream(PrintStream.nullOutputStream()), new PrintStream(err, true));
-        var console = new ConsoleCommand(new LocksmithCommand(surroundings, terminal), _ -> Optional.of(other));
+        var console = new ConsoleCommand(new LocksmithCommand(host, terminal), _ -> Optional.of(other));
         command = Optional.of(console);
         exit = CompletableFuture.supplyAsync(console::run).orTimeout(PATIENCE.toSeconds() * 2, TimeUnit.SECONDS);
     }

@@ -122,14 +122,14 @@ class StoppedImportTest {
 
     private long customers() {
         try (var locksmith = open()) {
-            return locksmith.features().search().count(CustomerQuery.all());
+            return locksmith.services().search().count(CustomerQuery.all());
         }
     }
 
     /// What the newest event of an import says.
     private String record() {
         try (var locksmith = open()) {
-            return locksmith.features().foundation().audit().newest(200).stream()
+            return locksmith.services().foundation().audit().newest(200).stream()
                     .filter(event -> event.act() == Act.CUSTOMERS_IMPORTED)
                     .map(AuditEvent::detail)
                     .findFirst()
@@ -138,7 +138,7 @@ class StoppedImportTest {
     }
 
     private ApplicationContext open() {
-        var surroundings = new HostEnvironment(Map.of("LOCKSMITH_HOME", home.toString()), "Linux", home, home);
-        return ApplicationContext.open(ConfigReader.read(Optional.empty(), surroundings));
+        var host = new HostEnvironment(Map.of("LOCKSMITH_HOME", home.toString()), "Linux", home, home);
+        return ApplicationContext.open(ConfigReader.read(Optional.empty(), host));
     }
 }

@@ -59,14 +59,14 @@ class StoryTest {
 
     @Test
     void customerGetsBackInAndStaffTakeATokenBackWithoutAnySecretBeingKept() {
-        var features = locksmith.features();
+        var services = locksmith.services();
 
         // staff find the customer and press Reset Password
-        var row = features.search()
+        var row = services.search()
                 .page(new CustomerQuery("costello", CustomerSort.NAME, true), 0, 20)
                 .getFirst();
         assertThat(row.email()).isEqualTo(EMAIL);
-        assertThat(features.passwords().resets().requestByStaff(STAFF, row.id()))
+        assertThat(services.passwords().resets().requestByStaff(STAFF, row.id()))
                 .isInstanceOf(ResetOutcome.Requested.class);
 
         // the customer, and only the customer, is mailed a link
@@ -92,15 +92,15 @@ class StoryTest {
         assertThat(veronica.askForMe(token).statusCode()).isEqualTo(200);
 
         // staff force a sign-in: the very next call is refused
-        assertThat(features.forceSignIn().revoke(STAFF, row.id(), false))
+        assertThat(services.forceSignIn().revoke(STAFF, row.id(), false))
                 .isInstanceOf(ForceSignInOutcome.Revoked.class);
         assertThat(veronica.askForMe(token).statusCode()).isEqualTo(401);
-        assertThat(features.tokens().ofCustomer(row.id())).isEmpty();
+        assertThat(services.tokens().ofCustomer(row.id())).isEmpty();
 
         // all of it is on record
-        assertThat(features.passwords().resets().ofCustomer(row.id()).getFirst().state())
+        assertThat(services.passwords().resets().ofCustomer(row.id()).getFirst().state())
                 .isEqualTo(ResetState.REDEEMED);
-        assertThat(features.foundation().audit().ofCustomer(row.id(), 50))
+        assertThat(services.foundation().audit().ofCustomer(row.id(), 50))
                 .extracting(AuditEvent::act)
                 .contains(
                         Act.PASSWORD_RESET_REQUESTED,

@@ -22,9 +22,9 @@ public final class TestLocksmith {
         var environment = new HashMap<>(variables);
         environment.put("LOCKSMITH_HOME", home.toString());
         environment.put("LOCKSMITH_STOREFRONT_LISTEN", "127.0.0.1:0");
-        var surroundings = new HostEnvironment(environment, "Linux", home, home);
-        var locksmith = ApplicationContext.open(ConfigReader.read(Optional.empty(), surroundings));
-        var _ = new DemoExtras(locksmith.database(), locksmith.features()).makeOnce(20);
+        var host = new HostEnvironment(environment, "Linux", home, home);
+        var locksmith = ApplicationContext.open(ConfigReader.read(Optional.empty(), host));
+        var _ = new DemoExtras(locksmith.database(), locksmith.services()).makeOnce(20);
         return locksmith;
     }
 }

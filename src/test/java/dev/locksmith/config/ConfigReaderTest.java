@@ -32,7 +32,7 @@ class ConfigReaderTest {
 
     @Test
     void withoutAFileTheDefaultsHold() {
-        var config = ConfigReader.read(Optional.empty(), surroundings(Map.of()));
+        var config = ConfigReader.read(Optional.empty(), host(Map.of()));
 
         assertThat(config.environment()).isEqualTo(new EnvironmentConfig("Local", Kind.LOCAL));
         assertThat(config.storefront())
@@ -68,7 +68,7 @@ class ConfigReaderTest {
                 demo.customers = 0
                 """);
 
-        var config = ConfigReader.read(Optional.of(file), surroundings(Map.of()));
+        var config = ConfigReader.read(Optional.of(file), host(Map.of()));
 
         assertThat(config.environment()).isEqualTo(new EnvironmentConfig("Smålands Åkeri", Kind.PRODUCTION));
         assertThat(config.database())
@@ -90,7 +90,7 @@ class ConfigReaderTest {
 
         var config = ConfigReader.read(
                 Optional.of(file),
-                surroundings(Map.of("LOCKSMITH_STOREFRONT_BASE_URL", "https://new.example.com", "PATH", "/bin")));
+                host(Map.of("LOCKSMITH_STOREFRONT_BASE_URL", "https://new.example.com", "PATH", "/bin")));
 
         assertThat(config.storefront().baseUrl()).contains(URI.create("https://new.example.com"));
         assertThat(config.demoCustomers()).isEqualTo(7);
@@ -100,15 +100,13 @@ class ConfigReaderTest {
     void theDataFoldersFileComesBeforeTheProgramsOwn() throws IOException {
         Files.writeString(
                 Files.createDirectories(folder.resolve("program")).resolve("app.properties"), "demo.customers=1");
-        var surroundings = surroundings(Map.of());
-        assertThat(ConfigReader.read(Optional.empty(), surroundings).demoCustomers())
-                .isEqualTo(1);
+        var host = host(Map.of());
+        assertThat(ConfigReader.read(Optional.empty(), host).demoCustomers()).isEqualTo(1);
 
         Files.writeString(
                 Files.createDirectories(folder.resolve("data")).resolve("app.properties"), "demo.customers=2");
 
-        assertThat(ConfigReader.read(Optional.empty(), surroundings).demoCustomers())
-                .isEqualTo(2);
+        assertThat(ConfigReader.read(Optional.empty(), host).demoCustomers()).isEqualTo(2);
     }
 
     @Test
@@ -174,7 +172,7 @@ class ConfigReaderTest {
     void aByteOrderMarkIsNoPartOfTheFirstKey() throws IOException {
         var file = file("\uFEFFdemo.customers=3\n");
 
-        assertThat(ConfigReader.read(Optional.of(file), surroundings(Map.of())).demoCustomers())
+        assertThat(ConfigReader.read(Optional.of(file), host(Map.of())).demoCustomers())
                 .isEqualTo(3);
     }
 
@@ -216,7 +214,7 @@ class ConfigReaderTest {
     void whatFitsTogetherIsAccepted(String lines) throws IOException {
         var file = file(lines.replace(';', '\n'));
 
-        assertThat(ConfigReader.read(Optional.of(file), surroundings(Map.of()))).isNotNull();
+        assertThat(ConfigReader.read(Optional.of(file), host(Map.of()))).isNotNull();
     }
 
     @ParameterizedTest
@@ -235,7 +233,7 @@ class ConfigReaderTest {
                 + "\nstorefront.base-url=" + baseUrl);
 
         if (accepted)
-            assertThat(ConfigReader.read(Optional.of(file), surroundings(Map.of()))
+            assertThat(ConfigReader.read(Optional.of(file), host(Map.of()))
                             .storefront()
                             .baseUrl())
                     .contains(URI.create(baseUrl));
@@ -248,10 +246,10 @@ class ConfigReaderTest {
 
     @Test
     void aPortThatSomebodyNamedIsTheOnlyOneThatWillDo() throws IOException {
-        var named = surroundings(Map.of("LOCKSMITH_STOREFRONT_LISTEN", "127.0.0.1:8765"));
+        var named = host(Map.of("LOCKSMITH_STOREFRONT_LISTEN", "127.0.0.1:8765"));
 
-        assertThat(storefront("", surroundings(Map.of())).fixed()).isFalse();
-        assertThat(storefront("storefront.listen=127.0.0.1:8765", surroundings(Map.of()))
+        assertThat(storefront("", host(Map.of())).fixed()).isFalse();
+        assertThat(storefront("storefront.listen=127.0.0.1:8765", host(Map.of()))
                         .fixed())
                 .isTrue();
         assertThat(storefront("", named).fixed()).isTrue();
@@ -260,15 +258,15 @@ class ConfigReaderTest {
 
     @Test
     void aServiceBehindAProxyMayNotMoveEither() throws IOException {
-        var behindProxy = storefront("storefront.base-url=https://shop.example.com", surroundings(Map.of()));
+        var behindProxy = storefront("storefront.base-url=https://shop.example.com", host(Map.of()));
 
         assertThat(behindProxy.fixed()).isFalse();
         assertThat(behindProxy.ofService().fixed()).isTrue();
-        assertThat(storefront("", surroundings(Map.of())).ofService().fixed()).isFalse();
+        assertThat(storefront("", host(Map.of())).ofService().fixed()).isFalse();
     }
 
-    private StorefrontConfig storefront(String lines, HostEnvironment surroundings) throws IOException {
-        return ConfigReader.read(Optional.of(file(lines)), surroundings).storefront();
+    private StorefrontConfig storefront(String lines, HostEnvironment host) throws IOException {
+        return ConfigReader.read(Optional.of(file(lines)), host).storefront();
     }
 
     @Test
@@ -277,7 +275,7 @@ class ConfigReaderTest {
         var pem = authority.write(folder.resolve("authority.pem"));
         var file = file("mail.transport=smtp\nmail.smtp.host=mail.example.com\nmail.smtp.ca-file=" + pem);
 
-        assertThat(ConfigReader.read(Optional.of(file), surroundings(Map.of()))
+        assertThat(ConfigReader.read(Optional.of(file), host(Map.of()))
                         .mail()
                         .smtp()
                         .orElseThrow()
@@ -313,7 +311,7 @@ class ConfigReaderTest {
                 mail.smtp.password = hunter2
                 """);
 
-        var config = ConfigReader.read(Optional.of(file), surroundings(Map.of()));
+        var config = ConfigReader.read(Optional.of(file), host(Map.of()));
 
         assertThat(config.toString()).doesNotContain("hunter2");
     }
@@ -324,13 +322,13 @@ class ConfigReaderTest {
 
     private List<String> mistakes(Path file, Map<String, String> environment) {
         var mistakes = catchThrowableOfType(
-                ConfigMistakes.class, () -> ConfigReader.read(Optional.of(file), surroundings(environment)));
+                ConfigMistakes.class, () -> ConfigReader.read(Optional.of(file), host(environment)));
         return mistakes.problems().stream()
                 .map(problem -> problem.key() + ": " + problem.sentence(TEXTS))
                 .toList();
     }
 
-    private HostEnvironment surroundings(Map<String, String> variables) {
+    private HostEnvironment host(Map<String, String> variables) {
         var environment = new HashMap<>(variables);
         environment.put("LOCKSMITH_HOME", folder.resolve("data").toString());
         return new HostEnvironment(environment, "Linux", folder, folder.resolve("program"));

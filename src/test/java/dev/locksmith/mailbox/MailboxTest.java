@@ -116,12 +116,12 @@ class MailboxTest {
 
     @Test
     void theOldestMakeRoom() {
-        var shelf = new MessageBuffer(3, 100);
-        for (var id = 1; id <= 5; id++) shelf.add(message(id, "x".repeat(10)));
-        assertThat(shelf.newestFirst()).extracting(CaughtMessage::id).containsExactly(5L, 4L, 3L);
+        var buffer = new MessageBuffer(3, 100);
+        for (var id = 1; id <= 5; id++) buffer.add(message(id, "x".repeat(10)));
+        assertThat(buffer.newestFirst()).extracting(CaughtMessage::id).containsExactly(5L, 4L, 3L);
 
-        shelf.add(message(6, "x".repeat(95)));
-        assertThat(shelf.newestFirst()).extracting(CaughtMessage::id).containsExactly(6L);
+        buffer.add(message(6, "x".repeat(95)));
+        assertThat(buffer.newestFirst()).extracting(CaughtMessage::id).containsExactly(6L);
     }
 
     private static boolean isElsewhere(InetAddress address) {

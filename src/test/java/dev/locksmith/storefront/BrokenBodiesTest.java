@@ -47,7 +47,7 @@ class BrokenBodiesTest {
 
         assertThat(form).startsWith("HTTP/1.1 400").contains("<h1>");
         assertThat(call).startsWith("HTTP/1.1 400").contains("{\"message\":");
-        assertThat(troubles()).isEmpty();
+        assertThat(errors()).isEmpty();
     }
 
     @Test
@@ -55,7 +55,7 @@ class BrokenBodiesTest {
         var form = send("/customer/account/loginPost", "application/x-www-form-urlencoded", false, "email=a");
 
         assertThat(form).startsWith("HTTP/1.1 400").contains("broke off");
-        assertThat(troubles()).isEmpty();
+        assertThat(errors()).isEmpty();
     }
 
     @Test
@@ -68,10 +68,10 @@ class BrokenBodiesTest {
         assertThat(shop.browser().get("/").statusCode()).isEqualTo(200);
         shop.storefront.close();
 
-        assertThat(troubles()).isEmpty();
+        assertThat(errors()).isEmpty();
     }
 
-    private List<ILoggingEvent> troubles() {
+    private List<ILoggingEvent> errors() {
         return List.copyOf(log.list).stream()
                 .filter(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
                 .toList();

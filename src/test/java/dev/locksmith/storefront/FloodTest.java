@@ -30,10 +30,10 @@ class FloodTest {
     @Test
     void whoFindsTheLineFullGets503AndRetryAfterAndTheAccountIsAsItWas() throws Exception {
         var unknown = "{\"username\":\"nobody@example.com\",\"password\":\"wrong-password\"}";
-        var answers = flood(() -> shop.browser().postRaw(TOKEN, "application/json", unknown));
+        var renderer = flood(() -> shop.browser().postRaw(TOKEN, "application/json", unknown));
 
-        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(401, 503);
-        assertThat(answers).filteredOn(answer -> answer.statusCode() == 503).allSatisfy(answer -> {
+        assertThat(renderer).extracting(HttpResponse::statusCode).containsOnly(401, 503);
+        assertThat(renderer).filteredOn(answer -> answer.statusCode() == 503).allSatisfy(answer -> {
             assertThat(answer.headers().firstValue("Retry-After")).contains("2");
             assertThat(answer.body()).contains("Too many passwords are being checked");
         });
@@ -46,7 +46,7 @@ class FloodTest {
         browser.get("/customer/account/login");
         var cookie = browser.cookie("locksmith_visitor");
 
-        var answers = flood(() -> {
+        var renderer = flood(() -> {
             var other = shop.browser();
             other.cookie("locksmith_visitor", cookie);
             return other.postRaw(
@@ -55,22 +55,22 @@ class FloodTest {
                             "form_key", browser.formKey(), "email", "nobody@example.com", "password", "wrong"));
         });
 
-        assertThat(answers)
+        assertThat(renderer)
                 .extracting(HttpResponse::statusCode)
                 .doesNotContain(500)
                 .contains(503);
-        assertThat(answers)
+        assertThat(renderer)
                 .filteredOn(answer -> answer.statusCode() == 503)
                 .allSatisfy(answer -> assertThat(answer.body()).contains("Nothing has been changed; please try again"));
     }
 
     private static ArrayList<HttpResponse<String>> flood(Callable<HttpResponse<String>> ask) throws Exception {
-        var answers = new ArrayList<HttpResponse<String>>();
+        var renderer = new ArrayList<HttpResponse<String>>();
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             var asked = new ArrayList<Future<HttpResponse<String>>>();
             for (var number = 0; number < AT_ONCE; number++) asked.add(threads.submit(ask));
-            for (var answer : asked) answers.add(answer.get());
+            for (var answer : asked) renderer.add(answer.get());
         }
-        return answers;
+        return renderer;
     }
 }

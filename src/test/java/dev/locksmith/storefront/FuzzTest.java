@@ -3,7 +3,6 @@ package dev.locksmith.storefront;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.customer.search.CustomerQuery;
-import dev.locksmith.customer.search.CustomerSearch;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -166,7 +165,7 @@ class FuzzTest {
     private List<String> accounts() {
         var veronica = shop.rooms.customers.find(shop.veronica.id()).orElseThrow();
         var facts = shop.rooms.passwords.signIn().facts(veronica.id());
-        var everyone = new CustomerSearch(shop.database).count(CustomerQuery.all());
+        var everyone = shop.rooms.search.count(CustomerQuery.all());
         return List.of(veronica.toString(), String.valueOf(facts.passwordChangedAt()), String.valueOf(everyone));
     }
 

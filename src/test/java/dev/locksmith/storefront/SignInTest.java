@@ -75,15 +75,15 @@ class SignInTest {
 
     @Test
     void signingInGivesANewSessionAndEndsTheOneBrought() {
-        var brought = shop.signedIn().cookie("locksmith_session");
+        var presented = shop.signedIn().cookie("locksmith_session");
         browser.get(FORM);
-        browser.cookie("locksmith_session", brought);
+        browser.cookie("locksmith_session", presented);
         browser.get("/customer/account");
 
         browser.post(TARGET, "email", TestStorefront.EMAIL, "password", TestStorefront.PASSWORD);
 
-        assertThat(browser.cookie("locksmith_session")).isNotEmpty().isNotEqualTo(brought);
-        assertThat(customerOf(brought)).isEmpty();
+        assertThat(browser.cookie("locksmith_session")).isNotEmpty().isNotEqualTo(presented);
+        assertThat(customerOf(presented)).isEmpty();
     }
 
     @Test

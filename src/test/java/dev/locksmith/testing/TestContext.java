@@ -17,7 +17,7 @@ public final class TestContext {
     public final InlineBackground background = new InlineBackground();
     public final RecordingDialogs said = new RecordingDialogs();
     public final List<Destination> visited = new ArrayList<>();
-    public final ScreenContext workplace =
+    public final ScreenContext context =
             new ScreenContext(Texts.of(Bundle.CONSOLE, Locale.ENGLISH), background, said, said, new NoWindow());
 
     private final class NoWindow implements Navigator {

@@ -1,15 +1,16 @@
 package dev.locksmith.testing;
 
-import dev.locksmith.access.AccessListener;
 import dev.locksmith.access.AccessTokens;
 import dev.locksmith.access.ForceSignIn;
 import dev.locksmith.access.Integrations;
 import dev.locksmith.access.StorefrontSessions;
+import dev.locksmith.app.wiring.Services;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.ImportedCredential;
 import dev.locksmith.customer.PreparedCredential.Storable;
 import dev.locksmith.customer.imports.Import;
+import dev.locksmith.customer.search.CustomerSearch;
 import dev.locksmith.customer.website.Website;
 import dev.locksmith.customer.website.Websites;
 import dev.locksmith.database.Database;
@@ -18,19 +19,14 @@ import dev.locksmith.mail.dispatch.MailRoutes;
 import dev.locksmith.mail.dispatch.MailTransport;
 import dev.locksmith.mail.letter.Sender;
 import dev.locksmith.mail.outbox.Outbox;
-import dev.locksmith.password.PasswordComposers;
 import dev.locksmith.password.Passwords;
-import dev.locksmith.password.account.EmailChangeNotice;
 import dev.locksmith.password.account.LinkUrls;
 import dev.locksmith.password.options.PasswordOption;
 import dev.locksmith.password.options.PasswordSettings;
-import dev.locksmith.password.reset.EmailHold;
-import dev.locksmith.password.reset.ResetListener;
 import dev.locksmith.secret.ResponseTimePadding;
 import dev.locksmith.staff.StaffMember;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,9 +41,12 @@ public final class TestServices {
     public final StorefrontSessions sessions;
     public final Integrations integrations;
     public final Customers customers;
+    public final CustomerSearch search;
     public final ForceSignIn forceSignIn;
     public final Passwords passwords;
     public final Import imports;
+
+    private final Services services;
 
     /// Refused sign-ins are answered at once: tests have no time to lose.
     public TestServices(Database database, Clock clock) {
@@ -55,23 +54,19 @@ public final class TestServices {
     }
 
     public TestServices(Database database, Clock clock, ResponseTimePadding padding) {
-        foundation = Foundation.of(database, clock);
-        websites = new Websites(database);
-        outbox = new Outbox(database, clock, foundation.audit(), Sender.of("Customer Support <support@example.com>"));
-        tokens = new AccessTokens(database, clock);
-        sessions = new StorefrontSessions(database, clock);
+        var sender = Sender.of("Customer Support <support@example.com>");
+        services = Services.over(Foundation.of(database, clock), sender, padding);
+        foundation = services.foundation();
+        websites = services.websites();
+        outbox = services.outbox();
+        tokens = services.tokens();
+        sessions = services.sessions();
         integrations = new Integrations(clock);
-        customers = new Customers(
-                database,
-                foundation.audit(),
-                List.of(
-                        new AccessListener(tokens, sessions),
-                        new ResetListener(foundation, outbox),
-                        new EmailHold(foundation),
-                        new EmailChangeNotice(outbox)));
-        forceSignIn = new ForceSignIn(foundation, customers, tokens, sessions);
-        passwords = Passwords.on(new Passwords.Ground(foundation, customers, outbox, tokens, sessions), padding);
-        imports = new Import(database, foundation.audit(), customers, websites, passwords.imported());
+        customers = services.customers();
+        search = services.search();
+        forceSignIn = services.forceSignIn();
+        passwords = services.passwords();
+        imports = services.imports();
     }
 
     /// Sets a password option for all websites.
@@ -105,11 +100,10 @@ public final class TestServices {
 
     /// A dispatcher that gives every mail to a transport; `dispatchDue` sends what is due.
     public Dispatcher dispatcher(MailTransport transport) {
-        var composers = new PasswordComposers(foundation, customers, new ShopAddress());
-        return new Dispatcher(outbox, composers.all(), MailRoutes.allTo(transport));
+        return new Dispatcher(outbox, services.composers(new TestUrls()), MailRoutes.allTo(transport));
     }
 
-    private record ShopAddress() implements LinkUrls {
+    private record TestUrls() implements LinkUrls {
         @Override
         public URI createPassword(Website website, String secret) {
             return URI.create("http://127.0.0.1:8765/customer/account/createPassword?token=" + secret);

@@ -6,7 +6,6 @@ import dev.locksmith.config.EnvironmentConfig;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.NewCustomer;
 import dev.locksmith.customer.address.NewAddress;
-import dev.locksmith.customer.search.CustomerSearch;
 import dev.locksmith.database.Database;
 import dev.locksmith.mail.dispatch.Delivery;
 import dev.locksmith.mail.dispatch.Dispatcher;
@@ -144,13 +143,13 @@ public final class TestShop implements AutoCloseable {
 
     public ConsoleServices services(Path home, StaffMember by) {
         var environment = new EnvironmentConfig("Local", EnvironmentConfig.Kind.LOCAL);
-        var setting = new Session(
+        var session = new Session(
                 by, environment, database.clock(), URI.create("http://127.0.0.1:8765/"), new Desktop(home, _ -> {}));
         return new ConsoleServices(
-                setting,
+                session,
                 new CustomerServices(
                         rooms.customers,
-                        new CustomerSearch(database),
+                        rooms.search,
                         rooms.websites,
                         rooms.imports,
                         new AuditReader(rooms.foundation.audit())),

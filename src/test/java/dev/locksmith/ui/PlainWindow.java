@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlainWindow {
     private final Path home;
     private final List<String> searches = new ArrayList<>();
-    private @Nullable ConsoleWindow console;
+    private @Nullable ConsoleWindow navigator;
     private final Map<String, ScreenContext> workplaces = new HashMap<>();
 
     public PlainWindow(Path home) {
@@ -39,7 +39,7 @@ public final class PlainWindow {
     }
 
     public TestWindow open() {
-        var setting = new Session(
+        var session = new Session(
                 StaffMember.computerOwner("Robin", "desk"),
                 new EnvironmentConfig("Local", EnvironmentConfig.Kind.LOCAL),
                 Clock.systemUTC(),
@@ -48,9 +48,9 @@ public final class PlainWindow {
         List<HealthProbe> probes = List.of(
                 _ -> new Health(Health.State.WELL, "H2, embedded", "All is well"),
                 _ -> new Health(Health.State.TROUBLE, "Mail waits", "The mail server does not answer"));
-        return TestWindow.open(stage -> console = ConsoleWindow.show(
+        return TestWindow.open(stage -> navigator = ConsoleWindow.show(
                 stage,
-                new ConsoleServices(setting, nothing(), nothing(), nothing(), nothing()),
+                new ConsoleServices(session, nothing(), nothing(), nothing(), nothing()),
                 List.of(
                         (_, place) -> screen(place, "customers", "the first screen"),
                         (_, place) -> screen(place, "mail", "the second screen")),
@@ -62,15 +62,15 @@ public final class PlainWindow {
         return null;
     }
 
-    public ConsoleWindow console() {
-        return Objects.requireNonNull(console);
+    public ConsoleWindow navigator() {
+        return Objects.requireNonNull(navigator);
     }
 
-    public ScreenContext workplace() {
-        return workplace("customers");
+    public ScreenContext context() {
+        return context("customers");
     }
 
-    public ScreenContext workplace(String screen) {
+    public ScreenContext context(String screen) {
         return Objects.requireNonNull(workplaces.get(screen));
     }
 

@@ -13,8 +13,8 @@ public final class CommandLines {
     /// Reads the arguments, does what they say, and says how it ended.
     ///
     /// @return the exit code
-    public static int run(HostEnvironment surroundings, Terminal terminal, String... arguments) {
-        var program = new LocksmithCommand(surroundings, terminal);
+    public static int run(HostEnvironment host, Terminal terminal, String... arguments) {
+        var program = new LocksmithCommand(host, terminal);
         var line = new CommandLine(program)
                 .addSubcommand("console", new ConsoleCommand(program))
                 .addSubcommand("serve", new ServeCommand(program))

@@ -39,13 +39,13 @@ final class CustomerArguments {
 
     /// Finds the customer and acts, or says why there is nobody to act on.
     Report act(ApplicationContext locksmith, Texts texts, Function<Customer, Report> act) {
-        var features = locksmith.features();
+        var services = locksmith.services();
         var code = website;
-        if (code != null && features.websites().find(code).isEmpty()) {
-            var codes = codes(features.websites().all());
+        if (code != null && services.websites().find(code).isEmpty()) {
+            var codes = codes(services.websites().all());
             return report(ExitCode.WRONG_USE, "no-such-website", texts.get("command.no-such-website", code, codes));
         }
-        var found = features.customers().findByEmail(ApplicationContext.owner(), email).stream()
+        var found = services.customers().findByEmail(ApplicationContext.owner(), email).stream()
                 .filter(customer -> code == null || customer.website().code().equals(code))
                 .toList();
         if (found.isEmpty())

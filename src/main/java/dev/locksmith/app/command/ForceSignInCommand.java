@@ -39,7 +39,7 @@ final class ForceSignInCommand implements Callable<Integer> {
     private Report revoke(ApplicationContext locksmith, Customer customer) {
         var texts = program.terminal().texts();
         if (!yes) return unconfirmed(locksmith, customer);
-        return switch (locksmith.features().forceSignIn().revoke(ApplicationContext.owner(), customer.id(), sessions)) {
+        return switch (locksmith.services().forceSignIn().revoke(ApplicationContext.owner(), customer.id(), sessions)) {
             case ForceSignInOutcome.Revoked(var tokens, var integrations, var ended) ->
                 new Report(
                         ExitCode.DONE,
@@ -60,12 +60,12 @@ final class ForceSignInCommand implements Callable<Integer> {
 
     /// What there is to take back wants a yes; where there is nothing, none is asked for.
     private Report unconfirmed(ApplicationContext locksmith, Customer customer) {
-        var held = locksmith.features().tokens().ofCustomer(ApplicationContext.owner(), customer.id()).stream()
+        var held = locksmith.services().tokens().ofCustomer(ApplicationContext.owner(), customer.id()).stream()
                 .mapToInt(access -> access.tokens().size())
                 .sum();
         var open = sessions
                 ? locksmith
-                        .features()
+                        .services()
                         .sessions()
                         .open(ApplicationContext.owner(), customer.id())
                         .size()

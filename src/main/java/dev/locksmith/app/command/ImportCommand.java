@@ -1,7 +1,6 @@
 package dev.locksmith.app.command;
 
 import dev.locksmith.app.wiring.ApplicationContext;
-import dev.locksmith.customer.imports.Import;
 import dev.locksmith.customer.imports.ImportOptions;
 import dev.locksmith.customer.imports.ImportProgress;
 import dev.locksmith.customer.imports.file.ImportField;
@@ -44,14 +43,9 @@ final class ImportCommand implements Callable<Integer> {
         var terminal = program.terminal();
         try (var stop = StopSignal.listen();
                 var locksmith = program.open()) {
-            var features = locksmith.features();
-            var code = website == null ? features.websites().main().code() : website;
-            var report = new Import(
-                            locksmith.database(),
-                            features.foundation().audit(),
-                            features.customers(),
-                            features.websites(),
-                            features.passwords().imported())
+            var services = locksmith.services();
+            var code = website == null ? services.websites().main().code() : website;
+            var report = services.imports()
                     .run(
                             ApplicationContext.owner(),
                             file,

@@ -15,7 +15,7 @@ import picocli.CommandLine.ScopeType;
 /// `locksmith` itself: what all commands share. Alone, it opens the console.
 @Command(name = "locksmith", versionProvider = ProgramVersion.class)
 public final class LocksmithCommand implements Callable<Integer> {
-    private HostEnvironment surroundings;
+    private HostEnvironment host;
     private final Terminal terminal;
 
     @Option(
@@ -37,8 +37,8 @@ public final class LocksmithCommand implements Callable<Integer> {
     @SuppressWarnings("unused") // picocli reads it
     private boolean help;
 
-    public LocksmithCommand(HostEnvironment surroundings, Terminal terminal) {
-        this.surroundings = surroundings;
+    public LocksmithCommand(HostEnvironment host, Terminal terminal) {
+        this.host = host;
         this.terminal = terminal;
     }
 
@@ -48,7 +48,7 @@ public final class LocksmithCommand implements Callable<Integer> {
 
     /// Reads the configuration and opens the database.
     ApplicationContext open() {
-        var config = ConfigReader.read(Optional.ofNullable(configFile), surroundings);
+        var config = ConfigReader.read(Optional.ofNullable(configFile), host);
         var locksmith = ApplicationContext.open(config, terminal.err());
         for (var warning : config.warnings()) terminal.warn(warning.key() + ": " + warning.sentence(terminal.texts()));
         return locksmith;
@@ -57,7 +57,7 @@ public final class LocksmithCommand implements Callable<Integer> {
     /// Whether another data folder would be another database.
     boolean keepsItsDatabase() {
         try {
-            return ConfigReader.read(Optional.ofNullable(configFile), surroundings)
+            return ConfigReader.read(Optional.ofNullable(configFile), host)
                     .database()
                     .embedded();
         } catch (ConfigMistakes unreadable) {
@@ -67,13 +67,13 @@ public final class LocksmithCommand implements Callable<Integer> {
 
     /// Has the program keep its own things in another folder from the next opening on.
     void useFolder(Path folder) {
-        surroundings = surroundings.withHome(folder);
+        host = host.withHome(folder);
     }
 
     /// Whether a window could be shown. Linux alone is often without a display.
     boolean hasDisplay() {
-        var environment = surroundings.environment();
-        return !surroundings.operatingSystem().equals("Linux")
+        var environment = host.environment();
+        return !host.operatingSystem().equals("Linux")
                 || !environment.getOrDefault("DISPLAY", "").isEmpty()
                 || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
     }

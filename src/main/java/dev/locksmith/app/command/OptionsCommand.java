@@ -48,7 +48,7 @@ final class OptionsCommand implements Callable<Integer> {
     @Command(name = "list")
     Integer list() {
         return run((locksmith, scope) -> {
-            var values = locksmith.features().passwords().settings().values(ApplicationContext.owner(), scope);
+            var values = locksmith.services().passwords().settings().values(ApplicationContext.owner(), scope);
             var lines = values.stream().map(this::line).collect(Collectors.joining(System.lineSeparator()));
             var facts = values.stream().map(OptionsCommand::facts).toList();
             return new Report(ExitCode.DONE, lines, Map.of("options", facts));
@@ -77,7 +77,7 @@ final class OptionsCommand implements Callable<Integer> {
 
     private Report change(ApplicationContext locksmith, long scope, PasswordOption option, Optional<String> text) {
         try {
-            locksmith.features().passwords().settings().change(ApplicationContext.owner(), scope, Map.of(option, text));
+            locksmith.services().passwords().settings().change(ApplicationContext.owner(), scope, Map.of(option, text));
         } catch (ExpectedFailure refused) {
             var taken = text.flatMap(option.kind()::canonical).isPresent();
             var facts = Map.of("outcome", taken ? "refused" : "bad-value", "key", option.key());
@@ -93,7 +93,7 @@ final class OptionsCommand implements Callable<Integer> {
     private int run(Act act) {
         var terminal = program.terminal();
         try (var locksmith = program.open()) {
-            var websites = locksmith.features().websites();
+            var websites = locksmith.services().websites();
             var code = website;
             var found = Optional.ofNullable(code).flatMap(websites::find);
             if (code != null && found.isEmpty()) {
@@ -117,7 +117,7 @@ final class OptionsCommand implements Callable<Integer> {
     }
 
     private static OptionValue value(ApplicationContext locksmith, long scope, PasswordOption option) {
-        return locksmith.features().passwords().settings().values(ApplicationContext.owner(), scope).stream()
+        return locksmith.services().passwords().settings().values(ApplicationContext.owner(), scope).stream()
                 .filter(value -> value.option() == option)
                 .findFirst()
                 .orElseThrow();

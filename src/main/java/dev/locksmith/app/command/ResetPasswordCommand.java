@@ -47,7 +47,7 @@ final class ResetPasswordCommand implements Callable<Integer> {
     }
 
     private Report reset(ApplicationContext locksmith, Customer customer) {
-        var resets = locksmith.features().passwords().resets();
+        var resets = locksmith.services().passwords().resets();
         var outcome = overLimit == null
                 ? resets.requestByStaff(ApplicationContext.owner(), customer.id())
                 : resets.requestOverLimit(ApplicationContext.owner(), customer.id(), overLimit);
@@ -91,7 +91,7 @@ final class ResetPasswordCommand implements Callable<Integer> {
     /// The act is done; its mail is sent at once where it can be. What became of it decides on the words and the exit
     /// code.
     private Report requested(ApplicationContext locksmith, Customer customer, long resetId) {
-        var leaves = MailService.withoutMailbox(locksmith.config(), locksmith.features())
+        var leaves = MailService.withoutMailbox(locksmith)
                 .map(mail -> sendNow(mail, customer.email()))
                 .orElse(false);
         var message = message(locksmith, customer, resetId);
@@ -126,7 +126,7 @@ final class ResetPasswordCommand implements Callable<Integer> {
 
     private static OutboxMessage message(ApplicationContext locksmith, Customer customer, long resetId) {
         return locksmith
-                .features()
+                .services()
                 .outbox()
                 .about(ApplicationContext.owner(), PasswordMails.about(customer.id()), 10)
                 .stream()

@@ -30,8 +30,8 @@ final class SharedBaseUrlCommand implements Callable<Integer> {
     }
 
     private Report show(ApplicationContext locksmith) {
-        var known = locksmith.features().baseUrl().known();
-        var url = locksmith.features().address().home();
+        var known = locksmith.baseUrl().known();
+        var url = locksmith.urls().home();
         var key = known.isPresent() ? "command.base-url.shared" : "command.base-url.own";
         return new Report(
                 ExitCode.DONE,
@@ -41,7 +41,7 @@ final class SharedBaseUrlCommand implements Callable<Integer> {
 
     private Report share(ApplicationContext locksmith) {
         var texts = program.terminal().texts();
-        var baseUrl = locksmith.features().baseUrl();
+        var baseUrl = locksmith.baseUrl();
         if (locksmith.config().database().embedded())
             return new Report(
                     ExitCode.WRONG_USE, texts.get("command.base-url.embedded"), Map.of("outcome", "embedded-database"));

@@ -29,7 +29,7 @@ final class StartupMessages {
     /// @return why no link can be made, if so
     static Optional<ExpectedFailure> links(ApplicationContext locksmith, Terminal terminal) {
         var texts = terminal.texts();
-        switch (locksmith.features().baseUrl().claim(ApplicationContext.owner())) {
+        switch (locksmith.baseUrl().claim(ApplicationContext.owner())) {
             case SharedBaseUrl.Claim.Shared _, SharedBaseUrl.Claim.Alone _ -> {}
             case SharedBaseUrl.Claim.Differs(var url, var configured) ->
                 terminal.warn(texts.get("command.base-url.differs", url, configured));
@@ -53,7 +53,7 @@ final class StartupMessages {
     /// That there is demo data now, made because the database was empty.
     static void demo(ApplicationContext locksmith, Terminal terminal) {
         if (!locksmith.config().database().embedded()) return;
-        new DemoExtras(locksmith.database(), locksmith.features())
+        new DemoExtras(locksmith.database(), locksmith.services())
                 .makeOnce(locksmith.config().demoCustomers())
                 .ifPresent(made -> terminal.say("command.demo", made.ids().size()));
     }

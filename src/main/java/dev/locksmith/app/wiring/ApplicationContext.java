@@ -1,11 +1,14 @@
 package dev.locksmith.app.wiring;
 
 import dev.locksmith.app.drill.Drill;
+import dev.locksmith.audit.Foundation;
 import dev.locksmith.config.Config;
 import dev.locksmith.config.StorefrontConfig;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.database.Database;
+import dev.locksmith.mail.letter.Sender;
 import dev.locksmith.mailbox.Mailbox;
+import dev.locksmith.secret.ResponseTimePadding;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.storefront.Storefront;
 import dev.locksmith.storefront.StorefrontServices;
@@ -19,14 +22,20 @@ import java.util.Optional;
 /// The program, opened on one database. What is started is stopped in reverse order.
 public final class ApplicationContext implements AutoCloseable {
     private final Config config;
-    private final Services features;
+    private final Services services;
+    private final SharedBaseUrl baseUrl;
+    private final ShopUrls urls;
     private final Database database;
     private final Deque<Runnable> stops = new ArrayDeque<>();
 
     private ApplicationContext(Config config, Database database) {
         this.config = config;
         this.database = database;
-        this.features = Services.over(database, config);
+        this.services =
+                Services.over(Foundation.of(database, database.clock()), sender(), ResponseTimePadding.running());
+        this.baseUrl = new SharedBaseUrl(services.foundation(), config);
+        this.urls = new ShopUrls(
+                config, baseUrl::known, () -> services.websites().main().code());
         stops.push(database::close);
     }
 
@@ -51,41 +60,53 @@ public final class ApplicationContext implements AutoCloseable {
         return config;
     }
 
-    public Services features() {
-        return features;
+    public Services services() {
+        return services;
     }
 
     public Database database() {
         return database;
     }
 
+    public SharedBaseUrl baseUrl() {
+        return baseUrl;
+    }
+
+    public ShopUrls urls() {
+        return urls;
+    }
+
+    /// In whose name mail is sent.
+    Sender sender() {
+        return Sender.of(config.mail().from());
+    }
+
     /// Begins to send mail, with a mailbox for what is to be caught.
     public MailService startConsoleMail() {
-        var mail = MailService.withMailbox(config, features);
+        var mail = MailService.withMailbox(this);
         start(mail);
         return mail;
     }
 
     /// Begins to send what leaves the house; what is to be caught waits for a console.
     public Optional<MailService> startMail() {
-        var mail = MailService.withoutMailbox(config, features);
+        var mail = MailService.withoutMailbox(this);
         mail.ifPresent(this::start);
         return mail;
     }
 
     /// Begins to send a test customer's mail to a mailbox of its own; everyone else's waits.
     public MailService startDrillMail(String recipient) {
-        var mail = MailService.forDrill(config, features, recipient);
+        var mail = MailService.forDrill(this, recipient);
         start(mail);
         return mail;
     }
 
     /// A drill with a test customer, whose mail comes to the mailbox given.
     public Drill drill(Mailbox mailbox, Customer customer) {
-        var ground = new Drill.Ground(features.passwords().resets(), features.forceSignIn(), mailbox, owner());
+        var ground = new Drill.Ground(services.passwords().resets(), services.forceSignIn(), mailbox, owner());
         var website = customer.website();
-        var address = features.address();
-        var shop = new Drill.Shop(address.signIn(website), address.account(website), address.rest(website));
+        var shop = new Drill.Shop(urls.signIn(website), urls.account(website), urls.rest(website));
         return new Drill(ground, shop, customer);
     }
 
@@ -96,20 +117,20 @@ public final class ApplicationContext implements AutoCloseable {
 
     /// Where the storefront listens, and how the world calls it, which is by the address that all consoles share.
     public StorefrontConfig storefront() {
-        return features.baseUrl().known().map(config.storefront()::calling).orElse(config.storefront());
+        return baseUrl.known().map(config.storefront()::calling).orElse(config.storefront());
     }
 
     public Storefront startStorefront(StorefrontConfig listening) {
         var storefront = Storefront.start(
                 listening,
                 new StorefrontServices(
-                        features.foundation().clock(),
-                        features.websites(),
-                        features.customers(),
-                        features.passwords(),
-                        features.tokens()));
+                        services.foundation().clock(),
+                        services.websites(),
+                        services.customers(),
+                        services.passwords(),
+                        services.tokens()));
         stops.push(storefront::close);
-        features.address().listensAt(storefront.address());
+        urls.listensAt(storefront.address());
         return storefront;
     }
 

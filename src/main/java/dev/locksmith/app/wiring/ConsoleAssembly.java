@@ -1,7 +1,6 @@
 package dev.locksmith.app.wiring;
 
 import com.sun.glass.ui.Application;
-import dev.locksmith.customer.imports.Import;
 import dev.locksmith.staff.AuditReader;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.customers.CustomersScreen;
@@ -47,8 +46,8 @@ public final class ConsoleAssembly {
                 .mapToObj(size -> "/dev/locksmith/app/locksmith-" + size + ".png")
                 .map(name -> Objects.requireNonNull(ConsoleAssembly.class.getResourceAsStream(name), name))
                 .forEach(picture -> stage.getIcons().add(new Image(picture)));
-        var services = services();
-        return ConsoleWindow.show(stage, services, screens(), probes(services));
+        var console = services();
+        return ConsoleWindow.show(stage, console, screens(), probes(console));
     }
 
     private List<ScreenMaker> screens() {
@@ -56,39 +55,36 @@ public final class ConsoleAssembly {
         return List.of(
                 CustomersScreen::new,
                 MailScreen::new,
-                (services, workplace) -> new StorefrontScreen(services, workplace, drill),
+                (console, context) -> new StorefrontScreen(console, context, drill),
                 ImportScreen::new,
                 PasswordOptionsScreen::new);
     }
 
     private ConsoleServices services() {
-        var features = locksmith.features();
-        var audit = features.foundation().audit();
-        var imports = new Import(
-                locksmith.database(),
-                audit,
-                features.customers(),
-                features.websites(),
-                features.passwords().imported());
-        var setting = new Session(
+        var services = locksmith.services();
+        var session = new Session(
                 ApplicationContext.owner(),
                 locksmith.config().environment(),
-                features.foundation().clock(),
-                features.address().home(),
+                services.foundation().clock(),
+                locksmith.urls().home(),
                 new Desktop(locksmith.config().home(), DesktopBrowser::open));
         return new ConsoleServices(
-                setting,
+                session,
                 new CustomerServices(
-                        features.customers(), features.search(), features.websites(), imports, new AuditReader(audit)),
+                        services.customers(),
+                        services.search(),
+                        services.websites(),
+                        services.imports(),
+                        new AuditReader(services.foundation().audit())),
                 new PasswordServices(
-                        features.passwords().resets(),
-                        features.passwords().signIn(),
-                        features.passwords().settings()),
-                new AccessServices(features.tokens(), features.forceSignIn(), features.sessions()),
-                new MailServices(features.outbox(), Optional.of(mail.mailbox())));
+                        services.passwords().resets(),
+                        services.passwords().signIn(),
+                        services.passwords().settings()),
+                new AccessServices(services.tokens(), services.forceSignIn(), services.sessions()),
+                new MailServices(services.outbox(), Optional.of(mail.mailbox())));
     }
 
-    private List<HealthProbe> probes(ConsoleServices services) {
+    private List<HealthProbe> probes(ConsoleServices console) {
         var name = switch (locksmith.database().dialect()) {
             case H2 -> "H2";
             case POSTGRESQL -> "PostgreSQL";
@@ -96,13 +92,13 @@ public final class ConsoleAssembly {
         };
         var place = locksmith.config().database().embedded() ? texts.get("command.database.embedded", name) : name;
         return List.of(
-                HealthProbes.database(place, services.setting().clock()),
+                HealthProbes.database(place, console.session().clock()),
                 HealthProbes.mail(
-                        services.mail(),
+                        console.mail(),
                         mail.dispatcher(),
                         locksmith.config().mail().smtp().isPresent()),
                 HealthProbes.storefront(
-                        services.setting().storefront(),
-                        new StorefrontCheck(locksmith.features().address().here())));
+                        console.session().storefront(),
+                        new StorefrontCheck(locksmith.urls().here())));
     }
 }

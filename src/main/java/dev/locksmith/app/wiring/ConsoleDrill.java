@@ -30,7 +30,7 @@ final class ConsoleDrill implements ResetDrill {
 
     @Override
     public void run(String email, Consumer<Done> told) {
-        var customer = locksmith.features().customers().findByEmail(email).stream()
+        var customer = locksmith.services().customers().findByEmail(email).stream()
                 .findFirst()
                 .orElseThrow(() -> new ExpectedFailure("drill.nobody", email));
         if (!mail.catches(customer.email())) throw new ExpectedFailure("drill.leaves", customer.email());

@@ -22,17 +22,17 @@ public final class DemoExtras {
     private static final int AMONG = 40;
 
     private final Database database;
-    private final Services features;
+    private final Services services;
 
-    public DemoExtras(Database database, Services features) {
+    public DemoExtras(Database database, Services services) {
         this.database = database;
-        this.features = features;
+        this.services = services;
     }
 
     /// Fills an empty database, once in its life.
     public Optional<MadeCustomers> makeOnce(int count) {
-        var foundation = features.foundation();
-        var customers = new DemoData(database, foundation.audit(), features.customers(), features.websites());
+        var foundation = services.foundation();
+        var customers = new DemoData(database, foundation.audit(), services.customers(), services.websites());
         return customers.makeOnce(count).map(this::furnish);
     }
 
@@ -43,7 +43,7 @@ public final class DemoExtras {
     }
 
     private void grant(Transaction transaction, MadeCustomers made) {
-        var integrations = new Integrations(features.foundation().clock());
+        var integrations = new Integrations(services.foundation().clock());
         var warehouse = integrations.add(transaction, "Warehouse App", "warehouse@example.com");
         var loyalty = integrations.add(transaction, "Loyalty Sync", "loyalty@example.com");
         token(
@@ -60,19 +60,19 @@ public final class DemoExtras {
     }
 
     private void token(Transaction transaction, long customer, long grant, TokenKind kind) {
-        var _ = features.tokens().issue(transaction, customer, Optional.of(grant), kind, TOKEN_LIFE);
+        var _ = services.tokens().issue(transaction, customer, Optional.of(grant), kind, TOKEN_LIFE);
     }
 
     /// Nobody hears these refusals, and the first start is not to take ten seconds longer for them.
     private Passwords withoutWaiting() {
         var ground = new Passwords.Ground(
-                features.foundation(), features.customers(), features.outbox(), features.tokens(), features.sessions());
+                services.foundation(), services.customers(), services.outbox(), services.tokens(), services.sessions());
         return Passwords.on(ground, ResponseTimePadding.none());
     }
 
     /// Locks an account the way accounts are locked: by wrong passwords.
     private void lock(long id) {
-        features.customers().find(id).ifPresent(customer -> {
+        services.customers().find(id).ifPresent(customer -> {
             var visitor = new Visitor("192.0.2.44", "demo");
             var signIn = withoutWaiting().signIn();
             for (var attempt = 0; attempt < WRONG_PASSWORDS; attempt++) {

@@ -1,6 +1,5 @@
 package dev.locksmith.app.wiring;
 
-import dev.locksmith.config.Config;
 import dev.locksmith.config.SmtpConfig;
 import dev.locksmith.mail.dispatch.Delivery;
 import dev.locksmith.mail.dispatch.Dispatcher;
@@ -30,49 +29,55 @@ public final class MailService implements AutoCloseable {
     }
 
     /// For a console: everything leaves, or is caught where it can be read.
-    static MailService withMailbox(Config config, Services features) {
-        var mailbox = Mailbox.open(0, features.foundation().clock());
-        return of(config, features, into(mailbox, config, features), Optional.of(mailbox));
+    static MailService withMailbox(ApplicationContext locksmith) {
+        var mailbox = Mailbox.open(0, locksmith.services().foundation().clock());
+        return of(locksmith, into(mailbox, locksmith), Optional.of(mailbox));
     }
 
     /// For whoever runs without a window.
     ///
     /// @return empty when all mail is to be caught
-    public static Optional<MailService> withoutMailbox(Config config, Services features) {
-        return config.mail().smtp().map(_ -> of(config, features, new Waiting(), Optional.empty()));
+    public static Optional<MailService> withoutMailbox(ApplicationContext locksmith) {
+        return locksmith.config().mail().smtp().map(_ -> of(locksmith, new Waiting(), Optional.empty()));
     }
 
     /// For a drill: one customer's mail is caught where the drill can read it, and nobody else's is touched for good.
-    static MailService forDrill(Config config, Services features, String recipient) {
-        var mailbox = Mailbox.open(0, features.foundation().clock());
+    static MailService forDrill(ApplicationContext locksmith, String recipient) {
+        var mailbox = Mailbox.open(0, locksmith.services().foundation().clock());
         Predicate<String> others = other -> !other.equalsIgnoreCase(recipient);
-        var routes = MailRoutes.guarded(new Waiting(), into(mailbox, config, features), others);
-        return of(features, routes, Optional.of(mailbox), others);
+        var routes = MailRoutes.guarded(new Waiting(), into(mailbox, locksmith), others);
+        return of(locksmith, routes, Optional.of(mailbox), others);
     }
 
-    private static MailService of(Config config, Services features, MailTransport caught, Optional<Mailbox> mailbox) {
-        var smtp = config.mail().smtp();
-        if (smtp.isEmpty()) return of(features, MailRoutes.allTo(caught), mailbox, _ -> false);
-        var guard =
-                new RecipientGuard(config.environment().kind(), config.mail().allowedRecipients());
-        var routes = MailRoutes.guarded(transport(smtp.get(), config, features), caught, guard::lets);
-        return of(features, routes, mailbox, guard::lets);
+    private static MailService of(ApplicationContext locksmith, MailTransport caught, Optional<Mailbox> mailbox) {
+        var smtp = locksmith.config().mail().smtp();
+        if (smtp.isEmpty()) return of(locksmith, MailRoutes.allTo(caught), mailbox, _ -> false);
+        var guard = new RecipientGuard(
+                locksmith.config().environment().kind(),
+                locksmith.config().mail().allowedRecipients());
+        var routes = MailRoutes.guarded(transport(smtp.get(), locksmith), caught, guard::lets);
+        return of(locksmith, routes, mailbox, guard::lets);
     }
 
     private static MailService of(
-            Services features, MailRoutes routes, Optional<Mailbox> mailbox, Predicate<String> leaves) {
-        return new MailService(new Dispatcher(features.outbox(), features.composers(), routes), mailbox, leaves);
+            ApplicationContext locksmith, MailRoutes routes, Optional<Mailbox> mailbox, Predicate<String> leaves) {
+        return new MailService(dispatcher(locksmith, routes), mailbox, leaves);
     }
 
-    private static MailTransport into(Mailbox mailbox, Config config, Services features) {
+    private static Dispatcher dispatcher(ApplicationContext locksmith, MailRoutes routes) {
+        var services = locksmith.services();
+        return new Dispatcher(services.outbox(), services.composers(locksmith.urls()), routes);
+    }
+
+    private static MailTransport into(Mailbox mailbox, ApplicationContext locksmith) {
         var smtp = new SmtpConfig(
                 "127.0.0.1", mailbox.port(), SmtpConfig.Security.NONE, mailbox.user(), mailbox.password());
-        return transport(smtp, config, features);
+        return transport(smtp, locksmith);
     }
 
-    private static MailTransport transport(SmtpConfig smtp, Config config, Services features) {
+    private static MailTransport transport(SmtpConfig smtp, ApplicationContext locksmith) {
         return new SmtpTransport(
-                smtp, Services.sender(config), features.foundation().clock());
+                smtp, locksmith.sender(), locksmith.services().foundation().clock());
     }
 
     public Dispatcher dispatcher() {

@@ -5,19 +5,20 @@ import dev.locksmith.access.AccessTokens;
 import dev.locksmith.access.ForceSignIn;
 import dev.locksmith.access.StorefrontSessions;
 import dev.locksmith.audit.Foundation;
-import dev.locksmith.config.Config;
 import dev.locksmith.customer.Customers;
+import dev.locksmith.customer.imports.Import;
 import dev.locksmith.customer.search.CustomerSearch;
 import dev.locksmith.customer.website.Websites;
-import dev.locksmith.database.Database;
 import dev.locksmith.mail.dispatch.Composer;
 import dev.locksmith.mail.letter.Sender;
 import dev.locksmith.mail.outbox.Outbox;
 import dev.locksmith.password.PasswordComposers;
 import dev.locksmith.password.Passwords;
 import dev.locksmith.password.account.EmailChangeNotice;
+import dev.locksmith.password.account.LinkUrls;
 import dev.locksmith.password.reset.EmailHold;
 import dev.locksmith.password.reset.ResetListener;
+import dev.locksmith.secret.ResponseTimePadding;
 import java.util.List;
 
 /// The services of all features over one database: the object graph, from the bottom up. Nothing runs yet.
@@ -26,19 +27,20 @@ public record Services(
         Websites websites,
         Customers customers,
         CustomerSearch search,
+        Import imports,
         AccessTokens tokens,
         StorefrontSessions sessions,
         ForceSignIn forceSignIn,
         Outbox outbox,
-        Passwords passwords,
-        SharedBaseUrl baseUrl,
-        ShopUrls address) {
+        Passwords passwords) {
 
-    static Services over(Database database, Config config) {
-        var foundation = Foundation.of(database, database.clock());
+    /// @param sender in whose name mail is sent
+    /// @param padding of the time that refused sign-ins take
+    public static Services over(Foundation foundation, Sender sender, ResponseTimePadding padding) {
+        var database = foundation.database();
         var clock = foundation.clock();
         var websites = new Websites(database);
-        var outbox = new Outbox(database, clock, foundation.audit(), sender(config));
+        var outbox = new Outbox(database, clock, foundation.audit(), sender);
         var tokens = new AccessTokens(database, clock);
         var sessions = new StorefrontSessions(database, clock);
         var customers = new Customers(
@@ -49,31 +51,25 @@ public record Services(
                         new ResetListener(foundation, outbox),
                         new EmailHold(foundation),
                         new EmailChangeNotice(outbox)));
-        var forceSignIn = new ForceSignIn(foundation, customers, tokens, sessions);
         var ground = new Passwords.Ground(foundation, customers, outbox, tokens, sessions);
-        var passwords = Passwords.on(ground);
-        var baseUrl = new SharedBaseUrl(foundation, config);
-        var address = new ShopUrls(config, baseUrl::known, () -> websites.main().code());
+        var passwords = Passwords.on(ground, padding);
         return new Services(
                 foundation,
                 websites,
                 customers,
                 new CustomerSearch(database),
+                new Import(database, foundation.audit(), customers, websites, passwords.imported()),
                 tokens,
                 sessions,
-                forceSignIn,
+                new ForceSignIn(foundation, customers, tokens, sessions),
                 outbox,
-                passwords,
-                baseUrl,
-                address);
+                passwords);
     }
 
     /// Who writes which mail.
-    List<Composer> composers() {
-        return new PasswordComposers(foundation, customers, address).all();
-    }
-
-    static Sender sender(Config config) {
-        return Sender.of(config.mail().from());
+    ///
+    /// @param urls of the links in it
+    public List<Composer> composers(LinkUrls urls) {
+        return new PasswordComposers(foundation, customers, urls).all();
     }
 }

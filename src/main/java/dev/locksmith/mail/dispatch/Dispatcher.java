@@ -32,7 +32,7 @@ public final class Dispatcher implements AutoCloseable {
 
     private final Leases leases;
     private final ClockSteps clockSteps;
-    private final MessageSender courier;
+    private final MessageSender sender;
     private final MailRoutes routes;
     private final DispatcherClosing closing = new DispatcherClosing();
     private final Heartbeat heartbeat = new Heartbeat(Leases.BEAT, this::beat);
@@ -54,10 +54,10 @@ public final class Dispatcher implements AutoCloseable {
         var schedule = RetrySchedule.standard();
         this.leases = new Leases(outbox, nanos);
         this.clockSteps = new ClockSteps(outbox, schedule);
-        var settlement = new DeliveryRecorder(outbox, schedule);
-        var outcomes = new OutcomeKeeper(settlement, closing, this::report);
-        this.courier = new MessageSender(
-                new MessageSender.Hands(outbox, leases, settlement, outcomes, nanos), composers, routes);
+        var recorder = new DeliveryRecorder(outbox, schedule);
+        var outcomes = new OutcomeKeeper(recorder, closing, this::report);
+        this.sender = new MessageSender(
+                new MessageSender.Hands(outbox, leases, recorder, outcomes, nanos), composers, routes);
         this.routes = routes;
         outbox.onDue(this::wake);
     }
@@ -145,7 +145,7 @@ public final class Dispatcher implements AutoCloseable {
 
     private Optional<Delivery> deliver(Claim claim, long id) {
         try {
-            return courier.deliver(claim, id);
+            return sender.deliver(claim, id);
         } catch (RuntimeException notSent) {
             claim.giveBack(List.of(id));
             throw notSent;

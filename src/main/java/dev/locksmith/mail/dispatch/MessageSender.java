@@ -25,7 +25,7 @@ final class MessageSender {
 
     private final Outbox outbox;
     private final Leases leases;
-    private final DeliveryRecorder settlement;
+    private final DeliveryRecorder recorder;
     private final OutcomeKeeper outcomes;
     private final Map<String, Composer> composers;
     private final MailRoutes routes;
@@ -34,7 +34,7 @@ final class MessageSender {
     MessageSender(Hands hands, List<Composer> composers, MailRoutes routes) {
         this.outbox = hands.outbox();
         this.leases = hands.leases();
-        this.settlement = hands.settlement();
+        this.recorder = hands.recorder();
         this.outcomes = hands.outcomes();
         this.nanos = hands.nanos();
         this.composers = composers.stream().collect(Collectors.toMap(Composer::kind, Function.identity()));
@@ -48,7 +48,7 @@ final class MessageSender {
         if (begun.isEmpty()) return Optional.empty();
         var message = begun.get();
         if (!outbox.clock().instant().isBefore(message.notAfter())) {
-            settlement.cancelled(claim, message, StoredWords.get("mail.reply.too-old"));
+            recorder.cancelled(claim, message, StoredWords.get("mail.reply.too-old"));
             return Optional.empty();
         }
         var composer = Optional.ofNullable(composers.get(message.kind()));
@@ -64,7 +64,7 @@ final class MessageSender {
             return switch (composer.get().compose(message)) {
                 case Letter letter -> Optional.of(handOver(message, letter));
                 case Obsolete(var why) -> {
-                    settlement.cancelled(claim, message, why);
+                    recorder.cancelled(claim, message, why);
                     yield Optional.empty();
                 }
             };
@@ -107,6 +107,5 @@ final class MessageSender {
     /// What it reads and writes with.
     ///
     /// @param nanos the machine's monotonic timer
-    record Hands(
-            Outbox outbox, Leases leases, DeliveryRecorder settlement, OutcomeKeeper outcomes, LongSupplier nanos) {}
+    record Hands(Outbox outbox, Leases leases, DeliveryRecorder recorder, OutcomeKeeper outcomes, LongSupplier nanos) {}
 }

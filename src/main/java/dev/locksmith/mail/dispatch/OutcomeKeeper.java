@@ -12,13 +12,13 @@ final class OutcomeKeeper {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
-    private final DeliveryRecorder settlement;
+    private final DeliveryRecorder recorder;
     private final DispatcherClosing closing;
     private final Consumer<RuntimeException> report;
 
     /// @param report is told of trouble with the database, once for each outcome
-    OutcomeKeeper(DeliveryRecorder settlement, DispatcherClosing closing, Consumer<RuntimeException> report) {
-        this.settlement = settlement;
+    OutcomeKeeper(DeliveryRecorder recorder, DispatcherClosing closing, Consumer<RuntimeException> report) {
+        this.recorder = recorder;
         this.closing = closing;
         this.report = report;
     }
@@ -29,8 +29,8 @@ final class OutcomeKeeper {
         var told = composer;
         for (var pause = Duration.ZERO; ; ) {
             try {
-                if (pause.isZero() || !settlement.knows(message, result))
-                    settlement.attempted(claim, message, told, result);
+                if (pause.isZero() || !recorder.knows(message, result))
+                    recorder.attempted(claim, message, told, result);
                 return;
             } catch (RuntimeException failed) {
                 if (told.isPresent() && !DatabaseTrouble.in(failed)) {

@@ -6,7 +6,7 @@ import java.util.List;
 /// How long to wait after each attempt in vain.
 ///
 /// @param waits after the first attempt, the second, …; the last one holds for all that follow
-public record RetrySchedule(List<Duration> waits) {
+record RetrySchedule(List<Duration> waits) {
     public RetrySchedule {
         waits = List.copyOf(waits);
         if (waits.isEmpty()) throw new IllegalArgumentException("a schedule needs at least one wait");

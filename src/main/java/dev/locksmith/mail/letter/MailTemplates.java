@@ -83,7 +83,7 @@ public final class MailTemplates {
 
     private Letter letter(MailContent card) {
         var html = new StringOutput();
-        engine.render("mail/card.jte", card, html);
+        engine.render("mail/mail.jte", card, html);
         return new Letter(card.subject(), html.toString(), card.text(), card.language());
     }
 }

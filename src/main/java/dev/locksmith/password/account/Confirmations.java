@@ -25,20 +25,20 @@ public final class Confirmations {
         this.customers = basis.customers();
     }
 
-    public ConfirmationState inspect(PresentedLink brought) {
+    public ConfirmationState inspect(PresentedLink presented) {
         return foundation
                 .database()
                 .inTransaction(transaction ->
-                        find(transaction, brought).map(this::state).orElseGet(ConfirmationState.Wrong::new));
+                        find(transaction, presented).map(this::state).orElseGet(ConfirmationState.Wrong::new));
     }
 
     /// Makes the account one, once.
     ///
     /// @return what the link was good for, or [ConfirmationState.Confirmed]
-    public ConfirmationState confirm(PresentedLink brought) {
+    public ConfirmationState confirm(PresentedLink presented) {
         return foundation.database().inTransaction(transaction -> {
-            find(transaction, brought).ifPresent(found -> CustomerLock.take(transaction, found.link.customerId));
-            var found = find(transaction, brought);
+            find(transaction, presented).ifPresent(found -> CustomerLock.take(transaction, found.link.customerId));
+            var found = find(transaction, presented);
             var state = found.map(this::state).orElseGet(ConfirmationState.Wrong::new);
             if (!(state instanceof ConfirmationState.Live)) return state;
             var customer = found.orElseThrow().customer;
@@ -48,7 +48,7 @@ public final class Confirmations {
                     .audit()
                     .record(
                             transaction,
-                            Actor.customer(customer.email(), brought.ipAddress()),
+                            Actor.customer(customer.email(), presented.ipAddress()),
                             AuditEntry.of(Act.CUSTOMER_CONFIRMED, customer.id(), customer.email()));
             return new ConfirmationState.Confirmed();
         });
@@ -61,14 +61,14 @@ public final class Confirmations {
         return new ConfirmationState.Live(found.customer.email(), found.customer.language());
     }
 
-    private Optional<Found> find(Transaction transaction, PresentedLink brought) {
+    private Optional<Found> find(Transaction transaction, PresentedLink presented) {
         return transaction
                 .repository(ConfirmationRepository_::new)
-                .find(Secrets.hash(brought.secret()))
+                .find(Secrets.hash(presented.secret()))
                 .flatMap(
                         link -> customers.find(transaction, link.customerId).map(customer -> new Found(link, customer)))
                 .filter(found ->
-                        found.customer.website().id() == brought.website().id()
+                        found.customer.website().id() == presented.website().id()
                                 && found.customer.details().active()
                                 && found.customer.details().emailKey().equals(found.link.emailKey));
     }

@@ -42,62 +42,62 @@ public final class ResetLinks {
     /// What a link is good for; changes nothing, however often and by whomever it is asked.
     ///
     /// @throws TooManyGuesses if wrong links were brought too often
-    public LinkState inspect(PresentedLink brought) {
-        return look(brought).state();
+    public LinkState inspect(PresentedLink presented) {
+        return look(presented).state();
     }
 
-    private Look look(PresentedLink brought) {
+    private Look look(PresentedLink presented) {
         return foundation.database().inTransaction(transaction -> {
-            var options = basis.settings().of(transaction, brought.website().id());
+            var options = basis.settings().of(transaction, presented.website().id());
             var limits = options.reset().guesses();
-            guesses.check(brought.ipAddress(), limits);
-            var state = find(transaction, brought)
+            guesses.check(presented.ipAddress(), limits);
+            var state = find(transaction, presented)
                     .map(found -> state(transaction, found))
-                    .orElseGet(() -> wrong(transaction, brought, limits));
+                    .orElseGet(() -> wrong(transaction, presented, limits));
             return new Look(state, options);
         });
     }
 
-    private LinkState wrong(Transaction transaction, PresentedLink brought, GuessOptions limits) {
-        if (guesses.count(brought.ipAddress(), Secrets.hash(brought.secret()), limits)) {
+    private LinkState wrong(Transaction transaction, PresentedLink presented, GuessOptions limits) {
+        if (guesses.count(presented.ipAddress(), Secrets.hash(presented.secret()), limits)) {
             var entry = AuditEntry.of(Act.LINK_GUESSES_REFUSED).outcome(Outcome.REFUSED);
-            foundation.audit().record(transaction, Actor.customer("", brought.ipAddress()), entry);
+            foundation.audit().record(transaction, Actor.customer("", presented.ipAddress()), entry);
         }
         return new LinkState.Wrong();
     }
 
     /// Notes that the customer has the form open, which staff see. The link stays exactly as good as it was.
-    public void opened(PresentedLink brought) {
+    public void opened(PresentedLink presented) {
         foundation
                 .database()
-                .doInTransaction(transaction -> find(transaction, brought)
+                .doInTransaction(transaction -> find(transaction, presented)
                         .filter(Found::bound)
                         .filter(found -> transaction
                                         .repository(ResetRepository_::new)
                                         .opened(found.reset().id(), foundation.now())
                                 > 0)
-                        .ifPresent(found ->
-                                record(transaction, Act.PASSWORD_RESET_OPENED, found.customer(), brought.ipAddress())));
+                        .ifPresent(found -> record(
+                                transaction, Act.PASSWORD_RESET_OPENED, found.customer(), presented.ipAddress())));
     }
 
     /// Sets a new password. Of any number of attempts at once, with any of the reset's links, exactly one succeeds.
     ///
     /// @throws TooManyGuesses if wrong links were brought too often
-    public RedeemOutcome redeem(PresentedLink brought, String newPassword) {
-        var look = look(brought);
+    public RedeemOutcome redeem(PresentedLink presented, String newPassword) {
+        var look = look(presented);
         if (!(look.state() instanceof LinkState.Live live)) return new RedeemOutcome.NotLive(look.state());
         var options = look.options();
         var failed = new PasswordPolicy(options.policy()).failed(newPassword, live.owner());
         if (!failed.isEmpty()) return new RedeemOutcome.Weak(failed);
-        var hash = basis.hasher().hash(ClientNetwork.of(brought.ipAddress()), newPassword, options.hash());
+        var hash = basis.hasher().hash(ClientNetwork.of(presented.ipAddress()), newPassword, options.hash());
         try {
             return foundation
                     .database()
-                    .inTransaction(transaction -> findLocked(transaction, brought)
-                            .map(found -> redeem(transaction, found, hash, brought.ipAddress()))
+                    .inTransaction(transaction -> findLocked(transaction, presented)
+                            .map(found -> redeem(transaction, found, hash, presented.ipAddress()))
                             .orElseGet(() -> new RedeemOutcome.NotLive(new LinkState.Wrong())));
         } catch (Busy busy) {
-            return lost(look(brought).state(), busy);
+            return lost(look(presented).state(), busy);
         }
     }
 
@@ -120,21 +120,21 @@ public final class ResetLinks {
         return new RedeemOutcome.Redeemed(customer.email());
     }
 
-    private Optional<Found> find(Transaction transaction, PresentedLink brought) {
+    private Optional<Found> find(Transaction transaction, PresentedLink presented) {
         return transaction
                 .repository(ResetRepository_::new)
-                .findByLink(Secrets.hash(brought.secret()))
+                .findByLink(Secrets.hash(presented.secret()))
                 .flatMap(reset ->
                         customers.find(transaction, reset.customerId).map(customer -> new Found(reset, customer)))
                 .filter(found ->
-                        found.customer().website().id() == brought.website().id());
+                        found.customer().website().id() == presented.website().id());
     }
 
     /// Keeps everybody else from the customer until the transaction ends.
-    private Optional<Found> findLocked(Transaction transaction, PresentedLink brought) {
-        return find(transaction, brought).flatMap(found -> {
+    private Optional<Found> findLocked(Transaction transaction, PresentedLink presented) {
+        return find(transaction, presented).flatMap(found -> {
             CustomerLock.take(transaction, found.customer().id());
-            return find(transaction, brought);
+            return find(transaction, presented);
         });
     }
 

@@ -20,33 +20,33 @@ public final class AccountPage implements FormPage {
     }
 
     @Override
-    public PageResponse show(ShopRequest visit) {
-        return page(visit, 200, Problems.NONE);
+    public PageResponse show(ShopRequest request) {
+        return page(request, 200, Problems.NONE);
     }
 
     @Override
-    public PageResponse submit(ShopRequest visit, Form form) {
-        signedIn.end(visit);
+    public PageResponse submit(ShopRequest request, Form form) {
+        signedIn.end(request);
         return new PageResponse.SeeOther(Paths.SIGN_IN, Notice.of(Notice.Kind.SIGNED_OUT));
     }
 
     @Override
-    public PageResponse again(ShopRequest visit, Form form, int status, Problems problems) {
-        return page(visit, status, problems);
+    public PageResponse again(ShopRequest request, Form form, int status, Problems problems) {
+        return page(request, status, problems);
     }
 
-    private PageResponse page(ShopRequest visit, int status, Problems problems) {
-        return signedIn.customer(visit)
+    private PageResponse page(ShopRequest request, int status, Problems problems) {
+        return signedIn.customer(request)
                 .<PageResponse>map(customer -> new PageResponse.Page(
                         status,
                         "account",
-                        Map.of("customer", customer, "since", since(visit, customer), "problems", problems)))
+                        Map.of("customer", customer, "since", since(request, customer), "problems", problems)))
                 .orElseGet(() -> new PageResponse.SeeOther(Paths.SIGN_IN));
     }
 
-    private static String since(ShopRequest visit, Customer customer) {
-        var zone = ZoneId.of(visit.here().website().timeZone());
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", visit.texts().locale())
+    private static String since(ShopRequest request, Customer customer) {
+        var zone = ZoneId.of(request.here().website().timeZone());
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", request.texts().locale())
                 .format(customer.createdAt().atZone(zone));
     }
 }

@@ -23,55 +23,55 @@ public final class ConfirmPage implements FormPage {
     }
 
     @Override
-    public PageResponse show(ShopRequest visit) {
-        var brought = Form.query(visit.http().exchange()).text("token");
-        if (!brought.isEmpty()) {
-            LinkTokens.CONFIRMATION.keep(visit, brought);
+    public PageResponse show(ShopRequest request) {
+        var presented = Form.query(request.http().exchange()).text("token");
+        if (!presented.isEmpty()) {
+            LinkTokens.CONFIRMATION.keep(request, presented);
             return new PageResponse.SeeOther(Paths.CONFIRM);
         }
-        if (state(visit) instanceof ConfirmationState.Live live && Languages.differs(visit, live.language())) {
-            Languages.speak(visit, live.language());
+        if (state(request) instanceof ConfirmationState.Live live && Languages.differs(request, live.language())) {
+            Languages.speak(request, live.language());
             return new PageResponse.SeeOther(Paths.CONFIRM);
         }
-        return page(visit, state(visit), 200, Problems.NONE);
+        return page(request, state(request), 200, Problems.NONE);
     }
 
     @Override
-    public PageResponse submit(ShopRequest visit, Form form) {
-        var state = kept(visit).map(confirmations::confirm).orElseGet(ConfirmationState.Wrong::new);
-        return page(visit, state, 200, Problems.NONE);
+    public PageResponse submit(ShopRequest request, Form form) {
+        var state = kept(request).map(confirmations::confirm).orElseGet(ConfirmationState.Wrong::new);
+        return page(request, state, 200, Problems.NONE);
     }
 
     @Override
-    public PageResponse again(ShopRequest visit, Form form, int status, Problems problems) {
-        return page(visit, state(visit), status, problems);
+    public PageResponse again(ShopRequest request, Form form, int status, Problems problems) {
+        return page(request, state(request), status, problems);
     }
 
-    private ConfirmationState state(ShopRequest visit) {
-        return kept(visit).map(confirmations::inspect).orElseGet(ConfirmationState.Wrong::new);
+    private ConfirmationState state(ShopRequest request) {
+        return kept(request).map(confirmations::inspect).orElseGet(ConfirmationState.Wrong::new);
     }
 
-    private static PageResponse page(ShopRequest visit, ConfirmationState state, int status, Problems problems) {
+    private static PageResponse page(ShopRequest request, ConfirmationState state, int status, Problems problems) {
         return switch (state) {
             case ConfirmationState.Live live ->
                 new PageResponse.Page(status, "confirm", Map.of("email", live.email(), "problems", problems));
             case ConfirmationState.Confirmed _ -> {
-                if (!visit.head()) LinkTokens.CONFIRMATION.forget(visit);
+                if (!request.head()) LinkTokens.CONFIRMATION.forget(request);
                 yield new PageResponse.SeeOther(Paths.SIGN_IN, Notice.of(Notice.Kind.CONFIRMED));
             }
-            case ConfirmationState.Expired _ -> ended(visit, 410, "confirm.expired");
-            case ConfirmationState.Wrong _ -> ended(visit, 404, "confirm.wrong");
+            case ConfirmationState.Expired _ -> ended(request, 410, "confirm.expired");
+            case ConfirmationState.Wrong _ -> ended(request, 404, "confirm.wrong");
         };
     }
 
-    private static PageResponse ended(ShopRequest visit, int status, String key) {
+    private static PageResponse ended(ShopRequest request, int status, String key) {
         return new PageResponse.Page(
-                status, "link-ended", Map.of("sentence", visit.texts().get(key)));
+                status, "link-ended", Map.of("sentence", request.texts().get(key)));
     }
 
-    private static Optional<PresentedLink> kept(ShopRequest visit) {
+    private static Optional<PresentedLink> kept(ShopRequest request) {
         return LinkTokens.CONFIRMATION
-                .kept(visit)
-                .map(secret -> new PresentedLink(secret, visit.here().website(), visit.ipAddress()));
+                .kept(request)
+                .map(secret -> new PresentedLink(secret, request.here().website(), request.ipAddress()));
     }
 }

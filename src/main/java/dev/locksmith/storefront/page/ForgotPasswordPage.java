@@ -18,17 +18,17 @@ public final class ForgotPasswordPage implements FormPage {
     }
 
     @Override
-    public PageResponse show(ShopRequest visit) {
+    public PageResponse show(ShopRequest request) {
         return page(200, "", Problems.NONE);
     }
 
     @Override
-    public PageResponse submit(ShopRequest visit, Form form) {
+    public PageResponse submit(ShopRequest request, Form form) {
         var email = form.text("email");
-        if (email.isEmpty()) return wrong(visit, form, "email.missing");
-        if (!Emails.plausible(email)) return wrong(visit, form, "email.incorrect");
-        var website = visit.here().website();
-        return switch (ConstantTime.after(() -> resets.requestByCustomer(email, website, visit.ipAddress()))) {
+        if (email.isEmpty()) return wrong(request, form, "email.missing");
+        if (!Emails.plausible(email)) return wrong(request, form, "email.incorrect");
+        var website = request.here().website();
+        return switch (ConstantTime.after(() -> resets.requestByCustomer(email, website, request.ipAddress()))) {
             case ResetOutcome.Requested _,
                     ResetOutcome.NoSuchCustomer _,
                     ResetOutcome.Inactive _,
@@ -36,17 +36,21 @@ public final class ForgotPasswordPage implements FormPage {
                 new PageResponse.SeeOther(Paths.SIGN_IN, new Notice(Notice.Kind.RESET_ASKED, email));
             // one sentence without numbers: the limits count unknown addresses too
             case ResetOutcome.TooSoon _, ResetOutcome.TooMany _ ->
-                again(visit, form, 429, Problems.general(visit.texts().get("forgot.limit", website.supportEmail())));
+                again(
+                        request,
+                        form,
+                        429,
+                        Problems.general(request.texts().get("forgot.limit", website.supportEmail())));
         };
     }
 
     @Override
-    public PageResponse again(ShopRequest visit, Form form, int status, Problems problems) {
+    public PageResponse again(ShopRequest request, Form form, int status, Problems problems) {
         return page(status, form.text("email"), problems);
     }
 
-    private PageResponse wrong(ShopRequest visit, Form form, String key) {
-        return again(visit, form, 422, Problems.at("email", visit.texts().get(key)));
+    private PageResponse wrong(ShopRequest request, Form form, String key) {
+        return again(request, form, 422, Problems.at("email", request.texts().get(key)));
     }
 
     private static PageResponse page(int status, String email, Problems problems) {

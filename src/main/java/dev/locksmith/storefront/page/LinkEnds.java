@@ -6,7 +6,7 @@ import dev.locksmith.text.Texts;
 import java.time.Instant;
 
 /// Tells the holder of a link that cannot be used what became of it.
-record LinkEnds(PageTime moments, Website website, Texts texts) {
+record LinkEnds(PageTime times, Website website, Texts texts) {
     String sentence(LinkState state) {
         return switch (state) {
             case LinkState.Superseded(Instant newer) -> told("superseded", newer);
@@ -18,6 +18,6 @@ record LinkEnds(PageTime moments, Website website, Texts texts) {
     }
 
     private String told(String end, Instant at) {
-        return texts.get("link." + end, moments.words(at, website, texts));
+        return texts.get("link." + end, times.words(at, website, texts));
     }
 }

@@ -24,85 +24,85 @@ public final class NewPasswordPage implements FormPage {
     private final ResetLinks links;
     private final Rules rules;
     private final SignedIn signedIn;
-    private final PageTime moments;
+    private final PageTime times;
 
-    public NewPasswordPage(ResetLinks links, Rules rules, SignedIn signedIn, PageTime moments) {
+    public NewPasswordPage(ResetLinks links, Rules rules, SignedIn signedIn, PageTime times) {
         this.links = links;
         this.rules = rules;
         this.signedIn = signedIn;
-        this.moments = moments;
+        this.times = times;
     }
 
     @Override
-    public PageResponse show(ShopRequest visit) {
-        var brought = Form.query(visit.http().exchange()).text("token");
-        if (!brought.isEmpty()) {
-            LinkTokens.RESET.keep(visit, brought);
+    public PageResponse show(ShopRequest request) {
+        var presented = Form.query(request.http().exchange()).text("token");
+        if (!presented.isEmpty()) {
+            LinkTokens.RESET.keep(request, presented);
             return new PageResponse.SeeOther(Paths.NEW_PASSWORD);
         }
-        var link = brought(visit);
+        var link = presented(request);
         return switch (state(link)) {
             case LinkState.Live live
-            when Languages.differs(visit, live.language()) -> {
-                Languages.speak(visit, live.language());
+            when Languages.differs(request, live.language()) -> {
+                Languages.speak(request, live.language());
                 yield new PageResponse.SeeOther(Paths.NEW_PASSWORD);
             }
             case LinkState.Live live -> {
-                if (!visit.head()) link.ifPresent(links::opened);
-                yield page(visit, live, 200, Problems.NONE);
+                if (!request.head()) link.ifPresent(links::opened);
+                yield page(request, live, 200, Problems.NONE);
             }
-            case LinkState ended -> ended(visit, ended);
+            case LinkState ended -> ended(request, ended);
         };
     }
 
     @Override
-    public PageResponse submit(ShopRequest visit, Form form) {
-        var link = brought(visit);
+    public PageResponse submit(ShopRequest request, Form form) {
+        var link = presented(request);
         var state = state(link);
-        if (!(state instanceof LinkState.Live live)) return ended(visit, state);
+        if (!(state instanceof LinkState.Live live)) return ended(request, state);
         var password = form.raw("password");
-        var texts = visit.texts();
+        var texts = request.texts();
         if (!password.equals(form.raw("password_confirmation")))
-            return page(visit, live, 422, Problems.at("password_confirmation", texts.get("password.different")));
+            return page(request, live, 422, Problems.at("password_confirmation", texts.get("password.different")));
         if (password.isEmpty())
-            return page(visit, live, 422, Problems.at("password", texts.get("password.new.missing")));
+            return page(request, live, 422, Problems.at("password", texts.get("password.new.missing")));
         return switch (links.redeem(link.orElseThrow(), password)) {
             case RedeemOutcome.Redeemed _ -> {
-                LinkTokens.RESET.forget(visit);
-                signedIn.end(visit);
+                LinkTokens.RESET.forget(request);
+                signedIn.end(request);
                 yield new PageResponse.SeeOther(Paths.SIGN_IN, Notice.of(Notice.Kind.PASSWORD_UPDATED));
             }
-            case RedeemOutcome.NotLive(LinkState now) -> ended(visit, now);
+            case RedeemOutcome.NotLive(LinkState now) -> ended(request, now);
             case RedeemOutcome.Weak(var failed) ->
-                page(visit, live, 422, Problems.at("password", Rules.broken(failed, texts)));
+                page(request, live, 422, Problems.at("password", Rules.broken(failed, texts)));
         };
     }
 
     @Override
-    public PageResponse again(ShopRequest visit, Form form, int status, Problems problems) {
-        var state = state(brought(visit));
-        return state instanceof LinkState.Live live ? page(visit, live, status, problems) : ended(visit, state);
+    public PageResponse again(ShopRequest request, Form form, int status, Problems problems) {
+        var state = state(presented(request));
+        return state instanceof LinkState.Live live ? page(request, live, status, problems) : ended(request, state);
     }
 
-    private static Optional<PresentedLink> brought(ShopRequest visit) {
+    private static Optional<PresentedLink> presented(ShopRequest request) {
         return LinkTokens.RESET
-                .kept(visit)
-                .map(secret -> new PresentedLink(secret, visit.here().website(), visit.ipAddress()));
+                .kept(request)
+                .map(secret -> new PresentedLink(secret, request.here().website(), request.ipAddress()));
     }
 
     private LinkState state(Optional<PresentedLink> link) {
         return link.map(links::inspect).orElseGet(LinkState.Wrong::new);
     }
 
-    private PageResponse page(ShopRequest visit, LinkState.Live live, int status, Problems problems) {
-        var texts = visit.texts();
-        var ends = texts.get("new-password.ends", moments.words(live.expiresAt(), live.website(), texts));
+    private PageResponse page(ShopRequest request, LinkState.Live live, int status, Problems problems) {
+        var texts = request.texts();
+        var ends = texts.get("new-password.ends", times.words(live.expiresAt(), live.website(), texts));
         var form = new NewPasswordForm(live.email(), live.name(), rules.shown(live.website(), texts), ends);
         return new PageResponse.Page(status, "new-password", Map.of("form", form, "problems", problems));
     }
 
-    private PageResponse ended(ShopRequest visit, LinkState state) {
-        var sentence = new LinkEnds(moments, visit.here().website(), visit.texts()).sentence(state);
+    private PageResponse ended(ShopRequest request, LinkState state) {
+        var sentence = new LinkEnds(times, request.here().website(), request.texts()).sentence(state);
         return new PageResponse.Page(
                 state instanceof LinkState.Wrong ? 404 : 410, "link-ended", Map.of("sentence", sentence));
     }

@@ -35,45 +35,46 @@ public final class RegisterPage implements FormPage {
     }
 
     @Override
-    public PageResponse show(ShopRequest visit) {
-        if (signedIn.customer(visit).isPresent()) return new PageResponse.SeeOther(Paths.ACCOUNT);
-        return page(visit, typed("", "", ""), 200, Problems.NONE);
+    public PageResponse show(ShopRequest request) {
+        if (signedIn.customer(request).isPresent()) return new PageResponse.SeeOther(Paths.ACCOUNT);
+        return page(request, typed("", "", ""), 200, Problems.NONE);
     }
 
     @Override
-    public PageResponse submit(ShopRequest visit, Form form) {
+    public PageResponse submit(ShopRequest request, Form form) {
         if (!form.raw("password").equals(form.raw("password_confirmation"))) {
-            var different = visit.texts().get("password.confirmation.different");
-            return again(visit, form, 422, Problems.at("password_confirmation", different));
+            var different = request.texts().get("password.confirmation.different");
+            return again(request, form, 422, Problems.at("password_confirmation", different));
         }
         var account =
                 new NewAccount(form.text("firstname"), form.text("lastname"), form.text("email"), form.raw("password"));
-        var website = visit.here().website();
-        return switch (ConstantTime.after(() -> registration.register(website, account, visit.ipAddress()))) {
+        var website = request.here().website();
+        return switch (ConstantTime.after(() -> registration.register(website, account, request.ipAddress()))) {
             case RegistrationOutcome.CheckMail _ ->
                 new PageResponse.SeeOther(Paths.SIGN_IN, new Notice(Notice.Kind.REGISTRATION_ASKED, account.email()));
-            case RegistrationOutcome.Registered _ -> enter(visit, account);
+            case RegistrationOutcome.Registered _ -> enter(request, account);
             case RegistrationOutcome.Taken _ ->
-                again(visit, form, 422, Problems.at("email", visit.texts().get("register.taken")));
+                again(request, form, 422, Problems.at("email", request.texts().get("register.taken")));
             case RegistrationOutcome.Invalid(var problems, var failed) ->
-                again(visit, form, 422, problems(visit, problems, failed));
+                again(request, form, 422, problems(request, problems, failed));
         };
     }
 
     @Override
-    public PageResponse again(ShopRequest visit, Form form, int status, Problems problems) {
-        return page(visit, typed(form.text("firstname"), form.text("lastname"), form.text("email")), status, problems);
+    public PageResponse again(ShopRequest request, Form form, int status, Problems problems) {
+        return page(
+                request, typed(form.text("firstname"), form.text("lastname"), form.text("email")), status, problems);
     }
 
-    private PageResponse enter(ShopRequest visit, NewAccount account) {
-        var website = visit.here().website();
-        if (signIn.signIn(website, account.email(), account.password(), visit.visitor())
-                instanceof SignInOutcome.SignedIn entered) signedIn.start(visit, entered);
+    private PageResponse enter(ShopRequest request, NewAccount account) {
+        var website = request.here().website();
+        if (signIn.signIn(website, account.email(), account.password(), request.visitor())
+                instanceof SignInOutcome.SignedIn entered) signedIn.start(request, entered);
         return new PageResponse.SeeOther(Paths.ACCOUNT, new Notice(Notice.Kind.REGISTERED, website.name()));
     }
 
-    private static Problems problems(ShopRequest visit, List<FieldProblem> problems, List<PolicyRule> failed) {
-        var texts = visit.texts();
+    private static Problems problems(ShopRequest request, List<FieldProblem> problems, List<PolicyRule> failed) {
+        var texts = request.texts();
         var sentences = new LinkedHashMap<String, String>();
         for (var field : List.of("firstName", "lastName", "email"))
             problems.stream()
@@ -97,7 +98,7 @@ public final class RegisterPage implements FormPage {
         return Map.of("firstname", firstName, "lastname", lastName, "email", email);
     }
 
-    private PageResponse page(ShopRequest visit, Map<String, String> typed, int status, Problems problems) {
+    private PageResponse page(ShopRequest request, Map<String, String> typed, int status, Problems problems) {
         return new PageResponse.Page(
                 status,
                 "register",
@@ -105,7 +106,7 @@ public final class RegisterPage implements FormPage {
                         "typed",
                         typed,
                         "rules",
-                        rules.shown(visit.here().website(), visit.texts()),
+                        rules.shown(request.here().website(), request.texts()),
                         "problems",
                         problems));
     }

@@ -21,36 +21,36 @@ public final class SignInPage implements FormPage {
     }
 
     @Override
-    public PageResponse show(ShopRequest visit) {
-        if (signedIn.customer(visit).isPresent()) return new PageResponse.SeeOther(Paths.ACCOUNT);
+    public PageResponse show(ShopRequest request) {
+        if (signedIn.customer(request).isPresent()) return new PageResponse.SeeOther(Paths.ACCOUNT);
         return page(200, "", Problems.NONE);
     }
 
     @Override
-    public PageResponse submit(ShopRequest visit, Form form) {
+    public PageResponse submit(ShopRequest request, Form form) {
         var email = form.text("email");
         var password = form.raw("password");
-        var missing = missing(visit, email, password);
-        if (!missing.none()) return again(visit, form, 422, missing);
-        return switch (signIn.signIn(visit.here().website(), email, password, visit.visitor())) {
+        var missing = missing(request, email, password);
+        if (!missing.none()) return again(request, form, 422, missing);
+        return switch (signIn.signIn(request.here().website(), email, password, request.visitor())) {
             case SignInOutcome.SignedIn entered -> {
-                signedIn.start(visit, entered);
+                signedIn.start(request, entered);
                 yield new PageResponse.SeeOther(Paths.ACCOUNT);
             }
             case SignInOutcome.Refused _ ->
-                again(visit, form, 422, Problems.general(visit.texts().get("sign-in.refused")));
+                again(request, form, 422, Problems.general(request.texts().get("sign-in.refused")));
         };
     }
 
     @Override
-    public PageResponse again(ShopRequest visit, Form form, int status, Problems problems) {
+    public PageResponse again(ShopRequest request, Form form, int status, Problems problems) {
         return page(status, form.text("email"), problems);
     }
 
-    private static Problems missing(ShopRequest visit, String email, String password) {
+    private static Problems missing(ShopRequest request, String email, String password) {
         var missing = new LinkedHashMap<String, String>();
-        if (email.isEmpty()) missing.put("email", visit.texts().get("email.missing"));
-        if (password.isEmpty()) missing.put("password", visit.texts().get("password.missing"));
+        if (email.isEmpty()) missing.put("email", request.texts().get("email.missing"));
+        if (password.isEmpty()) missing.put("password", request.texts().get("password.missing"));
         return new Problems("", missing);
     }
 

@@ -22,27 +22,27 @@ public final class FormKeys {
     private FormKeys() {}
 
     /// The browser's key; its secret is made when it has none.
-    public static String of(ShopRequest visit) {
-        var secret = secret(visit).orElseGet(() -> {
+    public static String of(ShopRequest request) {
+        var secret = secret(request).orElseGet(() -> {
             var made = Secrets.mint();
-            visit.cookies().set(visit.http(), COOKIE, made, SameSite.Strict);
+            request.cookies().set(request.http(), COOKIE, made, SameSite.Strict);
             return made;
         });
         return Secrets.derive(secret, PURPOSE);
     }
 
-    public static boolean match(ShopRequest visit, Form form) {
+    public static boolean match(ShopRequest request, Form form) {
         var field = form.raw(FIELD).getBytes(StandardCharsets.UTF_8);
-        return secret(visit)
+        return secret(request)
                 .map(secret -> Secrets.derive(secret, PURPOSE).getBytes(StandardCharsets.UTF_8))
                 .filter(key -> MessageDigest.isEqual(key, field))
                 .isPresent();
     }
 
-    private static Optional<String> secret(ShopRequest visit) {
-        return SignedIn.secret(visit)
+    private static Optional<String> secret(ShopRequest request) {
+        return SignedIn.secret(request)
                 .filter(FormKeys::whole)
-                .or(() -> visit.cookies().get(visit.http(), COOKIE).filter(FormKeys::whole));
+                .or(() -> request.cookies().get(request.http(), COOKIE).filter(FormKeys::whole));
     }
 
     private static boolean whole(String secret) {

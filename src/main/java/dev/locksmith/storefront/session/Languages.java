@@ -32,55 +32,57 @@ public final class Languages {
 
     private Languages() {}
 
-    static Texts texts(ShopRequest visit) {
-        return Texts.of(Bundle.STOREFRONT, Locale.of(of(visit)));
+    static Texts texts(ShopRequest request) {
+        return Texts.of(Bundle.STOREFRONT, Locale.of(of(request)));
     }
 
     /// Remembers what was chosen with this request.
-    public static void keepChoice(ShopRequest visit) {
-        chosen(visit).ifPresent(language -> set(visit, CHOICE, language));
+    public static void keepChoice(ShopRequest request) {
+        chosen(request).ifPresent(language -> set(request, CHOICE, language));
     }
 
     /// Whether the pages of a visit would be in another language if they were this customer's, and nobody has chosen
     /// that other one since the customer was known.
-    public static boolean differs(ShopRequest visit, String customers) {
+    public static boolean differs(ShopRequest request, String customers) {
         return spoken(customers)
-                && !of(visit).equals(customers)
-                && !kept(visit, COOKIE).equals(Optional.of(customers));
+                && !of(request).equals(customers)
+                && !kept(request, COOKIE).equals(Optional.of(customers));
     }
 
     /// Has the pages that follow speak a customer's language, whatever was chosen before.
-    public static void speak(ShopRequest visit, String customers) {
-        if (!differs(visit, customers)) return;
-        set(visit, COOKIE, customers);
-        if (kept(visit, CHOICE).isPresent())
-            visit.cookies().remove(visit.http(), visit.here().cookie(CHOICE));
+    public static void speak(ShopRequest request, String customers) {
+        if (!differs(request, customers)) return;
+        set(request, COOKIE, customers);
+        if (kept(request, CHOICE).isPresent())
+            request.cookies().remove(request.http(), request.here().cookie(CHOICE));
     }
 
-    private static void set(ShopRequest visit, String cookie, String language) {
-        visit.cookies().set(visit.http(), visit.here().cookie(cookie), language, SameSite.Lax);
+    private static void set(ShopRequest request, String cookie, String language) {
+        request.cookies().set(request.http(), request.here().cookie(cookie), language, SameSite.Lax);
     }
 
-    private static Optional<String> kept(ShopRequest visit, String cookie) {
-        return visit.cookies().get(visit.http(), visit.here().cookie(cookie)).filter(Languages::spoken);
+    private static Optional<String> kept(ShopRequest request, String cookie) {
+        return request.cookies()
+                .get(request.http(), request.here().cookie(cookie))
+                .filter(Languages::spoken);
     }
 
-    private static String of(ShopRequest visit) {
-        return chosen(visit)
-                .or(() -> kept(visit, CHOICE))
-                .or(() -> kept(visit, COOKIE))
-                .or(() -> accepted(visit))
-                .or(() -> Optional.of(visit.here().website().language()).filter(Languages::spoken))
+    private static String of(ShopRequest request) {
+        return chosen(request)
+                .or(() -> kept(request, CHOICE))
+                .or(() -> kept(request, COOKIE))
+                .or(() -> accepted(request))
+                .or(() -> Optional.of(request.here().website().language()).filter(Languages::spoken))
                 .orElse(Locale.ENGLISH.getLanguage());
     }
 
-    private static Optional<String> chosen(ShopRequest visit) {
-        return Optional.of(Form.query(visit.http().exchange()).text(FIELD)).filter(Languages::spoken);
+    private static Optional<String> chosen(ShopRequest request) {
+        return Optional.of(Form.query(request.http().exchange()).text(FIELD)).filter(Languages::spoken);
     }
 
     /// The one that the browser would rather have than the others that there are.
-    private static Optional<String> accepted(ShopRequest visit) {
-        return Optional.ofNullable(visit.http().header("Accept-Language"))
+    private static Optional<String> accepted(ShopRequest request) {
+        return Optional.ofNullable(request.http().header("Accept-Language"))
                 .filter(header -> header.length() <= LONGEST)
                 .stream()
                 .flatMap(Languages::ranges)

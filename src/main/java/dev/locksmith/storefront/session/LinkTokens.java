@@ -18,16 +18,17 @@ public enum LinkTokens {
     }
 
     /// Keeps what may be one; after anything else none is kept.
-    public void keep(ShopRequest visit, String token) {
-        if (Cookies.ours(token)) visit.cookies().set(visit.http(), visit.here().cookie(cookie), token, LIFE);
-        else forget(visit);
+    public void keep(ShopRequest request, String token) {
+        if (Cookies.ours(token))
+            request.cookies().set(request.http(), request.here().cookie(cookie), token, LIFE);
+        else forget(request);
     }
 
-    public Optional<String> kept(ShopRequest visit) {
-        return visit.cookies().get(visit.http(), visit.here().cookie(cookie));
+    public Optional<String> kept(ShopRequest request) {
+        return request.cookies().get(request.http(), request.here().cookie(cookie));
     }
 
-    public void forget(ShopRequest visit) {
-        visit.cookies().remove(visit.http(), visit.here().cookie(cookie));
+    public void forget(ShopRequest request) {
+        request.cookies().remove(request.http(), request.here().cookie(cookie));
     }
 }

@@ -15,17 +15,17 @@ public final class Notices {
 
     private Notices() {}
 
-    public static void put(ShopRequest visit, Notice notice) {
+    public static void put(ShopRequest request, Notice notice) {
         var bytes = shorten(notice.value()).getBytes(StandardCharsets.UTF_8);
         var value = notice.kind().name() + "."
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        visit.cookies().set(visit.http(), COOKIE, value, LIFE);
+        request.cookies().set(request.http(), COOKIE, value, LIFE);
     }
 
     /// The notice for the page about to be shown; it is shown once.
-    public static Optional<Notice> take(ShopRequest visit) {
-        var cookie = visit.cookies().get(visit.http(), COOKIE);
-        if (cookie.isPresent()) visit.cookies().remove(visit.http(), COOKIE);
+    public static Optional<Notice> take(ShopRequest request) {
+        var cookie = request.cookies().get(request.http(), COOKIE);
+        if (cookie.isPresent()) request.cookies().remove(request.http(), COOKIE);
         return cookie.flatMap(Notices::read);
     }
 

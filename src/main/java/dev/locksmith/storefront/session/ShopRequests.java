@@ -31,7 +31,7 @@ public final class ShopRequests {
                 .filter(place -> place.prefix().equals(code == null ? "" : "/" + code))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(404, "not-found"));
-        return visit(http, places, here);
+        return request(http, places, here);
     }
 
     /// The website for a path without a page: the one it seems to be about.
@@ -42,10 +42,10 @@ public final class ShopRequests {
                 .filter(place -> !place.prefix().isEmpty() && path.startsWith(place.prefix() + "/"))
                 .findFirst()
                 .orElseGet(places::getFirst);
-        return visit(http, places, here);
+        return request(http, places, here);
     }
 
-    private ShopRequest visit(Context http, List<WebsitePath> places, WebsitePath here) {
+    private ShopRequest request(Context http, List<WebsitePath> places, WebsitePath here) {
         return new ShopRequest(http, places, here, cookies, remote.of(http.exchange()));
     }
 

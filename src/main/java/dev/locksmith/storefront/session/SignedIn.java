@@ -19,28 +19,29 @@ public final class SignedIn {
         this.signIn = signIn;
     }
 
-    public Optional<Customer> customer(ShopRequest visit) {
-        return secret(visit).flatMap(secret -> signIn.customerOf(visit.here().website(), secret));
+    public Optional<Customer> customer(ShopRequest request) {
+        return secret(request)
+                .flatMap(secret -> signIn.customerOf(request.here().website(), secret));
     }
 
     /// Gives the browser a session that has just been started. The one it came with ends, whoever put it there.
-    public void start(ShopRequest visit, SignInOutcome.SignedIn entered) {
-        signOut(visit);
-        visit.cookies().set(visit.http(), visit.here().cookie(COOKIE), entered.session(), SameSite.Lax);
-        customers.find(entered.customerId()).ifPresent(customer -> Languages.speak(visit, customer.language()));
+    public void start(ShopRequest request, SignInOutcome.SignedIn entered) {
+        signOut(request);
+        request.cookies().set(request.http(), request.here().cookie(COOKIE), entered.session(), SameSite.Lax);
+        customers.find(entered.customerId()).ifPresent(customer -> Languages.speak(request, customer.language()));
     }
 
-    public void end(ShopRequest visit) {
-        signOut(visit);
-        visit.cookies().remove(visit.http(), visit.here().cookie(COOKIE));
+    public void end(ShopRequest request) {
+        signOut(request);
+        request.cookies().remove(request.http(), request.here().cookie(COOKIE));
     }
 
-    private void signOut(ShopRequest visit) {
-        secret(visit).ifPresent(secret -> signIn.signOut(secret, visit.ipAddress()));
+    private void signOut(ShopRequest request) {
+        secret(request).ifPresent(secret -> signIn.signOut(secret, request.ipAddress()));
     }
 
     /// What the browser brings of a session, live or not.
-    static Optional<String> secret(ShopRequest visit) {
-        return visit.cookies().get(visit.http(), visit.here().cookie(COOKIE));
+    static Optional<String> secret(ShopRequest request) {
+        return request.cookies().get(request.http(), request.here().cookie(COOKIE));
     }
 }

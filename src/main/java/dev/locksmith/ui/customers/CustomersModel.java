@@ -23,7 +23,7 @@ public final class CustomersModel {
     private static final Duration STEP = Duration.ofMillis(150);
 
     private final ConsoleServices services;
-    private final ScreenContext workplace;
+    private final ScreenContext context;
     private final GridModel grid;
     private final LatestOnly opening = new LatestOnly();
     private final LatestOnly resting = new LatestOnly();
@@ -34,11 +34,11 @@ public final class CustomersModel {
     private boolean walking;
     private boolean shown;
 
-    public CustomersModel(ConsoleServices services, ScreenContext workplace) {
+    public CustomersModel(ConsoleServices services, ScreenContext context) {
         this.services = services;
-        this.workplace = workplace;
-        var reader = new GridReader(services, workplace.texts());
-        grid = new GridModel(reader, workplace.background());
+        this.context = context;
+        var reader = new GridReader(services, context.texts());
+        grid = new GridModel(reader, context.background());
         var selection = grid.selection();
         selection.onChoice(this::choose);
         settled = Bindings.createBooleanBinding(this::isSettled, pane, selection.customer(), selection.awaited());
@@ -107,7 +107,7 @@ public final class CustomersModel {
     private void walk() {
         if (!walking) follow();
         walking = true;
-        workplace.background().later(resting, STEP, () -> {
+        context.background().later(resting, STEP, () -> {
             walking = false;
             follow();
         });
@@ -120,13 +120,12 @@ public final class CustomersModel {
 
     private void read(long id) {
         underWay = Optional.of(id);
-        workplace
-                .background()
+        context.background()
                 .run("customers.open", () -> find(id))
                 .latestOf(opening)
                 .onFailure(failure -> {
                     stay();
-                    workplace.background().failed("customers.open", failure);
+                    context.background().failed("customers.open", failure);
                 })
                 .then(opened -> opened.ifPresentOrElse(this::show, this::gone));
     }
@@ -140,16 +139,16 @@ public final class CustomersModel {
 
     private Optional<OpenedCustomer> find(long id) {
         var customers = services.customers();
-        var now = services.setting().clock().instant();
+        var now = services.session().clock().instant();
         return customers
                 .customers()
-                .find(services.setting().staff(), id)
+                .find(services.session().staff(), id)
                 .map(customer ->
                         new OpenedCustomer(customer, customers.websites().groups(), now));
     }
 
     private void show(OpenedCustomer opened) {
-        var next = new PaneModel(opened, services, workplace);
+        var next = new PaneModel(opened, services, context);
         pane.get().ifPresent(before -> {
             before.stop();
             next.tab().set(before.tab().get());
@@ -168,7 +167,7 @@ public final class CustomersModel {
     }
 
     private void gone() {
-        workplace.notifications().problem(workplace.texts().get("customers.gone.short"));
+        context.notifications().problem(context.texts().get("customers.gone.short"));
         stay();
         grid.load();
     }
@@ -180,13 +179,12 @@ public final class CustomersModel {
     }
 
     private void refresh(PaneModel open) {
-        workplace
-                .background()
+        context.background()
                 .run(
                         "customers.open",
                         () -> services.customers()
                                 .customers()
-                                .find(services.setting().staff(), open.id()))
+                                .find(services.session().staff(), open.id()))
                 .latestOf(refreshing)
                 .then(found -> {
                     if (isOpen(open.id())) found.ifPresentOrElse(open.edit()::refresh, () -> goneMeanwhile(open));
@@ -197,7 +195,7 @@ public final class CustomersModel {
     /// A pane that holds nothing typed has nothing left to show.
     private void goneMeanwhile(PaneModel open) {
         var name = open.edit().customer().get().name();
-        workplace.notifications().problem(workplace.texts().get("customers.gone", name));
+        context.notifications().problem(context.texts().get("customers.gone", name));
         if (!open.edit().dirty().get()) forget();
     }
 
@@ -243,14 +241,13 @@ public final class CustomersModel {
             return;
         }
         var edit = dirty.get();
-        var texts = workplace.texts();
+        var texts = context.texts();
         var title = texts.get("customers.unsaved", edit.customer().get().name());
         Runnable discard = () -> {
             edit.revert();
             proceed.run();
         };
-        workplace
-                .dialogs()
+        context.dialogs()
                 .ask(
                         edit.valid().get()
                                 ? Question.unsaved(texts, title, () -> {}, discard, () -> edit.save(proceed))

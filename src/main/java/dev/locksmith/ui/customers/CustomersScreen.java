@@ -15,9 +15,9 @@ public final class CustomersScreen implements Screen {
     private final CustomersModel model;
     private final CustomersView view;
 
-    public CustomersScreen(ConsoleServices services, ScreenContext workplace) {
-        model = new CustomersModel(services, workplace);
-        view = new CustomersView(model, workplace);
+    public CustomersScreen(ConsoleServices services, ScreenContext context) {
+        model = new CustomersModel(services, context);
+        view = new CustomersView(model, context);
     }
 
     @Override

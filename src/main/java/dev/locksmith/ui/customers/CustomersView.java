@@ -13,18 +13,18 @@ final class CustomersView extends HBox {
     private static final double WIDEST = 560;
 
     private final CustomersModel model;
-    private final ScreenContext workplace;
+    private final ScreenContext context;
     private final GridView grid;
 
-    CustomersView(CustomersModel model, ScreenContext workplace) {
+    CustomersView(CustomersModel model, ScreenContext context) {
         this.model = model;
-        this.workplace = workplace;
+        this.context = context;
         grid = new GridView(
                 model.grid(),
                 model::open,
                 model::reload,
-                workplace.texts(),
-                workplace.console().memory());
+                context.texts(),
+                context.navigator().memory());
         HBox.setHgrow(grid, Priority.ALWAYS);
         getChildren().add(grid);
         model.pane().subscribe(this::show);
@@ -36,7 +36,7 @@ final class CustomersView extends HBox {
 
     private void show(Optional<PaneModel> pane) {
         var nodes =
-                pane.map(open -> new PaneView(model, open, workplace)).stream().toList();
+                pane.map(open -> new PaneView(model, open, context)).stream().toList();
         nodes.forEach(this::measure);
         // the grid stays where it is: a node that is taken out and put back loses the focus
         getChildren().remove(1, getChildren().size());

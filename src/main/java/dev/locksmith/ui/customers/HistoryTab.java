@@ -22,13 +22,13 @@ import javafx.scene.layout.VBox;
 final class HistoryTab extends ScrollPane {
     private final PaneModel pane;
     private final Texts texts;
-    private final TimeFormat moments;
+    private final TimeFormat times;
     private final VBox list = new VBox();
 
     HistoryTab(PaneModel pane, Texts texts) {
         this.pane = pane;
         this.texts = texts;
-        this.moments = new TimeFormat(texts);
+        this.times = new TimeFormat(texts);
         list.getStyleClass().add("pane-content");
         setContent(list);
         setFitToWidth(true);
@@ -57,8 +57,8 @@ final class HistoryTab extends ScrollPane {
                     + texts.get("outcome." + event.outcome().name()));
             what.getStyleClass().add("warning-text");
         }
-        var at = Labels.of(moments.near(event.happenedAt(), now), StyleClass.MUTED);
-        at.setTooltip(new Tooltip(moments.whole(event.happenedAt())));
+        var at = Labels.of(times.near(event.happenedAt(), now), StyleClass.MUTED);
+        at.setTooltip(new Tooltip(times.whole(event.happenedAt())));
         at.setMinWidth(Region.USE_PREF_SIZE);
         var line = new VBox(
                 3,

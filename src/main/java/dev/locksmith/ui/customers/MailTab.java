@@ -23,15 +23,15 @@ import javafx.scene.layout.VBox;
 final class MailTab extends ScrollPane {
     private final PaneModel pane;
     private final Texts texts;
-    private final TimeFormat moments;
-    private final Navigator console;
+    private final TimeFormat times;
+    private final Navigator navigator;
     private final VBox list = new VBox();
 
-    MailTab(PaneModel pane, Texts texts, Navigator console) {
+    MailTab(PaneModel pane, Texts texts, Navigator navigator) {
         this.pane = pane;
         this.texts = texts;
-        this.moments = new TimeFormat(texts);
-        this.console = console;
+        this.times = new TimeFormat(texts);
+        this.navigator = navigator;
         list.getStyleClass().add("pane-content");
         setContent(list);
         setFitToWidth(true);
@@ -52,9 +52,9 @@ final class MailTab extends ScrollPane {
 
     private Node line(OutboxMessage message) {
         var now = pane.access().readAt().get();
-        var subject = Buttons.link(message.subject(), () -> console.go(new Destination.MessagePlace(message.id())));
+        var subject = Buttons.link(message.subject(), () -> navigator.go(new Destination.MessagePlace(message.id())));
         subject.getStyleClass().add(StyleClass.STRONG);
-        var at = Labels.of(moments.near(message.createdAt(), now), StyleClass.MUTED);
+        var at = Labels.of(times.near(message.createdAt(), now), StyleClass.MUTED);
         at.setMinWidth(Region.USE_PREF_SIZE);
         var state = Labels.of(texts.get("outbox.state." + message.state().name()), color(message.state()));
         state.setMinWidth(Region.USE_PREF_SIZE);

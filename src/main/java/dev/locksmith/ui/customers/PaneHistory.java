@@ -18,7 +18,7 @@ final class PaneHistory {
     private static final int MOST = 200;
 
     private final ConsoleServices services;
-    private final ScreenContext workplace;
+    private final ScreenContext context;
     private final long customerId;
     private final LatestOnly mailReads = new LatestOnly();
     private final LatestOnly historyReads = new LatestOnly();
@@ -27,9 +27,9 @@ final class PaneHistory {
     private final BooleanProperty mailLoaded = new SimpleBooleanProperty();
     private final BooleanProperty historyLoaded = new SimpleBooleanProperty();
 
-    PaneHistory(ConsoleServices services, ScreenContext workplace, long customerId) {
+    PaneHistory(ConsoleServices services, ScreenContext context, long customerId) {
         this.services = services;
-        this.workplace = workplace;
+        this.context = context;
         this.customerId = customerId;
     }
 
@@ -54,8 +54,7 @@ final class PaneHistory {
     }
 
     void refreshMail() {
-        workplace
-                .background()
+        context.background()
                 .run(
                         "customers.mail",
                         () -> services.mail().outbox().about(staff(), PasswordMails.about(customerId), MOST))
@@ -69,8 +68,7 @@ final class PaneHistory {
     }
 
     void refreshHistory() {
-        workplace
-                .background()
+        context.background()
                 .run("customers.history", () -> services.customers().audit().ofCustomer(staff(), customerId, MOST))
                 .latestOf(historyReads)
                 .quietly()
@@ -82,6 +80,6 @@ final class PaneHistory {
     }
 
     private StaffMember staff() {
-        return services.setting().staff();
+        return services.session().staff();
     }
 }

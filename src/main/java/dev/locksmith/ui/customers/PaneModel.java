@@ -21,7 +21,7 @@ final class PaneModel {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final ConsoleServices services;
-    private final ScreenContext workplace;
+    private final ScreenContext context;
     private final EditModel edit;
     private final AccessModel access;
     private final Acting acting;
@@ -31,16 +31,16 @@ final class PaneModel {
     private final ObjectProperty<PaneTab> tab = new SimpleObjectProperty<>(PaneTab.ACCESS);
     private Optional<Background.Repeating> looking = Optional.empty();
 
-    PaneModel(OpenedCustomer opened, ConsoleServices services, ScreenContext workplace) {
+    PaneModel(OpenedCustomer opened, ConsoleServices services, ScreenContext context) {
         this.services = services;
-        this.workplace = workplace;
+        this.context = context;
         var id = opened.customer().id();
-        edit = new EditModel(opened, services.customers(), services.setting(), workplace);
-        access = new AccessModel(new AccessReader(services, id), workplace, opened.at());
-        acting = new Acting(services, workplace, access, edit.customer());
+        edit = new EditModel(opened, services.customers(), services.session(), context);
+        access = new AccessModel(new AccessReader(services, id), context, opened.at());
+        acting = new Acting(services, context, access, edit.customer());
         acts = new AccessActs(acting);
         tokens = new TokenActs(acting);
-        lists = new PaneHistory(services, workplace, id);
+        lists = new PaneHistory(services, context, id);
         tab.subscribe(this::refreshTab);
         access.resets().subscribe((_, _) -> refreshTab(tab.get()));
     }
@@ -81,7 +81,7 @@ final class PaneModel {
     void start() {
         if (looking.isPresent()) return;
         access.refresh();
-        looking = Optional.of(workplace.background().every(BETWEEN_LOOKS, this::refresh));
+        looking = Optional.of(context.background().every(BETWEEN_LOOKS, this::refresh));
     }
 
     void stop() {
@@ -107,10 +107,9 @@ final class PaneModel {
     ///
     /// @param whenDeleted is told once the customer is gone
     void delete(Runnable whenDeleted) {
-        var texts = workplace.texts();
+        var texts = context.texts();
         var customer = edit.customer().get();
-        workplace
-                .dialogs()
+        context.dialogs()
                 .ask(Question.of(
                                 texts.get("customers.delete.title", customer.name()),
                                 texts.get("customers.delete.text", customer.email()))
@@ -122,17 +121,16 @@ final class PaneModel {
     }
 
     private void deleteNow(String name, Runnable whenDeleted) {
-        workplace
-                .background()
+        context.background()
                 .run(
                         "customers.delete",
                         () -> services.customers()
                                 .customers()
-                                .delete(services.setting().staff(), id()))
+                                .delete(services.session().staff(), id()))
                 .busy(access.acting())
                 .then(deleted -> {
                     var key = deleted ? "customers.deleted" : "customers.gone";
-                    workplace.notifications().success(workplace.texts().get(key, name));
+                    context.notifications().success(context.texts().get(key, name));
                     whenDeleted.run();
                 });
     }

@@ -33,9 +33,9 @@ final class PaneView extends VBox {
     private final TabPane tabs = new TabPane();
     private final StackPane conflict = new StackPane();
 
-    PaneView(CustomersModel customers, PaneModel pane, ScreenContext workplace) {
+    PaneView(CustomersModel customers, PaneModel pane, ScreenContext context) {
         this.pane = pane;
-        this.texts = workplace.texts();
+        this.texts = context.texts();
         getStyleClass().add(StyleClass.PANE);
         // while the selected customer is being read, nothing can be done to the one who still stands here
         disableProperty().bind(customers.settled().not());
@@ -43,7 +43,7 @@ final class PaneView extends VBox {
         addTab(PaneTab.ACCESS, access());
         addTab(PaneTab.ACCOUNT, new AccountView(pane.edit(), texts));
         addTab(PaneTab.ADDRESSES, new AddressesView(pane.edit(), texts));
-        addTab(PaneTab.MAIL, new MailTab(pane, texts, workplace.console()));
+        addTab(PaneTab.MAIL, new MailTab(pane, texts, context.navigator()));
         addTab(PaneTab.HISTORY, new HistoryTab(pane, texts));
         tabs.getSelectionModel()
                 .selectedItemProperty()

@@ -27,7 +27,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// The Import screen: a file, what its columns mean, and what became of its rows.
 final class ImportModel {
     private final ConsoleServices services;
-    private final ScreenContext workplace;
+    private final ScreenContext context;
     private final Background background;
     private final LatestOnly reading = new LatestOnly();
     private final ReadOnlyObjectWrapper<ImportStage> stage = new ReadOnlyObjectWrapper<>(new ImportStage.NoFile());
@@ -38,10 +38,10 @@ final class ImportModel {
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private boolean shown;
 
-    ImportModel(ConsoleServices services, ScreenContext workplace) {
+    ImportModel(ConsoleServices services, ScreenContext context) {
         this.services = services;
-        this.workplace = workplace;
-        this.background = workplace.background();
+        this.context = context;
+        this.background = context.background();
     }
 
     ReadOnlyObjectProperty<ImportStage> stage() {
@@ -79,9 +79,8 @@ final class ImportModel {
     }
 
     void chooseFile() {
-        var texts = workplace.texts();
-        workplace
-                .dialogs()
+        var texts = context.texts();
+        context.dialogs()
                 .chooseFile(
                         texts.get("import.choose.title"), texts.get("import.choose.kind"), List.of("*.csv", "*.txt"))
                 .ifPresent(this::choose);
@@ -103,7 +102,7 @@ final class ImportModel {
         if (!(stage.get() instanceof ImportStage.Chosen chosen)) return;
         var file = chosen.file();
         var options = options();
-        var staff = services.setting().staff();
+        var staff = services.session().staff();
         cancelled.set(false);
         progress.set(0);
         stage.set(new ImportStage.Running(file));
@@ -123,7 +122,7 @@ final class ImportModel {
 
     void startOver() {
         mapping.clear();
-        workplace.notifications().mended();
+        context.notifications().mended();
         stage.set(new ImportStage.NoFile());
     }
 
@@ -134,10 +133,10 @@ final class ImportModel {
                         "import.preview",
                         () -> services.customers()
                                 .imports()
-                                .preview(services.setting().staff(), file, options))
+                                .preview(services.session().staff(), file, options))
                 .latestOf(reading)
                 .then((ImportPreview preview) -> {
-                    workplace.notifications().mended();
+                    context.notifications().mended();
                     stage.set(new ImportStage.Chosen(file, preview));
                 });
     }
@@ -145,12 +144,12 @@ final class ImportModel {
     private void finish(Path file, ImportReport report) {
         stage.set(new ImportStage.Finished(file, report));
         if (shown) return;
-        workplace.notifications().info(sum(report));
+        context.notifications().info(sum(report));
     }
 
     /// What an import came to, in a sentence.
     String sum(ImportReport report) {
-        var texts = workplace.texts();
+        var texts = context.texts();
         return switch (report.reading().kind()) {
             case CUSTOMERS -> texts.get("import.finished", report.imported(), report.updated(), report.refused());
             case ADDRESSES ->

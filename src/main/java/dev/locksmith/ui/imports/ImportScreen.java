@@ -12,9 +12,9 @@ public final class ImportScreen implements Screen {
     private final ImportModel model;
     private final ImportView view;
 
-    public ImportScreen(ConsoleServices services, ScreenContext workplace) {
-        model = new ImportModel(services, workplace);
-        view = new ImportView(model, workplace.texts());
+    public ImportScreen(ConsoleServices services, ScreenContext context) {
+        model = new ImportModel(services, context);
+        view = new ImportView(model, context.texts());
     }
 
     @Override

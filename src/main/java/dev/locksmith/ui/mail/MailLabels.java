@@ -10,15 +10,15 @@ import java.time.Instant;
 /// Messages in words.
 final class MailLabels {
     private final Texts texts;
-    private final TimeFormat moments;
+    private final TimeFormat times;
 
     MailLabels(Texts texts) {
         this.texts = texts;
-        this.moments = new TimeFormat(texts);
+        this.times = new TimeFormat(texts);
     }
 
     String near(Instant at, Instant now) {
-        return moments.near(at, now);
+        return times.near(at, now);
     }
 
     String state(MailEntry entry) {
@@ -61,7 +61,7 @@ final class MailLabels {
         return switch (message.state()) {
             case WAITING, SENDING, SENT, CAUGHT -> cause(message);
             case BLOCKED, CANCELLED -> reply(message);
-            case DEFERRED -> texts.get("mail.deferred", moments.near(message.nextAttemptAt(), now), reply(message));
+            case DEFERRED -> texts.get("mail.deferred", times.near(message.nextAttemptAt(), now), reply(message));
         };
     }
 

@@ -32,7 +32,7 @@ final class MailLoader {
                 .collect(Collectors.toMap(CaughtMessage::messageId, message -> message, (newer, _) -> newer));
         var entries = new ArrayList<MailEntry>();
         var matched = new HashSet<String>();
-        for (var message : services.mail().outbox().newest(services.setting().staff(), search, SHOWN)) {
+        for (var message : services.mail().outbox().newest(services.session().staff(), search, SHOWN)) {
             matched.add(message.messageId());
             entries.add(new MailEntry(Optional.of(message), Optional.ofNullable(byMessageId.get(message.messageId()))));
         }
@@ -47,7 +47,7 @@ final class MailLoader {
     /// The reset that a message carries a link of.
     Optional<PasswordReset> reset(OutboxMessage message) {
         return message.kind().equals(PasswordResets.MAIL_KIND)
-                ? services.passwords().resets().find(services.setting().staff(), message.reference())
+                ? services.passwords().resets().find(services.session().staff(), message.reference())
                 : Optional.empty();
     }
 

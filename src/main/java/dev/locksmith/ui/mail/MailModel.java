@@ -33,7 +33,7 @@ final class MailModel {
     private static final Duration TYPING = Duration.ofMillis(200);
 
     private final ConsoleServices services;
-    private final ScreenContext workplace;
+    private final ScreenContext context;
     private final MailLoader reader;
     private final LatestOnly reading = new LatestOnly();
     private final LatestOnly readingReset = new LatestOnly();
@@ -50,15 +50,15 @@ final class MailModel {
     private long seenUpTo;
     private boolean shown;
 
-    MailModel(ConsoleServices services, ScreenContext workplace) {
+    MailModel(ConsoleServices services, ScreenContext context) {
         this.services = services;
-        this.workplace = workplace;
+        this.context = context;
         this.reader = new MailLoader(services);
         services.mail()
                 .mailbox()
                 .ifPresent(
-                        mailbox -> mailbox.onChange(() -> workplace.background().settle(this::arrived)));
-        search.subscribe((_, _) -> workplace.background().later(typing, TYPING, this::load));
+                        mailbox -> mailbox.onChange(() -> context.background().settle(this::arrived)));
+        search.subscribe((_, _) -> context.background().later(typing, TYPING, this::load));
     }
 
     StringProperty search() {
@@ -96,7 +96,7 @@ final class MailModel {
     void shown() {
         shown = true;
         arrived();
-        repeating = workplace.background().every(AGAIN, this::load);
+        repeating = context.background().every(AGAIN, this::load);
     }
 
     void hidden() {
@@ -106,12 +106,11 @@ final class MailModel {
 
     void load() {
         var words = search.get();
-        workplace
-                .background()
+        context.background()
                 .run(
                         "mail.load",
                         () -> new Reading(
-                                reader.newest(words), services.setting().clock().instant()))
+                                reader.newest(words), services.session().clock().instant()))
                 .latestOf(reading)
                 .quietly()
                 .then(this::show);
@@ -126,12 +125,11 @@ final class MailModel {
     /// Looks at a message of the outbox, wherever it is in the list.
     void select(long outboxId) {
         search.set("");
-        workplace
-                .background()
+        context.background()
                 .run(
                         "mail.load",
                         () -> new Reading(
-                                reader.newest(""), services.setting().clock().instant()))
+                                reader.newest(""), services.session().clock().instant()))
                 .latestOf(reading)
                 .then(read -> {
                     show(read);
@@ -143,11 +141,11 @@ final class MailModel {
     }
 
     void openInStorefront() {
-        link().ifPresent(link -> workplace.console().go(new Destination.StorefrontPage(link)));
+        link().ifPresent(link -> context.navigator().go(new Destination.StorefrontPage(link)));
     }
 
     void openCustomer() {
-        reset.get().ifPresent(found -> workplace.console().go(new Destination.CustomerPlace(found.customerId())));
+        reset.get().ifPresent(found -> context.navigator().go(new Destination.CustomerPlace(found.customerId())));
     }
 
     /// The storefront's link in the selected message, if it was caught here.
@@ -159,12 +157,12 @@ final class MailModel {
 
     void copy(URI link) {
         SystemClipboard.put(link.toString());
-        workplace.notifications().quiet(workplace.texts().get("mail.link-copied"));
+        context.notifications().quiet(context.texts().get("mail.link-copied"));
     }
 
     /// Whether a link leads to our storefront; all others are left to the system's browser.
     boolean isOurs(URI link) {
-        var storefront = services.setting().storefront();
+        var storefront = services.session().storefront();
         return storefront.getAuthority().equals(link.getAuthority())
                 && storefront.getScheme().equals(link.getScheme());
     }
@@ -203,24 +201,22 @@ final class MailModel {
         services.mail().mailbox().ifPresent(mailbox -> {
             var gone = what.apply(mailbox);
             if (gone.isEmpty()) return;
-            workplace
-                    .notifications()
-                    .undoable(workplace.texts().get("mail.deleted", gone.size()), () -> mailbox.putBack(gone));
+            context.notifications()
+                    .undoable(context.texts().get("mail.deleted", gone.size()), () -> mailbox.putBack(gone));
         });
     }
 
     private StaffMember staff() {
-        return services.setting().staff();
+        return services.session().staff();
     }
 
     private void act(String what, String done, LongConsumer work) {
         selected.get()
                 .flatMap(MailEntry::sent)
-                .ifPresent(message -> workplace
-                        .background()
+                .ifPresent(message -> context.background()
                         .perform(what, () -> work.accept(message.id()))
                         .then(_ -> {
-                            workplace.notifications().success(workplace.texts().get(done));
+                            context.notifications().success(context.texts().get(done));
                             load();
                         }));
     }
@@ -253,8 +249,7 @@ final class MailModel {
             reset.set(Optional.empty());
             return;
         }
-        workplace
-                .background()
+        context.background()
                 .run("mail.load", () -> reader.reset(message.get()))
                 .latestOf(readingReset)
                 .quietly()

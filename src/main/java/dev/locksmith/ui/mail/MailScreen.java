@@ -22,10 +22,10 @@ public final class MailScreen implements Screen {
     private final Background background;
     private final LatestOnly preparing = new LatestOnly();
 
-    public MailScreen(ConsoleServices services, ScreenContext workplace) {
-        background = workplace.background();
-        model = new MailModel(services, workplace);
-        view = new MailView(model, workplace.texts());
+    public MailScreen(ConsoleServices services, ScreenContext context) {
+        background = context.background();
+        model = new MailModel(services, context);
+        view = new MailView(model, context.texts());
     }
 
     @Override

@@ -2,7 +2,7 @@ package dev.locksmith.ui.screen;
 
 /// The features, as the screens use them; `app` puts them together.
 public record ConsoleServices(
-        Session setting,
+        Session session,
         CustomerServices customers,
         PasswordServices passwords,
         AccessServices access,

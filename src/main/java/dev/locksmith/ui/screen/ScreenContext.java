@@ -7,4 +7,4 @@ import dev.locksmith.ui.work.Background;
 
 /// What every screen is given to work with; none of it names a feature.
 public record ScreenContext(
-        Texts texts, Background background, Notifications notifications, Dialogs dialogs, Navigator console) {}
+        Texts texts, Background background, Notifications notifications, Dialogs dialogs, Navigator navigator) {}

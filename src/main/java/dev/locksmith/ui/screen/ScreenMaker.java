@@ -3,5 +3,5 @@ package dev.locksmith.ui.screen;
 /// Makes a screen, given what it may use.
 @FunctionalInterface
 public interface ScreenMaker {
-    Screen make(ConsoleServices services, ScreenContext workplace);
+    Screen make(ConsoleServices services, ScreenContext context);
 }

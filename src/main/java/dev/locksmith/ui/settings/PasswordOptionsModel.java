@@ -30,7 +30,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 /// its values at once, and nothing is stored before Save.
 final class PasswordOptionsModel {
     private final ConsoleServices services;
-    private final ScreenContext workplace;
+    private final ScreenContext context;
     private final LatestOnly reading = new LatestOnly();
     private final Map<PasswordOption, OptionField> fields = new EnumMap<>(PasswordOption.class);
     private final Map<PasswordOption, Optional<String>> typed = new EnumMap<>(PasswordOption.class);
@@ -42,9 +42,9 @@ final class PasswordOptionsModel {
     private OptionValues stored = new OptionValues(Map.of(), Optional.empty());
     private boolean showing;
 
-    PasswordOptionsModel(ConsoleServices services, ScreenContext workplace) {
+    PasswordOptionsModel(ConsoleServices services, ScreenContext context) {
         this.services = services;
-        this.workplace = workplace;
+        this.context = context;
         for (var option : PasswordOption.values()) {
             var field = new OptionField(option);
             fields.put(option, field);
@@ -81,7 +81,7 @@ final class PasswordOptionsModel {
     }
 
     boolean mayChange() {
-        return services.setting().staff().may(Permission.CHANGE_OPTIONS);
+        return services.session().staff().may(Permission.CHANGE_OPTIONS);
     }
 
     /// Reads everything anew, unless that would take away what is typed.
@@ -91,8 +91,7 @@ final class PasswordOptionsModel {
     }
 
     private void read(Optional<Website> wanted) {
-        workplace
-                .background()
+        context.background()
                 .run(
                         "settings.load",
                         () -> new Read(services.customers().websites().all(), values(wanted)))
@@ -105,7 +104,7 @@ final class PasswordOptionsModel {
     }
 
     private OptionValues values(Optional<Website> wanted) {
-        return services.passwords().settings().read(services.setting().staff(), id(wanted));
+        return services.passwords().settings().read(services.session().staff(), id(wanted));
     }
 
     private static long id(Optional<Website> website) {
@@ -138,7 +137,7 @@ final class PasswordOptionsModel {
 
     void revert() {
         typed.clear();
-        workplace.notifications().mended();
+        context.notifications().mended();
         show();
     }
 
@@ -207,15 +206,14 @@ final class PasswordOptionsModel {
     /// Saves, and goes on once that is done; what cannot be saved stays typed, and nothing goes on.
     private void save(Runnable proceed) {
         if (!valid.get()) {
-            workplace.notifications().problem(texts().get("settings.invalid"));
+            context.notifications().problem(texts().get("settings.invalid"));
             stay();
             return;
         }
         var where = scope.get();
         var changes = Map.copyOf(taken());
-        var by = services.setting().staff();
-        workplace
-                .background()
+        var by = services.session().staff();
+        context.background()
                 .run("settings.save", () -> {
                     services.passwords().settings().change(by, id(where), changes);
                     return values(where);
@@ -223,7 +221,7 @@ final class PasswordOptionsModel {
                 .busy(saving)
                 .then(values -> {
                     saved(values, changes);
-                    workplace.notifications().quiet(texts().get("settings.saved"));
+                    context.notifications().quiet(texts().get("settings.saved"));
                     proceed.run();
                 });
     }
@@ -249,8 +247,7 @@ final class PasswordOptionsModel {
             revert();
             proceed.run();
         };
-        workplace
-                .dialogs()
+        context.dialogs()
                 .ask(
                         valid.get()
                                 ? Question.unsaved(texts(), title, this::stay, discard, () -> save(proceed))
@@ -265,6 +262,6 @@ final class PasswordOptionsModel {
     }
 
     private Texts texts() {
-        return workplace.texts();
+        return context.texts();
     }
 }

@@ -13,9 +13,9 @@ public final class PasswordOptionsScreen implements Screen {
     private final PasswordOptionsModel model;
     private final PasswordOptionsView view;
 
-    public PasswordOptionsScreen(ConsoleServices services, ScreenContext workplace) {
-        model = new PasswordOptionsModel(services, workplace);
-        view = new PasswordOptionsView(model, workplace.texts());
+    public PasswordOptionsScreen(ConsoleServices services, ScreenContext context) {
+        model = new PasswordOptionsModel(services, context);
+        view = new PasswordOptionsView(model, context.texts());
     }
 
     @Override

@@ -51,9 +51,9 @@ public final class ConsoleWindow implements Navigator {
 
     private ConsoleWindow(Stage stage, ConsoleServices services, List<ScreenMaker> makers, List<HealthProbe> probes) {
         this.stage = stage;
-        var setting = services.setting();
-        environment = setting.environment();
-        memory = new WindowMemory(setting.computer().home());
+        var session = services.session();
+        environment = session.environment();
+        memory = new WindowMemory(session.computer().home());
         memory.get("theme").flatMap(ConsoleWindow::theme).ifPresent(appearance.theme()::set);
         var doors = new LinkedHashMap<Screen, Notifications>();
         makers.forEach(maker -> {
@@ -62,7 +62,7 @@ public final class ConsoleWindow implements Navigator {
         });
         main = new MainWindow(
                 texts,
-                setting,
+                session,
                 appearance,
                 List.copyOf(doors.keySet()),
                 screen -> notifications.show(Objects.requireNonNull(doors.get(screen))));

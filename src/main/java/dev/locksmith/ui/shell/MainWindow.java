@@ -30,11 +30,11 @@ final class MainWindow extends StackPane {
     private final ObjectProperty<Optional<Screen>> shown = new SimpleObjectProperty<>(Optional.empty());
 
     /// @param onShown told whenever a screen comes to the front
-    MainWindow(Texts texts, Session setting, Appearance appearance, List<Screen> screens, Consumer<Screen> onShown) {
+    MainWindow(Texts texts, Session session, Appearance appearance, List<Screen> screens, Consumer<Screen> onShown) {
         this.screens = List.copyOf(screens);
         this.onShown = onShown;
-        rail = new Rail(texts, screens, setting, this::show);
-        topBar = new TopBar(texts, setting, appearance, this::find);
+        rail = new Rail(texts, screens, session, this::show);
+        topBar = new TopBar(texts, session, appearance, this::find);
         front.setMinSize(0, 0);
         var frame = new BorderPane(front);
         frame.setTop(topBar);

@@ -25,7 +25,7 @@ final class NotificationBell extends Button {
     private static final double MOST_HEIGHT = 420;
 
     private final Texts texts;
-    private final TimeFormat moments;
+    private final TimeFormat times;
     private final NotificationCenter center;
     private final VBox lines = new VBox();
     private final PopOver list = new PopOver(content());
@@ -33,7 +33,7 @@ final class NotificationBell extends Button {
     NotificationBell(Texts texts, NotificationCenter center) {
         super(null, Icon.NOTIFICATIONS.draw());
         this.texts = texts;
-        this.moments = new TimeFormat(texts);
+        this.times = new TimeFormat(texts);
         this.center = center;
         setId("notification-bell");
         getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
@@ -86,7 +86,7 @@ final class NotificationBell extends Button {
         var sentence = Labels.wrapped(notice.sentence());
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        var time = Labels.of(moments.clock(notice.at()), StyleClass.MUTED, StyleClass.SMALL);
+        var time = Labels.of(times.clock(notice.at()), StyleClass.MUTED, StyleClass.SMALL);
         time.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(8, mark, sentence, time);
         line.setAlignment(Pos.TOP_LEFT);

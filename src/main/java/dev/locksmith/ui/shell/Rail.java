@@ -21,13 +21,13 @@ final class Rail extends VBox {
 
     private final ToggleGroup entries = new ToggleGroup();
 
-    Rail(Texts texts, List<Screen> screens, Session setting, Consumer<Screen> open) {
+    Rail(Texts texts, List<Screen> screens, Session session, Consumer<Screen> open) {
         getStyleClass().add(StyleClass.RAIL);
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
         screens.forEach(screen -> getChildren().add(entry(texts, screen, open)));
         getChildren().add(Labels.spring());
-        getChildren().add(whoIsHere(texts, setting));
+        getChildren().add(whoIsHere(texts, session));
     }
 
     void select(Screen screen) {
@@ -60,10 +60,10 @@ final class Rail extends VBox {
         return entry;
     }
 
-    private static VBox whoIsHere(Texts texts, Session setting) {
+    private static VBox whoIsHere(Texts texts, Session session) {
         var who = new VBox(
                 Labels.of(texts.get("rail.signed-in-as"), StyleClass.MUTED, StyleClass.SMALL),
-                Labels.of(setting.staff().name(), StyleClass.SMALL));
+                Labels.of(session.staff().name(), StyleClass.SMALL));
         who.getStyleClass().add("who-is-here");
         return who;
     }

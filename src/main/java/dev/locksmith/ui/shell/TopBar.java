@@ -25,7 +25,7 @@ final class TopBar extends HBox {
     private final HBox trail = new HBox(8);
     private final CustomTextField find = new CustomTextField();
 
-    TopBar(Texts texts, Session setting, Appearance appearance, Consumer<String> onFind) {
+    TopBar(Texts texts, Session session, Appearance appearance, Consumer<String> onFind) {
         super(12);
         this.texts = texts;
         getStyleClass().add(StyleClass.TOP_BAR);
@@ -39,7 +39,7 @@ final class TopBar extends HBox {
         find.setRight(Labels.of(Shortcut.FIND_CUSTOMER.words(), StyleClass.KEY_HINT));
         find.setPrefWidth(300);
         find.setOnAction(_ -> onFind.accept(find.getText().strip()));
-        getChildren().addAll(brand(), trail, Labels.spring(), find, themeButton(appearance), environment(setting));
+        getChildren().addAll(brand(), trail, Labels.spring(), find, themeButton(appearance), environment(session));
     }
 
     void focusFind() {
@@ -91,8 +91,8 @@ final class TopBar extends HBox {
         };
     }
 
-    private StackPane environment(Session setting) {
-        var environment = setting.environment();
+    private StackPane environment(Session session) {
+        var environment = session.environment();
         var name = Labels.of(environment.name().toUpperCase(texts.locale()));
         name.setTooltip(
                 new Tooltip(texts.get("environment." + environment.kind().name())));

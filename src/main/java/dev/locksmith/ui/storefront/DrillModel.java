@@ -18,17 +18,17 @@ import javafx.beans.property.StringProperty;
 /// The reset drill's sheet: who is the test customer, which steps were done, and how it ended.
 final class DrillModel {
     private final ResetDrill drill;
-    private final Session setting;
-    private final ScreenContext workplace;
+    private final Session session;
+    private final ScreenContext context;
     private final StringProperty email = new SimpleStringProperty();
     private final BooleanProperty running = new SimpleBooleanProperty();
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Sheet> sheet;
 
-    DrillModel(ResetDrill drill, Session setting, ScreenContext workplace) {
+    DrillModel(ResetDrill drill, Session session, ScreenContext context) {
         this.drill = drill;
-        this.setting = setting;
-        this.workplace = workplace;
+        this.session = session;
+        this.context = context;
         email.set(drill.suggested());
         sheet = new ReadOnlyObjectWrapper<>(new Sheet("", Optional.empty(), List.of(), drill.steps()));
     }
@@ -77,20 +77,19 @@ final class DrillModel {
         var address = email.get().strip();
         if (running.get()) return;
         if (address.isEmpty()) {
-            workplace.notifications().problem(texts().get("drill.nobody"));
+            context.notifications().problem(texts().get("drill.nobody"));
             return;
         }
-        workplace.notifications().mended();
-        sheet.set(new Sheet(address, Optional.of(setting.clock().instant()), List.of(), drill.steps()));
-        workplace
-                .background()
+        context.notifications().mended();
+        sheet.set(new Sheet(address, Optional.of(session.clock().instant()), List.of(), drill.steps()));
+        context.background()
                 .perform("storefront.drill", () -> drill.run(address, this::tell))
                 .busy(running)
                 .then(_ -> {});
     }
 
     private void tell(ResetDrill.Done step) {
-        workplace.background().settle(() -> sheet.set(sheet.get().and(step)));
+        context.background().settle(() -> sheet.set(sheet.get().and(step)));
     }
 
     /// The sheet as plain text: which drill it was, a line for each step, and how it ended.
@@ -101,7 +100,7 @@ final class DrillModel {
         lines.add(texts().get(
                         "drill.sheet.heading",
                         now.email(),
-                        setting.environment().name(),
+                        session.environment().name(),
                         begun.orElse("")));
         now.done().forEach(step -> lines.add(line(step)));
         lines.add(texts().get("drill.verdict." + now.verdict().name()));
@@ -116,6 +115,6 @@ final class DrillModel {
     }
 
     private Texts texts() {
-        return workplace.texts();
+        return context.texts();
     }
 }

@@ -12,14 +12,14 @@ import javafx.beans.property.StringProperty;
 /// The Storefront screen: where its view is, and where it may go. Only the storefront itself is shown in the console;
 /// the rest of the web belongs to the system's browser.
 final class StorefrontModel {
-    private final Session setting;
-    private final ScreenContext workplace;
+    private final Session session;
+    private final ScreenContext context;
     private final ObjectProperty<Optional<URI>> destination = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty address = new SimpleStringProperty("");
 
-    StorefrontModel(Session setting, ScreenContext workplace) {
-        this.setting = setting;
-        this.workplace = workplace;
+    StorefrontModel(Session session, ScreenContext context) {
+        this.session = session;
+        this.context = context;
     }
 
     /// Where the view is to go next; set anew each time, also to the same place.
@@ -33,11 +33,11 @@ final class StorefrontModel {
     }
 
     URI home() {
-        return setting.storefront();
+        return session.storefront();
     }
 
     void go(URI place) {
-        workplace.notifications().mended();
+        context.notifications().mended();
         destination.set(Optional.empty());
         destination.set(Optional.of(place));
     }
@@ -48,9 +48,9 @@ final class StorefrontModel {
         try {
             var place = home().resolve(typed.isEmpty() ? "/" : typed);
             if (isOurs(place)) go(place);
-            else workplace.notifications().problem(workplace.texts().get("storefront.elsewhere", home().toString()));
+            else context.notifications().problem(context.texts().get("storefront.elsewhere", home().toString()));
         } catch (IllegalArgumentException unreadable) {
-            workplace.notifications().problem(workplace.texts().get("storefront.unreadable", home().toString()));
+            context.notifications().problem(context.texts().get("storefront.unreadable", home().toString()));
         }
     }
 
@@ -63,12 +63,12 @@ final class StorefrontModel {
     /// Whether the view may go there; if not, the system's browser does.
     boolean mayShow(String location) {
         if (location.isEmpty() || location.equals("about:blank") || isOurs(URI.create(location))) return true;
-        setting.computer().browser().accept(URI.create(location));
+        session.computer().browser().accept(URI.create(location));
         return false;
     }
 
     void openInBrowser(String location) {
-        setting.computer().browser().accept(location.isEmpty() ? home() : URI.create(location));
+        session.computer().browser().accept(location.isEmpty() ? home() : URI.create(location));
     }
 
     private boolean isOurs(URI place) {

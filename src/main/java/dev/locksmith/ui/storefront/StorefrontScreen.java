@@ -13,10 +13,10 @@ public final class StorefrontScreen implements Screen {
     private final StorefrontModel model;
     private final StorefrontView view;
 
-    public StorefrontScreen(ConsoleServices services, ScreenContext workplace, ResetDrill resetDrill) {
-        model = new StorefrontModel(services.setting(), workplace);
-        var drill = new DrillModel(resetDrill, services.setting(), workplace);
-        view = new StorefrontView(model, drill, workplace.texts());
+    public StorefrontScreen(ConsoleServices services, ScreenContext context, ResetDrill resetDrill) {
+        model = new StorefrontModel(services.session(), context);
+        var drill = new DrillModel(resetDrill, services.session(), context);
+        view = new StorefrontView(model, drill, context.texts());
     }
 
     @Override

@@ -38,7 +38,7 @@ public interface Background {
     void failed(String what, Throwable failure);
 
     /// Runs on the window's thread after a pause, unless the lane has been taken by then.
-    void later(LatestOnly lane, Duration pause, Runnable act);
+    void later(LatestOnly latest, Duration pause, Runnable act);
 
     /// Runs on the window's thread again and again, first after one pause, until it is stopped.
     Repeating every(Duration pause, Runnable act);

@@ -68,8 +68,8 @@ public final class FxBackground implements Background {
     }
 
     @Override
-    public void later(LatestOnly lane, Duration pause, Runnable act) {
-        var guarded = lane.guard(act);
+    public void later(LatestOnly latest, Duration pause, Runnable act) {
+        var guarded = latest.guard(act);
         var wait = new PauseTransition(javafx.util.Duration.millis(pause.toMillis()));
         wait.setOnFinished(_ -> guarded.run());
         wait.play();

@@ -10,7 +10,7 @@ public final class Work<T> {
     private final Background background;
     private final String what;
     private final Callable<T> work;
-    private LatestOnly lane = new LatestOnly();
+    private LatestOnly latest = new LatestOnly();
     private BooleanProperty busy = new SimpleBooleanProperty();
     private Consumer<Throwable> onFailure;
     private boolean quiet;
@@ -24,7 +24,7 @@ public final class Work<T> {
 
     /// Supersedes earlier work of the lane: its answers are dropped.
     public Work<T> latestOf(LatestOnly line) {
-        lane = line;
+        latest = line;
         return this;
     }
 
@@ -50,12 +50,12 @@ public final class Work<T> {
     ///
     /// @param onSuccess is given the result on the window's thread
     public void then(Consumer<? super T> onSuccess) {
-        var ticket = lane.take();
+        var ticket = latest.take();
         busy.set(true);
         background.execute(what, quiet, () -> {
             var callback = attempt(onSuccess);
             background.settle(() -> {
-                if (!lane.isNewest(ticket)) return;
+                if (!latest.isNewest(ticket)) return;
                 busy.set(false);
                 callback.run();
             });

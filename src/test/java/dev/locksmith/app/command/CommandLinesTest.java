@@ -225,9 +225,9 @@ class CommandLinesTest {
 
     /// Fills the database as the first start of a console does.
     private void demo() {
-        var surroundings = new HostEnvironment(Map.of("LOCKSMITH_HOME", home().toString()), "Linux", folder, folder);
-        try (var locksmith = ApplicationContext.open(ConfigReader.read(Optional.empty(), surroundings))) {
-            assertThat(new DemoExtras(locksmith.database(), locksmith.features()).makeOnce(12))
+        var host = new HostEnvironment(Map.of("LOCKSMITH_HOME", home().toString()), "Linux", folder, folder);
+        try (var locksmith = ApplicationContext.open(ConfigReader.read(Optional.empty(), host))) {
+            assertThat(new DemoExtras(locksmith.database(), locksmith.services()).makeOnce(12))
                     .isPresent();
         }
     }

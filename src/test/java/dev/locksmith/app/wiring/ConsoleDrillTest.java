@@ -84,7 +84,7 @@ class ConsoleDrillTest {
     @Test
     void drillFailsWhereSessionsAreKept() {
         locksmith
-                .features()
+                .services()
                 .passwords()
                 .settings()
                 .change(
@@ -110,7 +110,7 @@ class ConsoleDrillTest {
     void whereMailLeavesTheHouseItIsSaidAtOnceAndNothingIsDone() {
         desk.click("#drill-run").reads("Mail to roni_cost@example.com leaves over the mail server");
 
-        assertThat(locksmith.features().outbox().newest("", 10)).isEmpty();
+        assertThat(locksmith.services().outbox().newest("", 10)).isEmpty();
     }
 
     private ConsoleWindow console() {

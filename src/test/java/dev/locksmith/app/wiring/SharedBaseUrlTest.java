@@ -106,8 +106,7 @@ class SharedBaseUrlTest {
     }
 
     private static URI signIn(ApplicationContext locksmith) {
-        var features = locksmith.features();
-        return features.address().signIn(features.websites().main());
+        return locksmith.urls().signIn(locksmith.services().websites().main());
     }
 
     private Map<String, String> here(String baseUrl) {

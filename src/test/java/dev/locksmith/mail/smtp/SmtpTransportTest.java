@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.locksmith.config.SmtpConfig;
 import dev.locksmith.config.SmtpConfig.Security;
-import dev.locksmith.mail.MailFixture;
-import dev.locksmith.mail.ScriptedServer;
 import dev.locksmith.mail.dispatch.Delivery.Accepted;
 import dev.locksmith.mail.dispatch.Delivery.Deferred;
 import dev.locksmith.mail.dispatch.Delivery.Rejected;
+import dev.locksmith.mail.dispatch.MailFixture;
 import dev.locksmith.mail.dispatch.OutgoingMail;
 import dev.locksmith.mail.letter.Letter;
 import java.time.Clock;

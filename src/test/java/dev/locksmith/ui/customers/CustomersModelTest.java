@@ -16,7 +16,7 @@ class CustomersModelTest {
 
     private final TestShop shop = TestShop.withCustomers(3);
     private final TestContext desk = new TestContext();
-    private final CustomersModel model = new CustomersModel(shop.services(Path.of("target")), desk.workplace);
+    private final CustomersModel model = new CustomersModel(shop.services(Path.of("target")), desk.context);
 
     @BeforeEach
     void open() {
@@ -162,7 +162,7 @@ class CustomersModelTest {
     }
 
     private String sentence() {
-        return pane().acting().banner().get().sentence(desk.workplace.texts());
+        return pane().acting().banner().get().sentence(desk.context.texts());
     }
 
     private PaneModel pane() {

@@ -24,7 +24,7 @@ class PaneReloadTest {
 
     private final TestShop shop = TestShop.withCustomers(3);
     private final TestContext desk = new TestContext();
-    private final CustomersModel model = new CustomersModel(shop.services(Path.of("target")), desk.workplace);
+    private final CustomersModel model = new CustomersModel(shop.services(Path.of("target")), desk.context);
 
     @BeforeEach
     void open() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PaneSelectionTest {
     private final TestShop shop = TestShop.withCustomers(130);
     private final TestContext desk = new TestContext();
-    private final CustomersModel model = new CustomersModel(shop.services(Path.of("target")), desk.workplace);
+    private final CustomersModel model = new CustomersModel(shop.services(Path.of("target")), desk.context);
 
     @BeforeEach
     void openTheFirst() {

@@ -23,7 +23,7 @@ class ResetMailTruthTest {
 
     private final TestShop shop = TestShop.withCustomers(2);
     private final TestContext desk = new TestContext();
-    private final CustomersModel model = new CustomersModel(shop.services(Path.of("target")), desk.workplace);
+    private final CustomersModel model = new CustomersModel(shop.services(Path.of("target")), desk.context);
 
     @BeforeEach
     void askForReset() {
@@ -105,7 +105,7 @@ class ResetMailTruthTest {
     void everyTimeIsHeldAgainstTheMomentOfTheSameReading() {
         var model = new AccessModel(
                 new AccessReader(shop.services(Path.of("target")), pane().id()),
-                desk.workplace,
+                desk.context,
                 shop.database.clock().instant());
         var drawn = new ArrayList<Boolean>();
         model.resets()
@@ -123,12 +123,12 @@ class ResetMailTruthTest {
 
     private Optional<String> held() {
         var now = pane().access().snapshot().get();
-        return new AccessLabels(desk.workplace.texts())
+        return new AccessLabels(desk.context.texts())
                 .held(now.mail().orElseThrow(), now.newest().orElseThrow(), now.at());
     }
 
     private String sentence() {
-        return pane().acting().banner().get().sentence(desk.workplace.texts());
+        return pane().acting().banner().get().sentence(desk.context.texts());
     }
 
     private PaneModel pane() {

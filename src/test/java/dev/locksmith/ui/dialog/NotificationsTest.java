@@ -99,7 +99,7 @@ class NotificationsTest {
     @Test
     void nobodyElsesSuccessTakesAProblemAway() {
         TestWindow.run(() -> said().problem(TROUBLE));
-        TestWindow.run(() -> window.workplace("mail").notifications().success("Sent."));
+        TestWindow.run(() -> window.context("mail").notifications().success("Sent."));
 
         assertThat(floating()).isEqualTo(2);
     }
@@ -147,10 +147,8 @@ class NotificationsTest {
     @Test
     void workIsNamedWhileItLastsAndNotAfterwards() {
         var mayEnd = new CountDownLatch(1);
-        TestWindow.run(() -> window.workplace()
-                .background()
-                .run("health", () -> wait(mayEnd))
-                .then(_ -> {}));
+        TestWindow.run(() ->
+                window.context().background().run("health", () -> wait(mayEnd)).then(_ -> {}));
         desk.reads("Looking how things are …");
 
         mayEnd.countDown();
@@ -168,7 +166,7 @@ class NotificationsTest {
     }
 
     private Notifications said() {
-        return window.workplace().notifications();
+        return window.context().notifications();
     }
 
     /// Without its shadow.

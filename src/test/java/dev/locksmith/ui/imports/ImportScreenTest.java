@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.customer.imports.file.ImportField;
 import dev.locksmith.customer.search.CustomerQuery;
-import dev.locksmith.customer.search.CustomerSearch;
 import dev.locksmith.testing.InlineBackground;
 import dev.locksmith.testing.RecordingDialogs;
 import dev.locksmith.testing.TestShop;
@@ -198,6 +197,6 @@ class ImportScreenTest {
     }
 
     private long customers() {
-        return new CustomerSearch(shop.database).count(CustomerQuery.all());
+        return shop.rooms.search.count(CustomerQuery.all());
     }
 }

@@ -273,7 +273,7 @@ class MailScreenTest {
     private ConsoleServices services() {
         var services = shop.services(home);
         return new ConsoleServices(
-                services.setting(),
+                services.session(),
                 services.customers(),
                 services.passwords(),
                 services.access(),

@@ -30,7 +30,7 @@ class PasswordOptionsModelTest {
 
     @BeforeEach
     void open() {
-        model = new PasswordOptionsModel(shop.services(home), staffed.workplace);
+        model = new PasswordOptionsModel(shop.services(home), staffed.context);
         model.load();
     }
 
@@ -115,7 +115,7 @@ class PasswordOptionsModelTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         ExpectedFailure.class,
-                        refused -> assertThat(refused.sentence(staffed.workplace.texts()))
+                        refused -> assertThat(refused.sentence(staffed.context.texts()))
                                 .contains("at least 15 characters"));
         assertThat(text(MIN_LENGTH)).isEqualTo("8");
         assertThat(text(PROFILE)).isEqualTo("nist");

@@ -44,7 +44,7 @@ class PasswordOptionsScreenTest {
                 ConsoleWindow.show(stage, shop.services(home, staff), List.of(PasswordOptionsScreen::new), List.of())));
         TestWindow.run(() -> {
             desk.stage().setWidth(1280);
-            console().appearance().theme().set(Theme.LIGHT);
+            navigator().appearance().theme().set(Theme.LIGHT);
         });
         desk.reads("from the profile");
     }
@@ -78,7 +78,7 @@ class PasswordOptionsScreenTest {
         desk.press(KeyCode.CONTROL, KeyCode.S).reads("Nothing was saved");
         assertThat(stored(PasswordOption.MIN_LENGTH)).isEqualTo("6");
 
-        TestWindow.run(() -> console().close());
+        TestWindow.run(() -> navigator().close());
         desk.reads("Save the password options?").reads("must be mended first");
         desk.picture("options-unsavable");
         assertThat(desk.shows(".question .accent")).isFalse();
@@ -96,7 +96,7 @@ class PasswordOptionsScreenTest {
 
         choose("#option-PROTECTION", "email");
         desk.reads("Not used: requests are not counted by IP address.");
-        TestWindow.run(() -> console().appearance().theme().set(Theme.DARK));
+        TestWindow.run(() -> navigator().appearance().theme().set(Theme.DARK));
         desk.picture("options-dark");
         TestWindow.run(() -> desk.stage().setWidth(980));
         desk.picture("options-narrow");
@@ -126,7 +126,7 @@ class PasswordOptionsScreenTest {
         assertThat(stored(PasswordOption.LINK_HOURS)).isEqualTo("24");
     }
 
-    private ConsoleWindow console() {
+    private ConsoleWindow navigator() {
         return Objects.requireNonNull(window.get());
     }
 

@@ -28,7 +28,7 @@ class ConsoleWindowTest {
 
             TestWindow.run(() -> desk.stage().setWidth(1280));
             desk.picture("shell-light");
-            TestWindow.run(() -> window.console().appearance().theme().set(Theme.DARK));
+            TestWindow.run(() -> window.navigator().appearance().theme().set(Theme.DARK));
             desk.picture("shell-dark");
         }
     }
@@ -38,8 +38,8 @@ class ConsoleWindowTest {
         var window = new PlainWindow(home);
 
         try (var desk = window.open()) {
-            TestWindow.run(() -> window.workplace().notifications().problem("The mail server does not answer."));
-            TestWindow.run(() -> window.workplace()
+            TestWindow.run(() -> window.context().notifications().problem("The mail server does not answer."));
+            TestWindow.run(() -> window.context()
                     .background()
                     .run("health", () -> {
                         throw new IllegalStateException("broken");
@@ -57,13 +57,13 @@ class ConsoleWindowTest {
     void theThemeIsRememberedFromOneStartToTheNext() {
         var first = new PlainWindow(home);
         try (var _ = first.open()) {
-            TestWindow.run(() -> first.console().appearance().theme().set(Theme.DARK));
-            TestWindow.run(() -> first.console().close());
+            TestWindow.run(() -> first.navigator().appearance().theme().set(Theme.DARK));
+            TestWindow.run(() -> first.navigator().close());
         }
 
         var second = new PlainWindow(home);
         try (var _ = second.open()) {
-            assertThat(second.console().appearance().theme().get()).isEqualTo(Theme.DARK);
+            assertThat(second.navigator().appearance().theme().get()).isEqualTo(Theme.DARK);
         }
     }
 

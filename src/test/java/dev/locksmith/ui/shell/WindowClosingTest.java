@@ -29,7 +29,7 @@ class WindowClosingTest {
         window = new PlainWindow(home);
         desk = window.open();
         TestWindow.run(
-                () -> window.workplace().background().run("health", this::work).then(_ -> told.set(true)));
+                () -> window.context().background().run("health", this::work).then(_ -> told.set(true)));
     }
 
     @AfterEach
@@ -40,7 +40,7 @@ class WindowClosingTest {
 
     @Test
     void theWindowWaitsForTheWorkAndThenClosesByItself() {
-        TestWindow.run(window.console()::close);
+        TestWindow.run(window.navigator()::close);
         assertThat(isOpen()).isTrue();
 
         workMayEnd.countDown();
@@ -51,7 +51,7 @@ class WindowClosingTest {
 
     @Test
     void afterAWhilePeopleAreAskedAndMayKeepItOpen() {
-        TestWindow.run(window.console()::close);
+        TestWindow.run(window.navigator()::close);
         desk.reads("Work is still under way").picture("closing");
 
         desk.clickOn("Keep open");
@@ -59,13 +59,13 @@ class WindowClosingTest {
 
         desk.await("the work is told", told::get);
         assertThat(isOpen()).isTrue();
-        TestWindow.run(window.console()::close);
+        TestWindow.run(window.navigator()::close);
         assertThat(isOpen()).isFalse();
     }
 
     @Test
     void closingNowLeavesTheWorkToItsEndButTellsNobody() throws InterruptedException {
-        TestWindow.run(window.console()::close);
+        TestWindow.run(window.navigator()::close);
         desk.reads("Work is still under way").clickOn("Close now");
         desk.await("the window is closed", () -> !desk.stage().isShowing());
 
@@ -77,10 +77,10 @@ class WindowClosingTest {
 
     @Test
     void askingToCloseAgainMeanwhileAsksNoSecondQuestion() {
-        TestWindow.run(window.console()::close);
-        TestWindow.run(window.console()::close);
+        TestWindow.run(window.navigator()::close);
+        TestWindow.run(window.navigator()::close);
         desk.reads("Work is still under way");
-        TestWindow.run(window.console()::close);
+        TestWindow.run(window.navigator()::close);
 
         desk.clickOn("Keep open");
 

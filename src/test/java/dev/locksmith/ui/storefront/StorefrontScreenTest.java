@@ -130,15 +130,15 @@ class StorefrontScreenTest {
 
     private ConsoleServices services() {
         var services = shop.services(home);
-        var before = services.setting();
-        var setting = new Session(
+        var before = services.session();
+        var session = new Session(
                 before.staff(),
                 before.environment(),
                 before.clock(),
                 storefront.address().resolve("/"),
                 new Desktop(home, outside::add));
         return new ConsoleServices(
-                setting, services.customers(), services.passwords(), services.access(), services.mail());
+                session, services.customers(), services.passwords(), services.access(), services.mail());
     }
 
     private static final class NoDrill implements ResetDrill {

@@ -30,7 +30,7 @@ public final class AccessActs {
     public void resetOverLimit() {
         var reason = new SimpleStringProperty("");
         var texts = acting.texts();
-        acting.workplace()
+        acting.context()
                 .dialogs()
                 .ask(Question.of(
                                 texts.get(
@@ -102,7 +102,7 @@ public final class AccessActs {
 
     /// Goes to the message on the Mail screen.
     void show(OutboxMessage message) {
-        acting.workplace().console().go(new Destination.MessagePlace(message.id()));
+        acting.context().navigator().go(new Destination.MessagePlace(message.id()));
     }
 
     public void unlock() {

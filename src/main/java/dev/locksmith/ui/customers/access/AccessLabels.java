@@ -24,22 +24,22 @@ public final class AccessLabels {
     private static final Duration MINUTES = Duration.ofMinutes(3);
 
     private final Texts texts;
-    private final TimeFormat moments;
+    private final TimeFormat times;
 
     public AccessLabels(Texts texts) {
         this.texts = texts;
-        this.moments = new TimeFormat(texts);
+        this.times = new TimeFormat(texts);
     }
 
     /// Such as 14:05.
     String clock(Instant at) {
-        return moments.clock(at);
+        return times.clock(at);
     }
 
     /// Such as “Requested by Robin, 14:05”.
     String requested(PasswordReset reset, Instant now) {
         var key = reset.origin() == ResetOrigin.STAFF ? "customers.reset.by-staff" : "customers.reset.by-customer";
-        return texts.get(key, reset.requestedBy(), moments.near(reset.requestedAt(), now));
+        return texts.get(key, reset.requestedBy(), times.near(reset.requestedAt(), now));
     }
 
     /// Who gave the account another address, and until when no reset goes there.
@@ -47,8 +47,8 @@ public final class AccessLabels {
         return texts.get(
                 "customers.reset.email-held",
                 held.changedBy(),
-                moments.near(held.changedAt(), now),
-                moments.near(held.until(), now));
+                times.near(held.changedAt(), now),
+                times.near(held.until(), now));
     }
 
     /// How it stands, and why if it ended.
@@ -64,7 +64,7 @@ public final class AccessLabels {
 
     /// Such as “link ends tomorrow, 14:05”.
     String linkEnds(PasswordReset reset, Instant now) {
-        return texts.get("customers.reset.link-ends", moments.near(reset.expiresAt(), now));
+        return texts.get("customers.reset.link-ends", times.near(reset.expiresAt(), now));
     }
 
     /// Why a reset's mail has not gone out, and what comes next; empty where there is nothing to say.
@@ -74,7 +74,7 @@ public final class AccessLabels {
             case WAITING ->
                 mail.createdAt().plus(SOON).isAfter(now)
                         ? Optional.empty()
-                        : Optional.of(texts.get("customers.reset.mail.waiting", moments.near(mail.createdAt(), now)));
+                        : Optional.of(texts.get("customers.reset.mail.waiting", times.near(mail.createdAt(), now)));
             case DEFERRED ->
                 Optional.of(texts.get(
                         mail.nextAttemptAt().isAfter(now)
@@ -93,7 +93,7 @@ public final class AccessLabels {
 
     /// To the second where it is about to happen.
     private String soon(Instant at, Instant now) {
-        return at.isBefore(now.plus(MINUTES)) ? moments.second(at) : moments.near(at, now);
+        return at.isBefore(now.plus(MINUTES)) ? times.second(at) : times.near(at, now);
     }
 
     /// The mail server's words with its code, or those of the dispatcher.
@@ -129,7 +129,7 @@ public final class AccessLabels {
                 .map(AccessToken::lastUsedAt)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
-        var when = used.map(at -> texts.get("customers.tokens.used", moments.ago(at, now)))
+        var when = used.map(at -> texts.get("customers.tokens.used", times.ago(at, now)))
                 .orElseGet(() -> texts.get("customers.tokens.unused"));
         var count = texts.get("customers.tokens.count", access.tokens().size());
         var scopes = access.scopes().strip().replaceAll("[ ,]+", ", ");

@@ -27,7 +27,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// so that no view can hold one part against the time of another.
 public final class AccessModel {
     private final AccessReader reader;
-    private final ScreenContext workplace;
+    private final ScreenContext context;
     private final LatestOnly reads = new LatestOnly();
     private final ObjectProperty<AccessSnapshot> snapshot;
     private final ObjectBinding<Instant> readAt;
@@ -42,9 +42,9 @@ public final class AccessModel {
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
 
     /// @param openedAt the database's time at which the customer was read
-    public AccessModel(AccessReader reader, ScreenContext workplace, Instant openedAt) {
+    public AccessModel(AccessReader reader, ScreenContext context, Instant openedAt) {
         this.reader = reader;
-        this.workplace = workplace;
+        this.context = context;
         snapshot = new SimpleObjectProperty<>(AccessSnapshot.none(openedAt));
         readAt = part(AccessSnapshot::at);
         resets = part(AccessSnapshot::resets);
@@ -111,8 +111,7 @@ public final class AccessModel {
     }
 
     public void refresh() {
-        workplace
-                .background()
+        context.background()
                 .run("customers.access", reader::read)
                 .latestOf(reads)
                 .quietly()

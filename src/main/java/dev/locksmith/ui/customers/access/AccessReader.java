@@ -20,7 +20,7 @@ public final class AccessReader {
     AccessSnapshot read() {
         var passwords = services.passwords();
         var access = services.access();
-        var by = services.setting().staff();
+        var by = services.session().staff();
         var resets = passwords.resets().ofCustomer(by, customerId);
         return new AccessSnapshot(
                 resets,
@@ -29,7 +29,7 @@ public final class AccessReader {
                 access.tokens().ofCustomer(by, customerId),
                 passwords.signIn().facts(by, customerId),
                 access.sessions().open(by, customerId),
-                services.setting().clock().instant());
+                services.session().clock().instant());
     }
 
     private Optional<OutboxMessage> mail(List<PasswordReset> resets) {
@@ -37,6 +37,6 @@ public final class AccessReader {
                 .findFirst()
                 .flatMap(newest -> services.mail()
                         .outbox()
-                        .newest(services.setting().staff(), PasswordResets.MAIL_KIND, newest.id()));
+                        .newest(services.session().staff(), PasswordResets.MAIL_KIND, newest.id()));
     }
 }

@@ -15,7 +15,7 @@ import javafx.beans.value.ObservableObjectValue;
 /// Does one act at a time on the pane's customer, and tells what became of it.
 public final class Acting {
     private final ConsoleServices services;
-    private final ScreenContext workplace;
+    private final ScreenContext context;
     private final AccessModel model;
     private final ObservableObjectValue<Customer> customer;
     private final ObjectProperty<Banner> banner = new SimpleObjectProperty<>(new Banner.None());
@@ -23,11 +23,11 @@ public final class Acting {
 
     public Acting(
             ConsoleServices services,
-            ScreenContext workplace,
+            ScreenContext context,
             AccessModel model,
             ObservableObjectValue<Customer> customer) {
         this.services = services;
-        this.workplace = workplace;
+        this.context = context;
         this.model = model;
         this.customer = customer;
         model.snapshot().subscribe(now -> banner.set(banner.get().after(now)));
@@ -38,7 +38,7 @@ public final class Acting {
         if (model.acting().get()) return;
         banner.set(new Banner.None());
         whenBegun.run();
-        workplace.background().run(what, work::get).busy(model.acting()).then(result -> {
+        context.background().run(what, work::get).busy(model.acting()).then(result -> {
             tell.accept(result);
             model.refresh();
         });
@@ -82,8 +82,8 @@ public final class Acting {
         return services;
     }
 
-    ScreenContext workplace() {
-        return workplace;
+    ScreenContext context() {
+        return context;
     }
 
     AccessModel model() {
@@ -99,10 +99,10 @@ public final class Acting {
     }
 
     StaffMember staff() {
-        return services.setting().staff();
+        return services.session().staff();
     }
 
     Texts texts() {
-        return workplace.texts();
+        return context.texts();
     }
 }

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// A reset drawn as four steps that fill as they happen: requested, mailed, opened, redeemed.
 final class ResetSteps extends HBox {
     private final Texts texts;
-    private final TimeFormat moments;
+    private final TimeFormat times;
 
     /// @param mail the newest that carries the reset's link
     ResetSteps(Texts texts, PasswordReset reset, Optional<OutboxMessage> mail) {
         this.texts = texts;
-        this.moments = new TimeFormat(texts);
+        this.times = new TimeFormat(texts);
         getStyleClass().add("reset-steps");
         var mailed = Optional.ofNullable(reset.mailedAt());
         var opened = Optional.ofNullable(reset.openedAt());
@@ -87,10 +87,10 @@ final class ResetSteps extends HBox {
         if (place > 0 && isFull(left)) fillLineBefore(place);
         var title = Labels.of(texts.get("customers.reset.state." + name), StyleClass.STRONG, StyleClass.SMALL);
         var when = Labels.of(
-                at.map(moments::second).orElseGet(() -> meanwhile.isEmpty() ? "" : texts.get(meanwhile)),
+                at.map(times::second).orElseGet(() -> meanwhile.isEmpty() ? "" : texts.get(meanwhile)),
                 StyleClass.MUTED,
                 StyleClass.SMALL);
-        at.ifPresent(moment -> when.setTooltip(new Tooltip(moments.whole(moment))));
+        at.ifPresent(moment -> when.setTooltip(new Tooltip(times.whole(moment))));
         var step = new VBox(4, rope, new StackPane(title), new StackPane(when));
         step.setAccessibleText(title.getText() + " " + when.getText());
         HBox.setHgrow(step, Priority.ALWAYS);

@@ -20,7 +20,7 @@ final class SignInSection extends VBox {
     private final AccessModel model;
     private final ObservableValue<Customer> customer;
     private final Texts texts;
-    private final TimeFormat moments;
+    private final TimeFormat times;
     private final Label lastSignedIn = Labels.wrapped("");
     private final Label lock = Labels.wrapped("");
     private final Label confirmed = Labels.wrapped("");
@@ -32,7 +32,7 @@ final class SignInSection extends VBox {
         this.model = model;
         this.customer = customer;
         this.texts = texts;
-        this.moments = new TimeFormat(texts);
+        this.times = new TimeFormat(texts);
         lock.setId("account-lock");
         sessions.setId("storefront-sessions");
         var facts = new GridPane();
@@ -60,7 +60,7 @@ final class SignInSection extends VBox {
         var facts = model.facts().get();
         var now = model.readAt().get();
         var last = facts.lastSignedInAt();
-        lastSignedIn.setText(last == null ? texts.get("customers.facts.never") : moments.ago(last, now));
+        lastSignedIn.setText(last == null ? texts.get("customers.facts.never") : times.ago(last, now));
         var until = facts.lockedUntil();
         lock.setText(lock(facts, now));
         lock.getStyleClass().remove("danger-text");
@@ -72,14 +72,14 @@ final class SignInSection extends VBox {
         password.setText(
                 !facts.hasPassword() || changed == null
                         ? texts.get("customers.facts.no-password")
-                        : texts.get("customers.facts.password-set", moments.near(changed, now)));
+                        : texts.get("customers.facts.password-set", times.near(changed, now)));
         sessions.setText(open(model.sessions().get()));
     }
 
     private String lock(SignInStatus facts, Instant now) {
         if (facts.needsReset()) return texts.get("customers.facts.needs-reset");
         var until = facts.lockedUntil();
-        if (until != null) return texts.get("customers.facts.locked", moments.near(until, now));
+        if (until != null) return texts.get("customers.facts.locked", times.near(until, now));
         return facts.failures() > 0
                 ? texts.get("customers.facts.failures", facts.failures())
                 : texts.get("customers.facts.unlocked");

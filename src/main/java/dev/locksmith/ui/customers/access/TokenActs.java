@@ -26,7 +26,7 @@ public final class TokenActs {
                 .points(acting.model().tokens().get().stream().map(this::point).toList());
         var open = acting.model().sessions().get().size();
         if (open > 0) question = question.option(texts.get("customers.force.sessions", open), sessionsToo);
-        acting.workplace()
+        acting.context()
                 .dialogs()
                 .ask(question.cancel(texts.get("dialog.cancel"))
                         .answer(
@@ -68,7 +68,7 @@ public final class TokenActs {
                 "customers.revoke.title",
                 words.integration(access),
                 acting.customer().name());
-        acting.workplace()
+        acting.context()
                 .dialogs()
                 .ask(Question.of(title, texts.get("customers.revoke.text"))
                         .points(List.of(point(access)))

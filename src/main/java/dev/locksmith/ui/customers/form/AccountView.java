@@ -37,15 +37,15 @@ public final class AccountView extends ScrollPane {
         grid.tick(form.confirmed);
 
         var made = Labels.wrapped("", StyleClass.MUTED, StyleClass.SMALL);
-        var moments = new TimeFormat(texts);
+        var times = new TimeFormat(texts);
         model.customer()
                 .subscribe(customer -> made.setText(texts.get(
                         "customers.account.made",
                         Long.toString(customer.id()),
                         customer.website().name(),
-                        moments.whole(customer.createdAt()),
+                        times.whole(customer.createdAt()),
                         customer.createdIn(),
-                        moments.whole(customer.updatedAt()),
+                        times.whole(customer.updatedAt()),
                         customer.updatedBy())));
         var content = new VBox(16, grid, made);
         content.getStyleClass().add("pane-content");

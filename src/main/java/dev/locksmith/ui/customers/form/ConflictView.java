@@ -21,13 +21,12 @@ public final class ConflictView extends VBox {
         this.texts = texts;
         setId("conflict");
         getStyleClass().addAll(StyleClass.BANNER, "warning", "conflict");
-        var moments = new TimeFormat(texts);
+        var times = new TimeFormat(texts);
         var head = new HBox(
                 10,
                 Icon.WARNING.draw(),
                 Labels.wrapped(
-                        texts.get("customers.conflict", conflict.by(), moments.clock(conflict.at())),
-                        StyleClass.STRONG));
+                        texts.get("customers.conflict", conflict.by(), times.clock(conflict.at())), StyleClass.STRONG));
         getChildren().add(head);
         conflict.clashes().forEach(clash -> getChildren().add(choice(clash)));
         if (!conflict.followed().isEmpty()) {

@@ -23,8 +23,8 @@ import javafx.beans.property.SimpleObjectProperty;
 /// A customer being edited: account and addresses, whether they can be saved, and what became of saving.
 public final class EditModel {
     private final CustomerServices services;
-    private final Session setting;
-    private final ScreenContext workplace;
+    private final Session session;
+    private final ScreenContext context;
     private final FieldLabels words;
     private final LocalDate today;
     private final CustomerForm form;
@@ -36,12 +36,12 @@ public final class EditModel {
     private final ObjectProperty<Optional<Conflict>> conflict = new SimpleObjectProperty<>(Optional.empty());
     private List<FieldProblem> refused = List.of();
 
-    public EditModel(OpenedCustomer opened, CustomerServices services, Session setting, ScreenContext workplace) {
+    public EditModel(OpenedCustomer opened, CustomerServices services, Session session, ScreenContext context) {
         this.services = services;
-        this.setting = setting;
-        this.workplace = workplace;
+        this.session = session;
+        this.context = context;
         this.today = opened.today();
-        this.words = new FieldLabels(workplace.texts(), opened.groups());
+        this.words = new FieldLabels(context.texts(), opened.groups());
         this.customer = new SimpleObjectProperty<>(opened.customer());
         this.form = new CustomerForm(opened.customer().details());
         this.addresses = new AddressesForm(opened.customer().addresses(), this::changed);
@@ -89,12 +89,12 @@ public final class EditModel {
 
     private void check() {
         dirty.set(form.isDirty() || addresses.isDirty());
-        var all = new ArrayList<>(form.unreadable(workplace.texts()));
+        var all = new ArrayList<>(form.unreadable(context.texts()));
         all.addAll(CustomerRules.problems(form.details(), addresses.edits(), today));
         valid.set(all.isEmpty());
         all.addAll(refused);
-        form.show(all, workplace.texts());
-        addresses.show(all, workplace.texts());
+        form.show(all, context.texts());
+        addresses.show(all, context.texts());
     }
 
     /// Puts everything back as it is stored.
@@ -102,7 +102,7 @@ public final class EditModel {
         form.revert();
         addresses.revert();
         conflict.set(Optional.empty());
-        workplace.notifications().mended();
+        context.notifications().mended();
         changed();
     }
 
@@ -110,13 +110,12 @@ public final class EditModel {
     public void save(Runnable whenSaved) {
         if (!dirty.get() || saving.get()) return;
         if (!valid.get()) {
-            workplace.notifications().problem(workplace.texts().get("customers.invalid"));
+            context.notifications().problem(context.texts().get("customers.invalid"));
             return;
         }
         var edit = new CustomerEdit(customer.get().id(), customer.get().version(), form.details(), addresses.edits());
-        workplace
-                .background()
-                .run("customers.save", () -> services.customers().save(setting.staff(), edit))
+        context.background()
+                .run("customers.save", () -> services.customers().save(session.staff(), edit))
                 .busy(saving)
                 .then(outcome -> saved(outcome, whenSaved));
     }
@@ -125,20 +124,18 @@ public final class EditModel {
         switch (outcome) {
             case SaveOutcome.Saved(Customer now) -> {
                 stored(now);
-                workplace.notifications().quiet(workplace.texts().get("customers.saved", now.name()));
+                context.notifications().quiet(context.texts().get("customers.saved", now.name()));
                 whenSaved.run();
             }
             case SaveOutcome.Invalid(List<FieldProblem> problems) -> {
                 refused = problems;
                 check();
-                workplace.notifications().problem(workplace.texts().get("customers.invalid"));
+                context.notifications().problem(context.texts().get("customers.invalid"));
             }
             case SaveOutcome.ChangedMeanwhile(Customer current) -> conflict.set(Optional.of(rebase(current)));
             case SaveOutcome.Gone _ ->
-                workplace
-                        .notifications()
-                        .problem(workplace
-                                .texts()
+                context.notifications()
+                        .problem(context.texts()
                                 .get("customers.gone", customer.get().name()));
         }
     }
@@ -155,7 +152,7 @@ public final class EditModel {
 
     /// Lays what somebody else saved beside what is typed, of which nothing is lost.
     private Conflict rebase(Customer current) {
-        var rebase = new FormRebase(words, workplace.texts());
+        var rebase = new FormRebase(words, context.texts());
         rebase.customer(form, current.details());
         rebase.addresses(addresses, current.addresses());
         addresses.rebase(current.addresses());
@@ -173,8 +170,8 @@ public final class EditModel {
             conflict.set(
                     Optional.of(rebase(current)).filter(both -> !both.clashes().isEmpty()));
         else stored(current);
-        var texts = workplace.texts();
+        var texts = context.texts();
         var at = new TimeFormat(texts).clock(current.updatedAt());
-        workplace.notifications().quiet(texts.get("customers.refreshed", current.name(), current.updatedBy(), at));
+        context.notifications().quiet(texts.get("customers.refreshed", current.name(), current.updatedBy(), at));
     }
 }

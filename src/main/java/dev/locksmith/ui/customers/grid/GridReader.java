@@ -19,7 +19,7 @@ public final class GridReader {
 
     public GridReader(ConsoleServices services, Texts texts) {
         this.search = services.customers().search();
-        this.by = services.setting().staff();
+        this.by = services.session().staff();
         this.marks = new RowBadgesReader(services);
         this.texts = texts;
     }

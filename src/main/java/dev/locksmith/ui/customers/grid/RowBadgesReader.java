@@ -18,7 +18,7 @@ final class RowBadgesReader {
     Map<Long, RowBadges> read(List<CustomerRow> rows) {
         var ids = rows.stream().map(CustomerRow::id).toList();
         if (ids.isEmpty()) return Map.of();
-        var by = services.setting().staff();
+        var by = services.session().staff();
         var live = services.passwords().resets().customersWithLiveLink(by, ids);
         var locked = services.passwords().signIn().locked(by, ids);
         var tokens = services.access().tokens().customersWithTokens(by, ids);

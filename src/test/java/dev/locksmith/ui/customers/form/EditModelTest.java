@@ -150,6 +150,6 @@ class EditModelTest {
         var services = shop.services(Path.of("target"));
         var opened = new OpenedCustomer(
                 shop.customer(EMAIL), shop.rooms.websites.groups(), Instant.parse("2026-11-22T12:00:00Z"));
-        return new EditModel(opened, services.customers(), services.setting(), desk.workplace);
+        return new EditModel(opened, services.customers(), services.session(), desk.context);
     }
 }

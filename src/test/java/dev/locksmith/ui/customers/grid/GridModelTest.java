@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class GridModelTest {
     private final TestShop shop = TestShop.withCustomers(230);
     private final TestContext desk = new TestContext();
-    private final GridModel grid = new CustomersModel(shop.services(Path.of("target")), desk.workplace).grid();
+    private final GridModel grid = new CustomersModel(shop.services(Path.of("target")), desk.context).grid();
 
     @AfterEach
     void close() {
@@ -82,7 +82,7 @@ class GridModelTest {
     @Test
     void anEmptyShopSaysSo() {
         try (var empty = new TestShop()) {
-            var model = new CustomersModel(empty.services(Path.of("target")), desk.workplace).grid();
+            var model = new CustomersModel(empty.services(Path.of("target")), desk.context).grid();
             model.load();
 
             assertThat(model.state().get()).isEqualTo(new GridState.NoCustomers());

@@ -1,0 +1,108 @@
+package dev.locksmith.password.reset;
+
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerDetails;
+import dev.locksmith.customer.CustomerEdit;
+import dev.locksmith.mail.dispatch.Delivery;
+import dev.locksmith.mail.dispatch.MailTransport;
+import dev.locksmith.mail.dispatch.OutgoingMail;
+import dev.locksmith.password.account.PasswordMails;
+import dev.locksmith.password.account.PresentedLink;
+import dev.locksmith.password.account.Visitor;
+import dev.locksmith.staff.StaffMember;
+import dev.locksmith.testing.CustomerFixture;
+import dev.locksmith.testing.RecordingTransport;
+import dev.locksmith.testing.TestServices;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// One customer with a live link and one more mail on its way, and everything that anyone may do about that customer.
+final class CustomerActs {
+    static final StaffMember OWNER = StaffMember.computerOwner("owner", "desk-1");
+    private static final Visitor BROWSER = new Visitor("192.0.2.7", "Firefox");
+
+    /// Who cannot be written to has an address that begins like this.
+    static final String UNDELIVERABLE = "undeliverable-";
+
+    private final TestServices rooms;
+    final Customer customer;
+    final long resetId;
+    private final String secret;
+    private final long sent;
+    private final long waiting;
+    private final Runnable beforeAnswer;
+
+    /// @param beforeAnswer done when the mail server has a mail and has not answered yet
+    CustomerActs(TestServices rooms, String emailPrefix, Runnable beforeAnswer) {
+        this.rooms = rooms;
+        this.beforeAnswer = beforeAnswer;
+        this.customer = CustomerFixture.customer(
+                rooms.foundation.database(), "Ann", "Other", emailPrefix + UUID.randomUUID() + "@example.com");
+        rooms.passwords.resets().requestByStaff(OWNER, customer.id());
+        var mails = new RecordingTransport();
+        rooms.dispatch(mails);
+        this.secret = mails.links().getLast();
+        this.resetId =
+                rooms.passwords.resets().ofCustomer(customer.id()).getFirst().id();
+        this.sent = message();
+        rooms.outbox.sendAgain(OWNER, sent);
+        this.waiting = message();
+    }
+
+    private long message() {
+        return rooms.outbox
+                .about(PasswordMails.about(customer.id()), 1)
+                .getFirst()
+                .id();
+    }
+
+    Map<String, Runnable> all() {
+        var passwords = rooms.passwords;
+        var presented = new PresentedLink(secret, customer.website(), BROWSER.ipAddress());
+        var acts = new LinkedHashMap<String, Runnable>();
+        acts.put("request by staff", () -> passwords.resets().requestByStaff(OWNER, customer.id()));
+        acts.put("request over limit", () -> passwords.resets().requestOverLimit(OWNER, customer.id(), "hurry"));
+        acts.put(
+                "request by customer",
+                () -> passwords.resets().requestByCustomer(customer.email(), customer.website(), BROWSER.ipAddress()));
+        acts.put("cancel", () -> passwords.resets().cancel(OWNER, resetId));
+        acts.put("redeem", () -> passwords.links().redeem(presented, "tulip-and-lantern"));
+        acts.put("change of e-mail", () -> save(customer.details().withEmail(UUID.randomUUID() + "@example.com")));
+        acts.put("disable", () -> save(CustomerFixture.inactive(customer.details())));
+        acts.put("delete", () -> rooms.customers.delete(OWNER, customer.id()));
+        acts.put("settle", () -> rooms.dispatch(server()));
+        acts.put("send again", () -> rooms.outbox.sendAgain(OWNER, sent));
+        acts.put("withdraw", () -> rooms.outbox.cancel(OWNER, waiting));
+        acts.put("force sign-in", () -> rooms.forceSignIn.revoke(OWNER, customer.id(), true));
+        acts.put("unlock", () -> passwords.signIn().unlock(OWNER, customer.id()));
+        acts.put("sign in", () -> passwords.signIn().signIn(customer.website(), customer.email(), "wrong", BROWSER));
+        acts.put(
+                "token",
+                () -> passwords.apiSignIn().token(customer.website(), customer.email(), "wrong", BROWSER.ipAddress()));
+        return acts;
+    }
+
+    private void save(CustomerDetails details) {
+        var version = rooms.customers.find(customer.id()).map(Customer::version);
+        version.ifPresent(
+                seen -> rooms.customers.save(OWNER, new CustomerEdit(customer.id(), seen, details, List.of())));
+    }
+
+    /// Takes what it can deliver.
+    MailTransport server() {
+        return new MailTransport() {
+            @Override
+            public Delivery send(OutgoingMail mail) {
+                beforeAnswer.run();
+                return mail.recipient().startsWith(UNDELIVERABLE)
+                        ? new Delivery.Rejected(550, "5.1.1 no such mailbox")
+                        : new Delivery.Accepted(250, "2.0.0 taken");
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+}

@@ -1,0 +1,237 @@
+package dev.locksmith.password.reset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.AuditEvent;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerEdit;
+import dev.locksmith.customer.ImportedCredential;
+import dev.locksmith.customer.SaveOutcome;
+import dev.locksmith.database.Database;
+import dev.locksmith.mail.outbox.MessageState;
+import dev.locksmith.mail.outbox.OutboxMessage;
+import dev.locksmith.password.account.PasswordMails;
+import dev.locksmith.password.account.PresentedLink;
+import dev.locksmith.password.options.PasswordOption;
+import dev.locksmith.staff.Permission;
+import dev.locksmith.staff.StaffMember;
+import dev.locksmith.testing.CustomerFixture;
+import dev.locksmith.testing.RecordingTransport;
+import dev.locksmith.testing.SettableClock;
+import dev.locksmith.testing.TestServices;
+import dev.locksmith.text.ExpectedFailure;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// A clerk tries to get into a customer's account, on any database.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class TakeoverContract {
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    private static final StaffMember CLERK =
+            new StaffMember("clerk", "desk-2", EnumSet.complementOf(EnumSet.of(Permission.CHANGE_OPTIONS)));
+
+    private final RecordingTransport mails = new RecordingTransport();
+    private Database database;
+    private SettableClock clock;
+    private TestServices rooms;
+    private Customer customer;
+
+    abstract Database open();
+
+    @BeforeAll
+    void openDatabase() {
+        database = open();
+    }
+
+    @AfterAll
+    void closeDatabase() {
+        database.close();
+    }
+
+    @BeforeEach
+    void aCustomerOfItsOwn() {
+        clock = new SettableClock(NOON);
+        rooms = new TestServices(database, clock);
+        customer = CustomerFixture.customer(database, "Ann", "Other", UUID.randomUUID() + "@example.com");
+        // what another test left behind is due, whatever the clock says
+        rooms.dispatch(mails);
+        mails.clear();
+    }
+
+    @Test
+    void r2NoResetGoesToAnAddressThatStaffHaveJustPutIn() {
+        changeEmail("clerk-" + customer.email());
+        var held = new ResetOutcome.EmailHeld("clerk", NOON, NOON.plus(Duration.ofHours(24)));
+
+        assertThat(rooms.passwords.resets().requestByStaff(CLERK, customer.id()))
+                .isEqualTo(held);
+        assertThat(rooms.passwords.resets().requestOverLimit(CLERK, customer.id(), "hurry"))
+                .isEqualTo(held);
+        assertThat(rooms.passwords
+                        .resets()
+                        .requestByCustomer("clerk-" + customer.email(), customer.website(), "192.0.2.7"))
+                .isEqualTo(held);
+
+        assertThat(rooms.outbox.about(PasswordMails.about(customer.id()), 10))
+                .extracting(OutboxMessage::kind)
+                .containsExactly(PasswordMails.EMAIL_CHANGED);
+        assertThat(rooms.passwords.resets().ofCustomer(customer.id())).isEmpty();
+        assertThat(rooms.foundation.audit().ofCustomer(customer.id(), 20))
+                .extracting(AuditEvent::act)
+                .contains(Act.PASSWORD_RESET_REFUSED);
+    }
+
+    @Test
+    void r2TheHoldEndsOnTheMillisecondAndIsCountedFromTheLastChange() {
+        changeEmail("one-" + customer.email());
+        clock.tick(Duration.ofHours(23));
+        changeEmail("two-" + customer.email());
+
+        clock.set(NOON.plus(Duration.ofHours(47)).minusMillis(1));
+        assertThat(request()).isInstanceOf(ResetOutcome.EmailHeld.class);
+        clock.tick(Duration.ofMillis(1));
+        assertThat(request()).isInstanceOf(ResetOutcome.Requested.class);
+    }
+
+    @Test
+    void theAddressFromBeforeIsHeldNoLongerThanItIsAway() {
+        changeEmail("typo-" + customer.email());
+        changeEmail("another-typo-" + customer.email());
+        changeEmail(customer.email());
+        assertThat(request()).isInstanceOf(ResetOutcome.Requested.class);
+
+        changeEmail("clerk-" + customer.email());
+        assertThat(request()).isInstanceOf(ResetOutcome.EmailHeld.class);
+    }
+
+    @Test
+    void zeroHoursHoldNothing() {
+        rooms.set(PasswordOption.EMAIL_HOLD_HOURS, "0");
+        changeEmail("new-" + customer.email());
+
+        assertThat(request()).isInstanceOf(ResetOutcome.Requested.class);
+        rooms.set(PasswordOption.EMAIL_HOLD_HOURS, "24");
+    }
+
+    @Test
+    void r50NoticesOfSecurityCannotBeWithdrawn() {
+        changeEmail("clerk-" + customer.email());
+        var notice = mail(PasswordMails.EMAIL_CHANGED);
+
+        assertThat(rooms.outbox.withdrawable(notice)).isFalse();
+        assertThatThrownBy(() -> rooms.outbox.cancel(CLERK, notice.id())).hasMessage("mail.not-withdrawable");
+
+        rooms.dispatch(mails);
+        assertThat(mails.mails().getLast().recipient()).isEqualTo(customer.email());
+    }
+
+    @Test
+    void r48TheNoticeOfANewPasswordCannotBeWithdrawn() {
+        redeem();
+        var notice = mail(PasswordMails.CHANGED);
+
+        assertThat(rooms.outbox.withdrawable(notice)).isFalse();
+        assertThatThrownBy(() -> rooms.outbox.cancel(CLERK, notice.id())).hasMessage("mail.not-withdrawable");
+        assertThat(mail(PasswordMails.CHANGED).state()).isEqualTo(MessageState.WAITING);
+    }
+
+    @Test
+    void r75WhatStaffDoWithMailIsInTheCustomersHistory() {
+        request();
+        var mail = mail(PasswordResets.MAIL_KIND);
+        rooms.outbox.cancel(CLERK, mail.id());
+        rooms.outbox.sendAgain(CLERK, mail.id());
+
+        assertThat(rooms.foundation.audit().ofCustomer(customer.id(), 20))
+                .filteredOn(event -> event.actorName().equals("clerk"))
+                .extracting(AuditEvent::act)
+                .contains(Act.MAIL_CANCELLED, Act.MAIL_RETRIED);
+    }
+
+    @Test
+    void r75SoIsWhatTheyDoWithTheMailThatThereIsAnAccount() {
+        rooms.passwords
+                .registration()
+                .register(
+                        customer.website(),
+                        new NewAccount("Ann", "Other", customer.email(), "tulip-and-lantern"),
+                        "192.0.2.7");
+        rooms.outbox.cancel(CLERK, mail(PasswordMails.EXISTS).id());
+
+        assertThat(rooms.foundation.audit().ofCustomer(customer.id(), 20))
+                .filteredOn(event -> event.actorName().equals("clerk"))
+                .extracting(AuditEvent::act)
+                .contains(Act.MAIL_CANCELLED);
+    }
+
+    @Test
+    void r3SendingAResetMailAgainNeedsThePermissionToResetPasswords() {
+        request();
+        rooms.dispatch(mails);
+        clock.tick(Duration.ofMinutes(10));
+        var postmaster = new StaffMember("postmaster", "desk-3", Set.of(Permission.MANAGE_MAIL));
+        var mail = mail(PasswordResets.MAIL_KIND);
+
+        assertThatThrownBy(() -> rooms.outbox.sendAgain(postmaster, mail.id())).isInstanceOf(ExpectedFailure.class);
+        rooms.dispatch(mails);
+        assertThat(mails.links()).hasSize(1);
+
+        rooms.outbox.sendAgain(CLERK, mail.id());
+        rooms.dispatch(mails);
+        assertThat(mails.links()).hasSize(2);
+    }
+
+    @Test
+    void r49ANewPasswordRevokesWhatTheOldOneBought() {
+        rooms.importPassword(customer.id(), new ImportedCredential.PlainPassword("first-password"));
+        var token = rooms.passwords
+                .apiSignIn()
+                .token(customer.website(), customer.email(), "first-password", "192.0.2.7")
+                .orElseThrow()
+                .token();
+        assertThat(rooms.tokens.customerOf(token)).contains(customer.id());
+
+        redeem();
+
+        assertThat(rooms.tokens.customerOf(token)).isEmpty();
+        assertThat(rooms.tokens.ofCustomer(customer.id())).isEmpty();
+        assertThat(rooms.foundation.audit().ofCustomer(customer.id(), 20))
+                .anySatisfy(event -> assertThat(event.act()).isEqualTo(Act.TOKENS_REVOKED));
+    }
+
+    private void redeem() {
+        request();
+        rooms.dispatch(mails);
+        var presented = new PresentedLink(mails.links().getLast(), customer.website(), "192.0.2.7");
+        assertThat(rooms.passwords.links().redeem(presented, "tulip-and-lantern"))
+                .isInstanceOf(RedeemOutcome.Redeemed.class);
+    }
+
+    private ResetOutcome request() {
+        return rooms.passwords.resets().requestByStaff(CLERK, customer.id());
+    }
+
+    private void changeEmail(String email) {
+        var now = rooms.customers.find(customer.id()).orElseThrow();
+        var edit = new CustomerEdit(now.id(), now.version(), now.details().withEmail(email), List.of());
+        assertThat(rooms.customers.save(CLERK, edit)).isInstanceOf(SaveOutcome.Saved.class);
+    }
+
+    private OutboxMessage mail(String kind) {
+        return rooms.outbox.about(PasswordMails.about(customer.id()), 10).stream()
+                .filter(message -> message.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+}
