@@ -21,7 +21,7 @@ public record Argon2(int memoryKib, int passes, int lanes, int length) {
         return (long) memoryKib * passes;
     }
 
-    byte[] hash(String password, byte[] salt) {
+    public byte[] hash(String password, byte[] salt) {
         var generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 /// No network may have more places in the line than it leaves free, so that one that sends a flood takes half of them
 /// at most, two take a third each, and there is always a place for whoever has none yet.
 public final class HashQueue {
-    static final int AT_ONCE = 2;
+    public static final int AT_ONCE = 2;
 
     /// About a second's work: whoever stands further back is better told to come again.
     public static final int WAITING = 64;

@@ -13,12 +13,12 @@ import java.util.function.LongSupplier;
 /// as that.
 public final class ResponseTimePadding {
     /// For hashes no dearer than Commerce's own, which take a tenth to a third of that.
-    static final Duration STEP = Duration.ofSeconds(1);
+    public static final Duration STEP = Duration.ofSeconds(1);
 
     private final LongSupplier nanoTime;
     private final Consumer<Duration> sleep;
 
-    ResponseTimePadding(LongSupplier nanoTime, Consumer<Duration> sleep) {
+    public ResponseTimePadding(LongSupplier nanoTime, Consumer<Duration> sleep) {
         this.nanoTime = nanoTime;
         this.sleep = sleep;
     }

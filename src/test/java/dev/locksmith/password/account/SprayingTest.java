@@ -165,13 +165,13 @@ class SprayingTest {
         var line = new HashQueue();
         var letGo = new CountDownLatch(1);
         // so many of twice the line's length find no place, even where nobody leaves any to others
-        var refused = new CountDownLatch(HashingLine.WAITING - HashingLine.AT_ONCE);
+        var refused = new CountDownLatch(HashQueue.WAITING - HashQueue.AT_ONCE);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var number = 0; number < 2 * HashingLine.WAITING; number++)
+            for (var number = 0; number < 2 * HashQueue.WAITING; number++)
                 threads.execute(() -> {
                     try {
                         line.await(THEIRS, () -> wait(letGo));
-                    } catch (TooBusy busy) {
+                    } catch (HashQueueFull busy) {
                         refused.countDown();
                     }
                 });
@@ -184,10 +184,10 @@ class SprayingTest {
         }
     }
 
-    private static String inLine(HashingLine line) {
+    private static String inLine(HashQueue line) {
         try {
             return line.await("192.0.2.8", () -> "served").result();
-        } catch (TooBusy busy) {
+        } catch (HashQueueFull busy) {
             return "refused";
         }
     }

@@ -3,10 +3,10 @@ package dev.locksmith.password.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.locksmith.password.policy.PolicyRule.Kind;
-import java.time.Duration;
 import dev.locksmith.password.options.PasswordOptions;
+import dev.locksmith.password.policy.PolicyRule.Kind;
 import dev.locksmith.secret.PasswordHasher;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -136,7 +136,7 @@ abstract class InFlightContract {
     void aLinkThatIsBeingUsedWhileTheAccountMovesOnIsDead() {
         requestByCustomer();
         rooms.dispatch(mails);
-        var brought = new BroughtLink(mails.links().getLast(), customer.website(), "192.0.2.7");
+        var brought = new PresentedLink(mails.links().getLast(), customer.website(), "192.0.2.7");
         CompletableFuture<RedeemOutcome> redeemed;
         try (var _ = new LockHolder(other, CustomerLock.of(customer.id()))) {
             redeemed = CompletableFuture.supplyAsync(

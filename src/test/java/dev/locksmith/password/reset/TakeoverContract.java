@@ -12,6 +12,7 @@ import dev.locksmith.customer.SaveOutcome;
 import dev.locksmith.database.Database;
 import dev.locksmith.mail.outbox.MessageState;
 import dev.locksmith.mail.outbox.OutboxMessage;
+import dev.locksmith.password.account.NewAccount;
 import dev.locksmith.password.account.PasswordMails;
 import dev.locksmith.password.account.PresentedLink;
 import dev.locksmith.password.options.PasswordOption;

@@ -72,11 +72,11 @@ class MailPageTest {
         show("<p>end</p>");
 
         var engine = web().getEngine();
-        assertThat(Desk.call(() -> policy(engine))).startsWith("default-src 'none';");
-        assertThat(Desk.call(engine::isJavaScriptEnabled)).isFalse();
+        assertThat(TestWindow.call(() -> policy(engine))).startsWith("default-src 'none';");
+        assertThat(TestWindow.call(engine::isJavaScriptEnabled)).isFalse();
 
         var left = new CompletableFuture<String>();
-        Desk.run(() -> {
+        TestWindow.run(() -> {
             engine.locationProperty().subscribe((_, location) -> {
                 if (location != null && location.startsWith("data:")) left.complete(location);
             });

@@ -22,9 +22,9 @@ class ConsoleWindowTest {
 
         try (var desk = window.open()) {
             desk.reads("H2, embedded").reads("LOCAL").reads("Customers").reads("Mail");
-            assertThat(Desk.call(desk.stage()::getTitle)).isEqualTo("Veronica Costello – Local – Locksmith");
+            assertThat(TestWindow.call(desk.stage()::getTitle)).isEqualTo("Veronica Costello – Local – Locksmith");
             desk.click("#rail-mail").reads("the second screen");
-            assertThat(Desk.call(desk.stage()::getTitle)).isEqualTo("Local – Locksmith");
+            assertThat(TestWindow.call(desk.stage()::getTitle)).isEqualTo("Local – Locksmith");
 
             TestWindow.run(() -> desk.stage().setWidth(1280));
             desk.picture("shell-light");

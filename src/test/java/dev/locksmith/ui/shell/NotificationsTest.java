@@ -1,4 +1,4 @@
-package dev.locksmith.ui.dialog;
+package dev.locksmith.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import dev.locksmith.testing.TestWindow;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.PlainWindow;
+import dev.locksmith.ui.dialog.Notifications;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;

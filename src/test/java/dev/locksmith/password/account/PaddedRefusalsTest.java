@@ -1,4 +1,4 @@
-package dev.locksmith.password;
+package dev.locksmith.password.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,10 +9,14 @@ import dev.locksmith.customer.ImportedCredential.CommerceHash;
 import dev.locksmith.customer.ImportedCredential.PlainPassword;
 import dev.locksmith.customer.website.Website;
 import dev.locksmith.database.Database;
+import dev.locksmith.password.options.PasswordOption;
+import dev.locksmith.password.policy.PasswordPolicy;
+import dev.locksmith.secret.Argon2;
+import dev.locksmith.secret.ResponseTimePadding;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
-import dev.locksmith.testing.TestServices;
 import dev.locksmith.testing.TestDatabases;
+import dev.locksmith.testing.TestServices;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,7 +37,8 @@ class PaddedRefusalsTest {
     private final List<Duration> waits = new ArrayList<>();
 
     /// Time stands still but for what was spent in line, which is real and not to be counted as work.
-    private final TestServices rooms = new TestServices(database, database.clock(), new ResponseTimePadding(() -> 0, waits::add));
+    private final TestServices rooms =
+            new TestServices(database, database.clock(), new ResponseTimePadding(() -> 0, waits::add));
 
     private final Website website = rooms.websites.main();
 

@@ -1,4 +1,4 @@
-package dev.locksmith.password;
+package dev.locksmith.password.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,8 @@ import dev.locksmith.customer.imports.ImportOptions;
 import dev.locksmith.customer.imports.ImportProgress;
 import dev.locksmith.customer.imports.row.RowVerdict;
 import dev.locksmith.staff.StaffMember;
-import dev.locksmith.testing.TestServices;
 import dev.locksmith.testing.TestDatabases;
+import dev.locksmith.testing.TestServices;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Texts;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.locksmith.password;
+package dev.locksmith.password.reset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.database.Database;
+import dev.locksmith.password.account.PresentedLink;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
 import dev.locksmith.testing.DatabaseProbe;
-import dev.locksmith.testing.RecordingTransport;
 import dev.locksmith.testing.LockHolder;
-import dev.locksmith.testing.TestServices;
+import dev.locksmith.testing.RecordingTransport;
 import dev.locksmith.testing.TestDatabases;
+import dev.locksmith.testing.TestServices;
 import dev.locksmith.text.Busy;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -71,13 +72,13 @@ class BusyRedeemTest {
         assertThat(redeem(live).join()).isEqualTo(new RedeemOutcome.Redeemed(waits.email()));
     }
 
-    private BroughtLink link(Customer customer) {
+    private PresentedLink link(Customer customer) {
         rooms.passwords.resets().requestByStaff(OWNER, customer.id());
         rooms.dispatch(mails);
-        return new BroughtLink(mails.links().getLast(), customer.website(), "192.0.2.7");
+        return new PresentedLink(mails.links().getLast(), customer.website(), "192.0.2.7");
     }
 
-    private CompletableFuture<RedeemOutcome> redeem(BroughtLink brought) {
+    private CompletableFuture<RedeemOutcome> redeem(PresentedLink brought) {
         return CompletableFuture.supplyAsync(
                 () -> rooms.passwords.links().redeem(brought, "tulip-and-lantern"), Thread::startVirtualThread);
     }
