@@ -8,7 +8,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 
 /// Questions drawn over the window they belong to, one at a time; the rest wait their turn.
@@ -24,6 +26,14 @@ public final class ModalDialogs implements Dialogs {
         pane.setPersistent(true);
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
+        pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> Platform.runLater(this::keepFocus));
+    }
+
+    /// Nothing behind the veil may take the keys: a row that is clicked asks, and only then wants the focus itself.
+    private void keepFocus() {
+        if (!pane.isDisplay() || !(pane.getContent() instanceof QuestionBox box)) return;
+        for (var at = pane.getScene().getFocusOwner(); at != null; at = at.getParent()) if (at == box) return;
+        box.focusFirst();
     }
 
     public ModalPane pane() {

@@ -59,6 +59,10 @@ class PaneSelectionViewTest {
         awaitPane("Veronica Costello");
         assertThat(desk.holds("Luma")).isTrue();
 
+        desk.clickOn("Daan van der Berg").reads("Save what you changed");
+        desk.press(KeyCode.ESCAPE).await("the question is gone", () -> !desk.canRead("Save what you changed"));
+        awaitPane("Veronica Costello");
+
         desk.clickOn("Daan van der Berg").clickOn("Discard");
         awaitPane("Daan van der Berg");
     }
