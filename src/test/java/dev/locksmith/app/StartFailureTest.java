@@ -85,6 +85,7 @@ class StartFailureTest {
 
         awaitTheConsole();
         assertThat(other.resolve("locksmith.mv.db")).exists();
+        assertThat(other.resolve("logs", "locksmith.log")).exists();
         closeWindows();
         assertThat(exit.join()).isEqualTo(ExitCode.DONE.code());
     }

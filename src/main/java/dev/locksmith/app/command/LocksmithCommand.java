@@ -65,9 +65,10 @@ public final class LocksmithCommand implements Callable<Integer> {
         }
     }
 
-    /// Has the program keep its own things in another folder from the next opening on.
+    /// Has the program keep its own things, its log among them, in another folder from the next opening on.
     void useFolder(Path folder) {
         host = host.withHome(folder);
+        Logging.leave();
     }
 
     /// Whether a window could be shown. Linux alone is often without a display.

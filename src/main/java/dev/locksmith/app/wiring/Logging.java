@@ -1,5 +1,8 @@
 package dev.locksmith.app.wiring;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.util.ContextInitializer;
+import ch.qos.logback.core.joran.spi.JoranException;
 import java.nio.file.Path;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -13,11 +16,27 @@ import org.slf4j.spi.LoggingEventBuilder;
 final class Logging {
     private Logging() {}
 
-    /// To be called before anything logs: the place is read once.
+    /// To be called before anything logs: the place is read once, and again after [#leave].
     static void to(Path home) {
         System.setProperty("locksmith.logs", home.resolve("logs").toString());
+        var log = (LoggerContext) LoggerFactory.getILoggerFactory();
+        if (!log.isStarted()) begin(log);
         LogManager.getLogManager().reset();
         Logger.getLogger("").addHandler(new Forwarding());
+    }
+
+    private static void begin(LoggerContext log) {
+        try {
+            new ContextInitializer(log).autoConfig();
+        } catch (JoranException unreadable) {
+            throw new IllegalStateException("The log's own configuration cannot be read", unreadable);
+        }
+        log.start();
+    }
+
+    /// Has the log begin anew where it is sent next.
+    static void leave() {
+        ((LoggerContext) LoggerFactory.getILoggerFactory()).stop();
     }
 
     /// Hands on what libraries tell the JDK's logger, which would write it to the terminal.
