@@ -14,6 +14,11 @@ public final class Forbidden extends ExpectedFailure {
 
     @Override
     public String sentence(Texts texts) {
-        return texts.get("failure.staff.forbidden", texts.get("permission." + permission));
+        return texts.get("failure.staff.forbidden", missing(texts));
+    }
+
+    /// The permission that is missing, in words that follow “may not”.
+    public String missing(Texts texts) {
+        return texts.get("permission." + permission);
     }
 }

@@ -1,5 +1,6 @@
 package dev.locksmith.app.command;
 
+import dev.locksmith.app.wiring.Logging;
 import dev.locksmith.app.wiring.ApplicationContext;
 import dev.locksmith.config.ConfigMistakes;
 import dev.locksmith.config.ConfigReader;

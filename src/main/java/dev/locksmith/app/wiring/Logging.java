@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
 
 /// Sends every log, the JDK's own included, to the file in the data folder.
-final class Logging {
+public final class Logging {
     private Logging() {}
 
     /// To be called before anything logs: the place is read once, and again after [#leave].
@@ -35,7 +35,7 @@ final class Logging {
     }
 
     /// Has the log begin anew where it is sent next.
-    static void leave() {
+    public static void leave() {
         ((LoggerContext) LoggerFactory.getILoggerFactory()).stop();
     }
 

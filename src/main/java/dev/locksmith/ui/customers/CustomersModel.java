@@ -155,11 +155,9 @@ public final class CustomersModel {
         });
         underWay = Optional.empty();
         next.edit().customer().subscribe((_, _) -> grid.load());
-        next.access().resets().subscribe((before, _) -> {
-            if (!before.isEmpty()) grid.load();
-        });
-        next.access().tokens().subscribe((before, _) -> {
-            if (!before.isEmpty()) grid.load();
+        next.access().snapshot().subscribe((before, now) -> {
+            // the first answer tells nothing that the grid has not read
+            if (next.access().loaded().get() && !now.marksLike(before)) grid.load();
         });
         // Whoever has gone on to another row meanwhile stays there, and the pane follows.
         pane.set(Optional.of(next));

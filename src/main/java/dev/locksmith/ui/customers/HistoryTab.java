@@ -4,6 +4,7 @@ import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.AuditEvent;
 import dev.locksmith.audit.Detail;
 import dev.locksmith.audit.Outcome;
+import dev.locksmith.text.Forbidden;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.control.EmptyState;
 import dev.locksmith.ui.control.Icon;
@@ -34,6 +35,15 @@ final class HistoryTab extends ScrollPane {
         setFitToWidth(true);
         pane.lists().historyLoaded().subscribe(_ -> draw(pane.lists().history().get()));
         pane.lists().history().subscribe(this::draw);
+        pane.lists().historyRefused().subscribe(refused -> refused.ifPresent(this::draw));
+    }
+
+    private void draw(Forbidden refused) {
+        list.getChildren()
+                .setAll(new EmptyState(
+                        Icon.HISTORY,
+                        texts.get("customers.history.refused"),
+                        texts.get("customers.history.refused.why", refused.missing(texts))));
     }
 
     private void draw(List<AuditEvent> events) {

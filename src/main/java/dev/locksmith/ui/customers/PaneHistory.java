@@ -4,10 +4,12 @@ import dev.locksmith.audit.AuditEvent;
 import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.password.account.PasswordMails;
 import dev.locksmith.staff.StaffMember;
+import dev.locksmith.text.Forbidden;
 import dev.locksmith.ui.screen.ConsoleServices;
 import dev.locksmith.ui.screen.ScreenContext;
 import dev.locksmith.ui.work.LatestOnly;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -26,6 +28,7 @@ final class PaneHistory {
     private final ObjectProperty<List<AuditEvent>> history = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty mailLoaded = new SimpleBooleanProperty();
     private final BooleanProperty historyLoaded = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Forbidden>> historyRefused = new SimpleObjectProperty<>(Optional.empty());
 
     PaneHistory(ConsoleServices services, ScreenContext context, long customerId) {
         this.services = services;
@@ -53,6 +56,11 @@ final class PaneHistory {
         return historyLoaded;
     }
 
+    /// Why there is no history to be seen, for staff who may not read it.
+    ObjectProperty<Optional<Forbidden>> historyRefused() {
+        return historyRefused;
+    }
+
     void refreshMail() {
         context.background()
                 .run(
@@ -72,7 +80,9 @@ final class PaneHistory {
                 .run("customers.history", () -> services.customers().audit().ofCustomer(staff(), customerId, MOST))
                 .latestOf(historyReads)
                 .quietly()
-                .onFailure(_ -> {}) // as above
+                .onFailure(failure -> {
+                    if (failure instanceof Forbidden refused) historyRefused.set(Optional.of(refused));
+                })
                 .then(events -> {
                     history.set(events);
                     historyLoaded.set(true);

@@ -36,6 +36,14 @@ public record AccessSnapshot(
                 at);
     }
 
+    /// Whether the grid would mark the customer as it did before.
+    public boolean marksLike(AccessSnapshot before) {
+        return resets.equals(before.resets)
+                && tokens.equals(before.tokens)
+                && facts.locked() == before.facts.locked()
+                && mail.map(OutboxMessage::state).equals(before.mail.map(OutboxMessage::state));
+    }
+
     public Optional<PasswordReset> newest() {
         return resets.stream().findFirst();
     }
