@@ -31,7 +31,7 @@ final class DataSources {
         pool.setAutoCommit(false);
         // The limits count rows after taking a lock, and must see what was committed while they waited for it.
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        pool.setConnectionInitSql(dialect.lockWait(Contention.WAIT_SECONDS));
+        pool.setConnectionInitSql(dialect.onConnect(Contention.WAIT_SECONDS));
         pool.setConnectionTimeout(CONNECT_WITHIN_MS);
         pool.setInitializationFailTimeout(ONE_ATTEMPT);
         try {

@@ -65,12 +65,23 @@ public enum Dialect {
         return this == H2 && !told ? url + ";WRITE_DELAY=0" : url;
     }
 
-    /// Bounds the wait for what another connection holds.
-    String lockWait(int seconds) {
+    /// What a new connection is told first: how long to wait for what another holds.
+    ///
+    /// On a node of a Galera cluster, also to begin each transaction with all that was committed on any node
+    /// before. Else whoever reads on another node than was written on does not see a customer just made, and still
+    /// sees a token just revoked. MariaDB on Windows has no such variable, so it is looked for first.
+    String onConnect(int lockWaitSeconds) {
         return switch (this) {
-            case H2 -> "set lock_timeout " + seconds * 1_000;
-            case POSTGRESQL -> "set lock_timeout = '" + seconds + "s'";
-            case MARIADB -> "set innodb_lock_wait_timeout = " + seconds;
+            case H2 -> "set lock_timeout " + lockWaitSeconds * 1_000;
+            case POSTGRESQL -> "set lock_timeout = '" + lockWaitSeconds + "s'";
+            case MARIADB -> """
+                begin not atomic
+                    set innodb_lock_wait_timeout = %d;
+                    if exists (select 1 from information_schema.system_variables
+                            where variable_name = 'WSREP_ON' and session_value = 'ON') then
+                        execute immediate 'set wsrep_sync_wait = 7';
+                    end if;
+                end""".formatted(lockWaitSeconds);
         };
     }
 

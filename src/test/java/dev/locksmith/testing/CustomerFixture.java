@@ -9,6 +9,7 @@ import dev.locksmith.customer.Gender;
 import dev.locksmith.customer.NewCustomer;
 import dev.locksmith.customer.address.AddressDetails;
 import dev.locksmith.customer.address.NewAddress;
+import dev.locksmith.customer.Websites;
 import dev.locksmith.database.Database;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,10 @@ public final class CustomerFixture {
 
     /// A customer of the main website without addresses.
     public static Customer customer(Database database, String firstName, String lastName, String email) {
-        return customer(database, new NewCustomer(1, details(firstName, lastName, email), List.of(), MADE_AT, "Test"));
+        var websites = new Websites(database);
+        var group = websites.groups().getFirst().id();
+        var details = details(group, firstName, lastName, email);
+        return customer(database, new NewCustomer(websites.main().id(), details, List.of(), MADE_AT, "Test"));
     }
 
     public static Customer customer(Database database, NewCustomer customer) {
@@ -29,10 +33,28 @@ public final class CustomerFixture {
         return database.inTransaction(transaction -> customers.create(transaction, Actor.system("test"), customer));
     }
 
-    /// An active, confirmed customer of the group General.
+    /// An active, confirmed customer of the group General, which is the first where one server gives out the ids.
     public static CustomerDetails details(String firstName, String lastName, String email) {
+        return details(1, firstName, lastName, email);
+    }
+
+    private static CustomerDetails details(long group, String firstName, String lastName, String email) {
         return new CustomerDetails(
-                1, "", firstName, "", lastName, "", email, null, Gender.NOT_SPECIFIED, "", "", "", false, true, true);
+                group,
+                "",
+                firstName,
+                "",
+                lastName,
+                "",
+                email,
+                null,
+                Gender.NOT_SPECIFIED,
+                "",
+                "",
+                "",
+                false,
+                true,
+                true);
     }
 
     /// The same, disabled.

@@ -59,7 +59,12 @@ final class CustomerActs {
     }
 
     Map<String, Runnable> all() {
-        var passwords = rooms.passwords;
+        return all(rooms);
+    }
+
+    /// @param by the console at which it is done
+    Map<String, Runnable> all(TestServices by) {
+        var passwords = by.passwords;
         var presented = new PresentedLink(secret, customer.website(), BROWSER.ipAddress());
         var acts = new LinkedHashMap<String, Runnable>();
         acts.put("request by staff", () -> passwords.resets().requestByStaff(OWNER, customer.id()));
@@ -69,13 +74,13 @@ final class CustomerActs {
                 () -> passwords.resets().requestByCustomer(customer.email(), customer.website(), BROWSER.ipAddress()));
         acts.put("cancel", () -> passwords.resets().cancel(OWNER, resetId));
         acts.put("redeem", () -> passwords.links().redeem(presented, "tulip-and-lantern"));
-        acts.put("change of e-mail", () -> save(customer.details().withEmail(UUID.randomUUID() + "@example.com")));
-        acts.put("disable", () -> save(CustomerFixture.inactive(customer.details())));
-        acts.put("delete", () -> rooms.customers.delete(OWNER, customer.id()));
-        acts.put("settle", () -> rooms.dispatch(server()));
-        acts.put("send again", () -> rooms.outbox.sendAgain(OWNER, sent));
-        acts.put("withdraw", () -> rooms.outbox.cancel(OWNER, waiting));
-        acts.put("force sign-in", () -> rooms.forceSignIn.revoke(OWNER, customer.id(), true));
+        acts.put("change of e-mail", () -> save(by, customer.details().withEmail(UUID.randomUUID() + "@example.com")));
+        acts.put("disable", () -> save(by, CustomerFixture.inactive(customer.details())));
+        acts.put("delete", () -> by.customers.delete(OWNER, customer.id()));
+        acts.put("settle", () -> by.dispatch(server()));
+        acts.put("send again", () -> by.outbox.sendAgain(OWNER, sent));
+        acts.put("withdraw", () -> by.outbox.cancel(OWNER, waiting));
+        acts.put("force sign-in", () -> by.forceSignIn.revoke(OWNER, customer.id(), true));
         acts.put("unlock", () -> passwords.signIn().unlock(OWNER, customer.id()));
         acts.put("sign in", () -> passwords.signIn().signIn(customer.website(), customer.email(), "wrong", BROWSER));
         acts.put(
@@ -84,10 +89,9 @@ final class CustomerActs {
         return acts;
     }
 
-    private void save(CustomerDetails details) {
-        var version = rooms.customers.find(customer.id()).map(Customer::version);
-        version.ifPresent(
-                seen -> rooms.customers.save(OWNER, new CustomerEdit(customer.id(), seen, details, List.of())));
+    private void save(Rooms by, CustomerDetails details) {
+        var version = by.customers.find(customer.id()).map(Customer::version);
+        version.ifPresent(seen -> by.customers.save(OWNER, new CustomerEdit(customer.id(), seen, details, List.of())));
     }
 
     /// Takes what it can deliver.

@@ -2,13 +2,9 @@ package dev.locksmith.password.reset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.audit.Act;
 import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.database.Database;
-import dev.locksmith.mail.outbox.MessageState;
-import dev.locksmith.password.account.PasswordMails;
-import dev.locksmith.password.options.PasswordOption;
 import dev.locksmith.testing.DatabaseProbe;
 import dev.locksmith.testing.LockHolder;
 import dev.locksmith.testing.TestDatabases;
@@ -115,34 +111,9 @@ abstract class LockOrderContract {
                 assertThat(atOnce(shuffled.subList(first, last))).isEmpty();
             }
             rooms.dispatch(acts.server());
-            assertInOrder(acts.customer.id());
+            new CustomerInOrder(rooms, probe).check(acts.customer.id());
         }
         assertThat(probe.deadlocks()).isEqualTo(deadlocks);
-    }
-
-    private void assertInOrder(long customerId) {
-        var resets = rooms.passwords.resets();
-        var after = rooms.customers.find(customerId);
-        if (after.filter(customer -> customer.details().active()).isEmpty())
-            assertThat(resets.customersWithLiveLink(CustomerActs.OWNER, List.of(customerId)))
-                    .isEmpty();
-        if (after.isEmpty()) return;
-        for (var message : rooms.outbox.about(PasswordMails.about(customerId), 50)) {
-            if (!message.kind().equals(PasswordResets.MAIL_KIND)) continue;
-            var reset = resets.find(CustomerActs.OWNER, message.reference()).orElseThrow();
-            if (message.state() == MessageState.SENT)
-                assertThat(reset.mailedAt()).isNotNull();
-            if (message.state() == MessageState.BLOCKED)
-                assertThat(reset.state().live()).isFalse();
-            if (reset.end() == EndReason.UNDELIVERABLE)
-                assertThat(probe.number("select count(*) from reset_limit_event where reset_id = " + reset.id()))
-                        .isZero();
-        }
-        var mailed = probe.number(
-                "select count(*) from password_reset where mailed_at is not null and customer_id = " + customerId);
-        assertThat(rooms.foundation.audit().ofCustomer(customerId, 200))
-                .filteredOn(event -> event.act() == Act.PASSWORD_RESET_MAILED)
-                .hasSize((int) mailed);
     }
 
     /// @return what failed and should not have

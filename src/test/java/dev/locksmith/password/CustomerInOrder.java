@@ -1,0 +1,45 @@
+package dev.locksmith.password;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.audit.Act;
+import dev.locksmith.mail.MessageState;
+import dev.locksmith.testing.DatabaseProbe;
+import dev.locksmith.testing.Rooms;
+import java.util.List;
+
+/// That a customer's resets, mails, limits and record say the same, whatever has happened at once.
+final class CustomerInOrder {
+    private final Rooms rooms;
+    private final DatabaseProbe probe;
+
+    CustomerInOrder(Rooms rooms, DatabaseProbe probe) {
+        this.rooms = rooms;
+        this.probe = probe;
+    }
+
+    void check(long customerId) {
+        var resets = rooms.passwords.resets();
+        var after = rooms.customers.find(customerId);
+        if (after.filter(customer -> customer.details().active()).isEmpty())
+            assertThat(resets.customersWithLiveLink(CustomerActs.OWNER, List.of(customerId)))
+                    .isEmpty();
+        if (after.isEmpty()) return;
+        for (var message : rooms.outbox.about(PasswordMails.about(customerId), 50)) {
+            if (!message.kind().equals(PasswordResets.MAIL_KIND)) continue;
+            var reset = resets.find(CustomerActs.OWNER, message.reference()).orElseThrow();
+            if (message.state() == MessageState.SENT)
+                assertThat(reset.mailedAt()).isNotNull();
+            if (message.state() == MessageState.BLOCKED)
+                assertThat(reset.state().live()).isFalse();
+            if (reset.end() == ResetEnd.UNDELIVERABLE)
+                assertThat(probe.number("select count(*) from reset_limit_event where reset_id = " + reset.id()))
+                        .isZero();
+        }
+        var mailed = probe.number(
+                "select count(*) from password_reset where mailed_at is not null and customer_id = " + customerId);
+        assertThat(rooms.foundation.audit().ofCustomer(customerId, 200))
+                .filteredOn(event -> event.act() == Act.PASSWORD_RESET_MAILED)
+                .hasSize((int) mailed);
+    }
+}
