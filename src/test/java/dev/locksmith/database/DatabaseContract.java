@@ -160,7 +160,8 @@ abstract class DatabaseContract {
                     lock(transaction, 1 - number);
                 }));
 
-        assertThat(tries).hasValue(3);
+        // the loser may be quicker at its own lock than the winner is woken, and lose once more
+        assertThat(tries).hasValueGreaterThanOrEqualTo(3);
         assertThat(followed).hasValue(2);
         var removed = database.inTransaction(transaction -> transaction
                 .session()
