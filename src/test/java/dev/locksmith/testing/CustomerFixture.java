@@ -9,7 +9,7 @@ import dev.locksmith.customer.Gender;
 import dev.locksmith.customer.NewCustomer;
 import dev.locksmith.customer.address.AddressDetails;
 import dev.locksmith.customer.address.NewAddress;
-import dev.locksmith.customer.Websites;
+import dev.locksmith.customer.website.Websites;
 import dev.locksmith.database.Database;
 import java.time.Instant;
 import java.util.List;

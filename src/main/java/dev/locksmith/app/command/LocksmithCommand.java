@@ -1,7 +1,7 @@
 package dev.locksmith.app.command;
 
-import dev.locksmith.app.wiring.Logging;
 import dev.locksmith.app.wiring.ApplicationContext;
+import dev.locksmith.app.wiring.Logging;
 import dev.locksmith.config.ConfigMistakes;
 import dev.locksmith.config.ConfigReader;
 import dev.locksmith.config.HostEnvironment;

@@ -89,7 +89,7 @@ final class CustomerActs {
         return acts;
     }
 
-    private void save(Rooms by, CustomerDetails details) {
+    private void save(TestServices by, CustomerDetails details) {
         var version = by.customers.find(customer.id()).map(Customer::version);
         version.ifPresent(seen -> by.customers.save(OWNER, new CustomerEdit(customer.id(), seen, details, List.of())));
     }

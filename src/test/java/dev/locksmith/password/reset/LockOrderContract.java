@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.database.Database;
+import dev.locksmith.password.options.PasswordOption;
 import dev.locksmith.testing.DatabaseProbe;
 import dev.locksmith.testing.LockHolder;
 import dev.locksmith.testing.TestDatabases;

@@ -6,6 +6,6 @@ package dev.locksmith.ui.customers.grid;
 /// @param locked too many wrong passwords
 /// @param tokens an integration holds access tokens
 /// @param blockedMail the last mail could not be delivered
-record RowBadges(boolean liveLink, boolean locked, boolean tokens, boolean blockedMail) {
+public record RowBadges(boolean liveLink, boolean locked, boolean tokens, boolean blockedMail) {
     public static final RowBadges NONE = new RowBadges(false, false, false, false);
 }

@@ -1,4 +1,4 @@
-package dev.locksmith.password;
+package dev.locksmith.password.reset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,18 +7,21 @@ import dev.locksmith.audit.Act;
 import dev.locksmith.config.SmtpConfig;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.database.Database;
-import dev.locksmith.mail.Dispatcher;
-import dev.locksmith.mail.MessageState;
-import dev.locksmith.mail.Sender;
-import dev.locksmith.mail.SmtpTransport;
+import dev.locksmith.mail.dispatch.Dispatcher;
+import dev.locksmith.mail.letter.Sender;
+import dev.locksmith.mail.outbox.MessageState;
+import dev.locksmith.mail.smtp.SmtpTransport;
 import dev.locksmith.mailbox.CaughtMessage;
 import dev.locksmith.mailbox.Mailbox;
+import dev.locksmith.password.account.PasswordMails;
+import dev.locksmith.password.account.PresentedLink;
+import dev.locksmith.password.options.PasswordOption;
 import dev.locksmith.testing.CustomerFixture;
 import dev.locksmith.testing.DatabaseProbe;
 import dev.locksmith.testing.GaleraCluster;
-import dev.locksmith.testing.Letterbox;
-import dev.locksmith.testing.Rooms;
+import dev.locksmith.testing.RecordingTransport;
 import dev.locksmith.testing.TestDatabases;
+import dev.locksmith.testing.TestServices;
 import dev.locksmith.text.Busy;
 import dev.locksmith.text.ExpectedFailure;
 import java.time.Duration;
@@ -50,13 +53,13 @@ class GaleraTest {
 
     private final GaleraCluster cluster = GaleraCluster.found();
     private List<Database> databases = List.of();
-    private List<Rooms> consoles = List.of();
+    private List<TestServices> consoles = List.of();
 
     @BeforeEach
     void openConsoles() {
         databases = cluster.configs().stream().map(TestDatabases::open).toList();
         consoles = databases.stream()
-                .map(database -> new Rooms(database, database.clock()))
+                .map(database -> new TestServices(database, database.clock()))
                 .toList();
     }
 
@@ -94,7 +97,7 @@ class GaleraTest {
         for (var link = 0; link < LINKS; link++) {
             var customer = customer();
             console(link).passwords.resets().requestByStaff(CustomerActs.OWNER, customer.id());
-            var letters = new Letterbox();
+            var letters = new RecordingTransport();
             console(link + 1).dispatch(letters);
             var secret = letters.links().getLast();
 
@@ -103,7 +106,7 @@ class GaleraTest {
                     (console, number) -> console.passwords
                             .links()
                             .redeem(
-                                    new BroughtLink(secret, customer.website(), "192.0.2." + number),
+                                    new PresentedLink(secret, customer.website(), "192.0.2." + number),
                                     "tulip-and-lantern"));
 
             assertThat(count(outcomes, RedeemOutcome.Redeemed.class)).isOne();
@@ -207,14 +210,14 @@ class GaleraTest {
         }
     }
 
-    private static Dispatcher dispatcher(Rooms console, Mailbox mailbox) {
+    private static Dispatcher dispatcher(TestServices console, Mailbox mailbox) {
         var smtp = new SmtpConfig(
                 "127.0.0.1", mailbox.port(), SmtpConfig.Security.NONE, mailbox.user(), mailbox.password());
         var sender = Sender.of("Customer Support <support@example.com>");
         return console.dispatcher(new SmtpTransport(smtp, sender, console.foundation.clock()));
     }
 
-    private Rooms console(int number) {
+    private TestServices console(int number) {
         return consoles.get(number % consoles.size());
     }
 
@@ -230,7 +233,7 @@ class GaleraTest {
     /// Does the same many times at once, shared out among the nodes.
     ///
     /// @return what came of each, failures included
-    private List<Object> atOnce(int many, BiFunction<Rooms, Integer, ?> act) {
+    private List<Object> atOnce(int many, BiFunction<TestServices, Integer, ?> act) {
         var together = new CyclicBarrier(many);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var acts = IntStream.range(0, many)

@@ -1,19 +1,20 @@
-package dev.locksmith.password;
+package dev.locksmith.password.reset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.audit.Act;
-import dev.locksmith.mail.MessageState;
+import dev.locksmith.mail.outbox.MessageState;
+import dev.locksmith.password.account.PasswordMails;
 import dev.locksmith.testing.DatabaseProbe;
-import dev.locksmith.testing.Rooms;
+import dev.locksmith.testing.TestServices;
 import java.util.List;
 
 /// That a customer's resets, mails, limits and record say the same, whatever has happened at once.
 final class CustomerInOrder {
-    private final Rooms rooms;
+    private final TestServices rooms;
     private final DatabaseProbe probe;
 
-    CustomerInOrder(Rooms rooms, DatabaseProbe probe) {
+    CustomerInOrder(TestServices rooms, DatabaseProbe probe) {
         this.rooms = rooms;
         this.probe = probe;
     }
@@ -32,7 +33,7 @@ final class CustomerInOrder {
                 assertThat(reset.mailedAt()).isNotNull();
             if (message.state() == MessageState.BLOCKED)
                 assertThat(reset.state().live()).isFalse();
-            if (reset.end() == ResetEnd.UNDELIVERABLE)
+            if (reset.end() == EndReason.UNDELIVERABLE)
                 assertThat(probe.number("select count(*) from reset_limit_event where reset_id = " + reset.id()))
                         .isZero();
         }
