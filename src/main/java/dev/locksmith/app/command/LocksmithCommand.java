@@ -50,8 +50,13 @@ public final class LocksmithCommand implements Callable<Integer> {
     /// Reads the configuration and opens the database.
     ApplicationContext open() {
         var config = ConfigReader.read(Optional.ofNullable(configFile), host);
+        var warnings = config.warnings().stream()
+                .map(warning -> warning.key() + ": " + warning.sentence(terminal.texts()))
+                .toList();
+        // said before anything can go wrong, and noted in the log, which is there only then
+        warnings.forEach(terminal.err()::println);
         var locksmith = ApplicationContext.open(config, terminal.err());
-        for (var warning : config.warnings()) terminal.warn(warning.key() + ": " + warning.sentence(terminal.texts()));
+        warnings.forEach(terminal::note);
         return locksmith;
     }
 

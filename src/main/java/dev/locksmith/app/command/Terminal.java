@@ -54,8 +54,13 @@ public final class Terminal {
 
     /// Says on standard error, and in the log, what should be mended although the program goes on.
     void warn(String sentence) {
-        log().warn(sentence);
+        note(sentence);
         err.println(sentence);
+    }
+
+    /// Writes into the log what has been said already.
+    void note(String sentence) {
+        log().warn(sentence);
     }
 
     /// Says how a command ended: in a sentence or, for other programs, as one JSON object on standard output.

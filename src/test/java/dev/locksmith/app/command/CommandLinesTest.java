@@ -54,6 +54,24 @@ class CommandLinesTest {
     }
 
     @Test
+    void aPasswordThatOthersMayReadIsNamedEvenWhereTheDatabaseCannotBeReached() throws IOException {
+        Assumptions.assumeTrue(
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        var file = Files.writeString(
+                folder.resolve("app.properties"),
+                "database.url=jdbc:postgresql://127.0.0.1:1/locksmith\ndatabase.user=locksmith\ndatabase.password=x\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+
+        var run = CommandRun.of(home(), Map.of(), "options", "list", "--config", file.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err().lines().toList())
+                .satisfiesExactly(
+                        exposed -> assertThat(exposed).startsWith(file + ": holds a password"),
+                        outage -> assertThat(outage).startsWith("Locksmith cannot reach the database"));
+    }
+
+    @Test
     void mistakesInTheConfigurationEndWithTwoAndStartNothing() {
         var run = CommandRun.of(
                 home(),
