@@ -3,7 +3,6 @@ package dev.locksmith.database;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What others may do to a transaction, on any database: consoles that want the same rows, or whoever ends its
@@ -22,19 +21,6 @@ enum Contention {
     /// How long a statement waits for what another holds.
     static final int WAIT_SECONDS = 5;
 
-    /// The SQL standard's serialization failure, which H2's and MariaDB's deadlocks and Galera's certification are
-    /// told as too; PostgreSQL's deadlock; H2's concurrent update.
-    private static final Set<String> LOST_STATES = Set.of("40001", "40P01", "90131");
-
-    /// MariaDB's ER_LOCK_DEADLOCK and ER_CHECKREAD (the row was changed since it was read), whatever their states.
-    private static final Set<Integer> LOST_CODES = Set.of(1213, 1020);
-
-    /// PostgreSQL's “lock not available”, H2's lock timeout.
-    private static final Set<String> WAITED_STATES = Set.of("55P03", "HYT00");
-
-    /// MariaDB's ER_LOCK_WAIT_TIMEOUT, which has no state of its own.
-    private static final int MARIADB_WAITED = 1205;
-
     static Contention of(Throwable failure) {
         var found = NONE;
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause())
@@ -48,8 +34,7 @@ enum Contention {
     }
 
     private static Contention of(SQLException refused) {
-        var state = String.valueOf(refused.getSQLState());
-        if (LOST_STATES.contains(state) || LOST_CODES.contains(refused.getErrorCode())) return LOST;
-        return WAITED_STATES.contains(state) || refused.getErrorCode() == MARIADB_WAITED ? WAITED : NONE;
+        if (Dialect.lost(refused)) return LOST;
+        return Dialect.waited(refused) ? WAITED : NONE;
     }
 }

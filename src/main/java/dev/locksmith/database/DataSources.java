@@ -19,7 +19,7 @@ final class DataSources {
         System.setProperty("h2.bindAddress", "127.0.0.1");
         // When that console ends, the connections of the others end with it: each is looked at before it is used, which
         // costs H2 next to nothing, and opened anew where it is broken.
-        if (dialect == Dialect.H2) System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+        if (dialect.isFile()) System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
         var pool = new HikariConfig();
         pool.setPoolName("locksmith");
         pool.setDriverClassName(dialect.driver());

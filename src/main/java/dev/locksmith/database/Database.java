@@ -4,9 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.locksmith.config.DatabaseConfig;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -122,15 +119,7 @@ public final class Database implements AutoCloseable {
 
     private Instant askForTheTime() {
         try (var session = sessions.openStatelessSession()) {
-            return session.doReturningWork(connection -> {
-                try (var statement = connection.createStatement();
-                        var rows = statement.executeQuery(dialect.clockQuery())) {
-                    rows.next();
-                    return dialect == Dialect.MARIADB
-                            ? rows.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC)
-                            : rows.getObject(1, OffsetDateTime.class).toInstant();
-                }
-            });
+            return session.doReturningWork(dialect::readClock);
         }
     }
 

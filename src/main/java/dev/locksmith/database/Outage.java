@@ -42,7 +42,7 @@ enum Outage {
 
     /// The failure that says so.
     Unavailable failure(DatabaseConfig config, Throwable cause) {
-        var file = Dialect.of(config.url()) == Dialect.H2;
+        var file = Dialect.of(config.url()).isFile();
         return new Unavailable(file ? ofFile : ofServer, cause, config.place(), reason(cause));
     }
 

@@ -37,7 +37,7 @@ final class Outages {
         if (!current.getAndSet(outage).equals(outage)) LOG.error("{}", told.sentence(TEXTS));
         // A file that could not be written closes its database for good: only when nobody holds that any more does the
         // next connection open the file anew.
-        if (Dialect.of(config.url()) == Dialect.H2) pool.getHikariPoolMXBean().softEvictConnections();
+        if (Dialect.of(config.url()).isFile()) pool.getHikariPoolMXBean().softEvictConnections();
         return told;
     }
 

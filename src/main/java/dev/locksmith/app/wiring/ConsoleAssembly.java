@@ -85,11 +85,7 @@ public final class ConsoleAssembly {
     }
 
     private List<HealthProbe> probes(ConsoleServices console) {
-        var name = switch (locksmith.database().dialect()) {
-            case H2 -> "H2";
-            case POSTGRESQL -> "PostgreSQL";
-            case MARIADB -> "MariaDB";
-        };
+        var name = locksmith.database().dialect().displayName();
         var place = locksmith.config().database().embedded() ? texts.get("command.database.embedded", name) : name;
         return List.of(
                 HealthProbes.database(place, console.session().clock()),
