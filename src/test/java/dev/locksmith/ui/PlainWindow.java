@@ -9,6 +9,7 @@ import dev.locksmith.ui.screen.Desktop;
 import dev.locksmith.ui.screen.Destination;
 import dev.locksmith.ui.screen.Screen;
 import dev.locksmith.ui.screen.ScreenContext;
+import dev.locksmith.ui.screen.ScreenInfo;
 import dev.locksmith.ui.screen.Session;
 import dev.locksmith.ui.shell.ConsoleWindow;
 import dev.locksmith.ui.shell.Health;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -83,13 +85,8 @@ public final class PlainWindow {
         var node = new Label(words);
         return new Screen() {
             @Override
-            public String id() {
-                return id;
-            }
-
-            @Override
-            public Icon icon() {
-                return id.equals("mail") ? Icon.MAIL : Icon.CUSTOMERS;
+            public ScreenInfo info() {
+                return ScreenInfo.of(id, id.equals("mail") ? Icon.MAIL : Icon.CUSTOMERS);
             }
 
             @Override
@@ -103,8 +100,10 @@ public final class PlainWindow {
             }
 
             @Override
-            public boolean open(Destination destination) {
-                return destination instanceof Destination.CustomerSearch(String keywords) && searches.add(keywords);
+            public Optional<Runnable> opens(Destination destination) {
+                return destination instanceof Destination.CustomerSearch(String keywords)
+                        ? Optional.of(() -> searches.add(keywords))
+                        : Optional.empty();
             }
         };
     }

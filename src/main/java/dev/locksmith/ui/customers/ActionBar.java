@@ -2,6 +2,7 @@ package dev.locksmith.ui.customers;
 
 import dev.locksmith.ui.control.Buttons;
 import dev.locksmith.ui.control.Icon;
+import dev.locksmith.ui.control.StyleClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ final class ActionBar extends HBox {
         super(GAP);
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
-        getStyleClass().add("action-bar");
+        getStyleClass().add(StyleClass.ACTION_BAR);
         more = Buttons.icon(Icon.MORE, moreWords, () -> {});
         more.setId("more");
         more.setOnAction(_ -> menu.show(more, Side.BOTTOM, 0, 4));

@@ -5,8 +5,12 @@ import dev.locksmith.ui.screen.ConsoleServices;
 import dev.locksmith.ui.screen.Destination;
 import dev.locksmith.ui.screen.Screen;
 import dev.locksmith.ui.screen.ScreenContext;
+import dev.locksmith.ui.screen.ScreenInfo;
 import dev.locksmith.ui.screen.Shortcut;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -21,23 +25,13 @@ public final class CustomersScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "customers";
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.CUSTOMERS;
+    public ScreenInfo info() {
+        return new ScreenInfo("customers", Icon.CUSTOMERS, List.of("screen.customers", "customers.all"));
     }
 
     @Override
     public Node node() {
         return view;
-    }
-
-    @Override
-    public List<String> trail() {
-        return List.of("screen.customers", "customers.all");
     }
 
     @Override
@@ -56,43 +50,27 @@ public final class CustomersScreen implements Screen {
     }
 
     @Override
-    public boolean handle(Shortcut shortcut) {
-        return switch (shortcut) {
-            case SEARCH -> {
-                view.grid().focusSearch();
-                yield true;
-            }
-            case RELOAD -> {
-                model.reload();
-                yield true;
-            }
-            case SAVE -> {
-                model.save();
-                yield true;
-            }
-            case BACK -> {
-                var open = model.pane().get().isPresent();
-                model.close();
-                yield open;
-            }
-            case EDIT, FIND_CUSTOMER, HELP -> false;
-        };
+    public Map<Shortcut, Runnable> shortcuts() {
+        var keys = new EnumMap<Shortcut, Runnable>(Map.of(
+                Shortcut.SEARCH, view.grid()::focusSearch,
+                Shortcut.RELOAD, model::reload,
+                Shortcut.SAVE, model::save));
+        if (model.pane().get().isPresent()) keys.put(Shortcut.BACK, model::close);
+        return keys;
     }
 
     @Override
-    public boolean open(Destination destination) {
+    public Optional<Runnable> opens(Destination destination) {
         return switch (destination) {
-            case Destination.CustomerPlace(long id) -> {
-                model.open(id);
-                yield true;
-            }
-            case Destination.CustomerSearch(String keywords) -> {
-                view.grid().search(keywords);
-                view.grid().focusTable();
-                yield true;
-            }
-            case Destination.MessagePlace _, Destination.StorefrontPage _ -> false;
+            case Destination.CustomerPlace(long id) -> Optional.of(() -> model.open(id));
+            case Destination.CustomerSearch(String keywords) -> Optional.of(() -> search(keywords));
+            default -> Optional.empty();
         };
+    }
+
+    private void search(String keywords) {
+        view.grid().search(keywords);
+        view.grid().focusTable();
     }
 
     @Override

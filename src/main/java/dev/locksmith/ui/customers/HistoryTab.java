@@ -30,7 +30,7 @@ final class HistoryTab extends ScrollPane {
         this.pane = pane;
         this.texts = texts;
         this.times = new TimeFormat(texts);
-        list.getStyleClass().add("pane-content");
+        list.getStyleClass().add(StyleClass.PANE_CONTENT);
         setContent(list);
         setFitToWidth(true);
         pane.lists().historyLoaded().subscribe(_ -> draw(pane.lists().history().get()));
@@ -65,7 +65,7 @@ final class HistoryTab extends ScrollPane {
         if (event.outcome() != Outcome.DONE) {
             what.setText(what.getText() + " · "
                     + texts.get("outcome." + event.outcome().name()));
-            what.getStyleClass().add("warning-text");
+            what.getStyleClass().add(StyleClass.WARNING_TEXT);
         }
         var at = Labels.of(times.near(event.happenedAt(), now), StyleClass.MUTED);
         at.setTooltip(new Tooltip(times.whole(event.happenedAt())));
@@ -77,7 +77,7 @@ final class HistoryTab extends ScrollPane {
         if (!event.reason().isEmpty())
             line.getChildren().add(small(texts.get("customers.history.reason", event.reason())));
         if (!event.detail().isEmpty()) line.getChildren().add(small(words(Detail.read(event.detail()))));
-        line.getStyleClass().add("list-line");
+        line.getStyleClass().add(StyleClass.LIST_LINE);
         return line;
     }
 

@@ -32,7 +32,7 @@ final class MailTab extends ScrollPane {
         this.texts = texts;
         this.times = new TimeFormat(texts);
         this.navigator = navigator;
-        list.getStyleClass().add("pane-content");
+        list.getStyleClass().add(StyleClass.PANE_CONTENT);
         setContent(list);
         setFitToWidth(true);
         pane.lists().mailLoaded().subscribe(_ -> draw(pane.lists().mail().get()));
@@ -64,16 +64,16 @@ final class MailTab extends ScrollPane {
                 new HBox(8, subject, Labels.spring(), at),
                 new HBox(8, Labels.of(message.recipient(), StyleClass.MUTED), Labels.spring(), state));
         if (!reply.isBlank()) line.getChildren().add(Labels.wrapped(reply, StyleClass.MUTED, StyleClass.SMALL));
-        line.getStyleClass().add("list-line");
+        line.getStyleClass().add(StyleClass.LIST_LINE);
         return line;
     }
 
     private static String color(MessageState state) {
         return switch (state) {
-            case SENT, CAUGHT -> "well-text";
+            case SENT, CAUGHT -> StyleClass.WELL_TEXT;
             case WAITING, SENDING, CANCELLED -> StyleClass.MUTED;
-            case DEFERRED -> "warning-text";
-            case BLOCKED -> "danger-text";
+            case DEFERRED -> StyleClass.WARNING_TEXT;
+            case BLOCKED -> StyleClass.DANGER_TEXT;
         };
     }
 }

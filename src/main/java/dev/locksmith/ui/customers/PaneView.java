@@ -72,7 +72,7 @@ final class PaneView extends VBox {
         scroll.setMinHeight(USE_PREF_SIZE);
         view.heightProperty()
                 .subscribe(height -> scroll.setPrefHeight(Math.min(height.doubleValue() + 10, MOST_CONFLICT)));
-        scroll.getStyleClass().add("conflict-scroll");
+        scroll.getStyleClass().add(StyleClass.CONFLICT_SCROLL);
         return scroll;
     }
 
@@ -105,7 +105,7 @@ final class PaneView extends VBox {
         close.setId("pane-close");
         var header = new HBox(12, initials, words, close);
         header.setAlignment(Pos.CENTER_LEFT);
-        header.getStyleClass().add("pane-header");
+        header.getStyleClass().add(StyleClass.PANE_HEADER);
         return header;
     }
 

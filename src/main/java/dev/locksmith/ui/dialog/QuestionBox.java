@@ -42,7 +42,7 @@ final class QuestionBox extends VBox {
             getChildren().add(box);
         });
         question.input().ifPresent(input -> getChildren().add(line(input)));
-        answers.getStyleClass().add("answers");
+        answers.getStyleClass().add(StyleClass.ANSWERS);
         answers.getChildren().add(Labels.spring());
         question.answers().forEach(answer -> answers.getChildren().add(button(answer, answered)));
         getChildren().add(answers);
@@ -55,7 +55,7 @@ final class QuestionBox extends VBox {
 
     private Node points() {
         var list = new VBox();
-        list.getStyleClass().add("points");
+        list.getStyleClass().add(StyleClass.POINTS);
         for (var point : question.points()) {
             var line = new VBox(Labels.wrapped(point.title()));
             if (!point.detail().isEmpty()) {

@@ -33,7 +33,7 @@ final class ColumnTable extends ScrollPane {
         this.kind = preview.reading().kind();
         this.texts = texts;
         this.map = map;
-        grid.getStyleClass().add("pane-content");
+        grid.getStyleClass().add(StyleClass.PANE_CONTENT);
         var wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().setAll(new ColumnConstraints(220), new ColumnConstraints(220), wide);

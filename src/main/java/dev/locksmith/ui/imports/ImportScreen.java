@@ -4,6 +4,7 @@ import dev.locksmith.ui.control.Icon;
 import dev.locksmith.ui.screen.ConsoleServices;
 import dev.locksmith.ui.screen.Screen;
 import dev.locksmith.ui.screen.ScreenContext;
+import dev.locksmith.ui.screen.ScreenInfo;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -18,23 +19,13 @@ public final class ImportScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "import";
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.IMPORT;
+    public ScreenInfo info() {
+        return new ScreenInfo("import", Icon.IMPORT, List.of("screen.customers", "screen.import"));
     }
 
     @Override
     public Node node() {
         return view;
-    }
-
-    @Override
-    public List<String> trail() {
-        return List.of("screen.customers", "screen.import");
     }
 
     @Override

@@ -79,7 +79,7 @@ final class ImportView extends StackPane {
         if (!missing.isEmpty()) screen.getChildren().add(missing(missing));
         var reading = chosen.preview().reading();
         if (reading.kind() == FileKind.ADDRESSES)
-            screen.getChildren().add(banner(Icon.INFO, "info", texts.get("import.addresses")));
+            screen.getChildren().add(banner(Icon.INFO, StyleClass.INFO, texts.get("import.addresses")));
         screen.getChildren().addAll(notes(reading));
         screen.getChildren().add(columns);
         return screen;

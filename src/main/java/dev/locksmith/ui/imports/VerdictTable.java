@@ -4,6 +4,7 @@ import dev.locksmith.customer.imports.row.RowVerdict;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.control.EmptyState;
 import dev.locksmith.ui.control.Icon;
+import dev.locksmith.ui.control.StyleClass;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,12 +26,12 @@ final class VerdictTable extends TableView<RowVerdict> {
         super(FXCollections.observableList(verdicts));
         this.texts = texts;
         setId("import-verdicts");
-        getStyleClass().add("customer-grid");
+        getStyleClass().add(StyleClass.CUSTOMER_GRID);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         var line = new TableColumn<RowVerdict, Long>(texts.get("import.verdict.line"));
         line.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().line()));
-        line.getStyleClass().add("number");
+        line.getStyleClass().add(StyleClass.NUMBER);
         line.setPrefWidth(70);
         line.setMaxWidth(90);
         getColumns().add(line);
@@ -65,7 +66,7 @@ final class VerdictTable extends TableView<RowVerdict> {
         private final Text words = new Text();
 
         Sentences() {
-            words.getStyleClass().add("sentences");
+            words.getStyleClass().add(StyleClass.SENTENCES);
             words.wrappingWidthProperty().bind(widthProperty().subtract(GAPS));
         }
 

@@ -33,7 +33,7 @@ final class MailCell extends ListCell<MailEntry> {
                 new HBox(8, subject, Labels.spring(), time),
                 new HBox(8, recipient, Labels.spring(), state),
                 new HBox(8, third, Labels.spring(), kept));
-        getStyleClass().add("mail-line");
+        getStyleClass().add(StyleClass.MAIL_LINE);
         time.setMinWidth(Region.USE_PREF_SIZE);
         state.setMinWidth(Region.USE_PREF_SIZE);
         kept.setMinWidth(Region.USE_PREF_SIZE);

@@ -67,10 +67,10 @@ final class MailLabels {
 
     private static String color(MessageState state) {
         return switch (state) {
-            case SENT, CAUGHT -> "well-text";
+            case SENT, CAUGHT -> StyleClass.WELL_TEXT;
             case WAITING, SENDING, CANCELLED -> StyleClass.MUTED;
-            case DEFERRED -> "warning-text";
-            case BLOCKED -> "danger-text";
+            case DEFERRED -> StyleClass.WARNING_TEXT;
+            case BLOCKED -> StyleClass.DANGER_TEXT;
         };
     }
 }

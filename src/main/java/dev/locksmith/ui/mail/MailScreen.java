@@ -5,10 +5,13 @@ import dev.locksmith.ui.screen.ConsoleServices;
 import dev.locksmith.ui.screen.Destination;
 import dev.locksmith.ui.screen.Screen;
 import dev.locksmith.ui.screen.ScreenContext;
+import dev.locksmith.ui.screen.ScreenInfo;
 import dev.locksmith.ui.screen.Shortcut;
 import dev.locksmith.ui.work.Background;
 import dev.locksmith.ui.work.LatestOnly;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 
@@ -29,13 +32,8 @@ public final class MailScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "mail";
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.MAIL;
+    public ScreenInfo info() {
+        return ScreenInfo.of("mail", Icon.MAIL);
     }
 
     @Override
@@ -60,28 +58,14 @@ public final class MailScreen implements Screen {
     }
 
     @Override
-    public boolean handle(Shortcut shortcut) {
-        return switch (shortcut) {
-            case SEARCH -> {
-                view.focusSearch();
-                yield true;
-            }
-            case RELOAD -> {
-                model.load();
-                yield true;
-            }
-            case FIND_CUSTOMER, SAVE, BACK, EDIT, HELP -> false;
-        };
+    public Map<Shortcut, Runnable> shortcuts() {
+        return Map.of(Shortcut.SEARCH, view::focusSearch, Shortcut.RELOAD, model::load);
     }
 
     @Override
-    public boolean open(Destination destination) {
-        return switch (destination) {
-            case Destination.MessagePlace(long outboxId) -> {
-                model.select(outboxId);
-                yield true;
-            }
-            case Destination.CustomerPlace _, Destination.CustomerSearch _, Destination.StorefrontPage _ -> false;
-        };
+    public Optional<Runnable> opens(Destination destination) {
+        return destination instanceof Destination.MessagePlace(long outboxId)
+                ? Optional.of(() -> model.select(outboxId))
+                : Optional.empty();
     }
 }

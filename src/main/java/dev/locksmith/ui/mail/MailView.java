@@ -43,7 +43,7 @@ final class MailView extends HBox {
         this.texts = texts;
         prepareList();
         var left = new VBox(toolbar(), list);
-        left.getStyleClass().add("mail-list");
+        left.getStyleClass().add(StyleClass.MAIL_LIST);
         left.setMinWidth(LEAST_LIST_WIDTH);
         left.setPrefWidth(LIST_WIDTH);
         left.setMaxWidth(LIST_WIDTH);

@@ -8,6 +8,7 @@ import dev.locksmith.ui.control.Buttons;
 import dev.locksmith.ui.control.EmptyState;
 import dev.locksmith.ui.control.Icon;
 import dev.locksmith.ui.control.Labels;
+import dev.locksmith.ui.control.StyleClass;
 import java.net.URI;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -34,7 +35,7 @@ final class MessageBody extends StackPane {
         this.model = model;
         this.texts = texts;
         setId("mail-body");
-        getStyleClass().add("message-body");
+        getStyleClass().add(StyleClass.MESSAGE_BODY);
         setMinSize(0, 0);
         model.part().subscribe((_, _) -> draw());
     }
@@ -105,7 +106,7 @@ final class MessageBody extends StackPane {
         var area = new TextArea(text);
         area.setEditable(false);
         area.setWrapText(true);
-        area.getStyleClass().addAll("message-text", Styles.TEXT);
+        area.getStyleClass().addAll(StyleClass.MESSAGE_TEXT, Styles.TEXT);
         return area;
     }
 
@@ -113,7 +114,7 @@ final class MessageBody extends StackPane {
         if (caught.links().isEmpty())
             return new EmptyState(Icon.TOKENS, texts.get("mail.links.none"), texts.get("mail.links.none.why"));
         var list = new VBox();
-        list.getStyleClass().add("pane-content");
+        list.getStyleClass().add(StyleClass.PANE_CONTENT);
         caught.links().forEach(link -> list.getChildren().add(line(link)));
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
@@ -129,7 +130,7 @@ final class MessageBody extends StackPane {
                 Labels.spring(),
                 Buttons.icon(Icon.COPY, texts.get("mail.copy-link"), () -> model.copy(link)));
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("list-line");
+        line.getStyleClass().add(StyleClass.LIST_LINE);
         return line;
     }
 }

@@ -25,7 +25,7 @@ final class MessageHeader extends FlowPane {
         this.model = model;
         this.texts = texts;
         this.words = new MailLabels(texts);
-        getStyleClass().addAll(StyleClass.CARD, "message-facts");
+        getStyleClass().addAll(StyleClass.CARD, StyleClass.MESSAGE_FACTS);
         model.selected().subscribe(_ -> draw());
         model.reset().subscribe(_ -> draw());
     }

@@ -51,7 +51,7 @@ final class MessageView extends VBox {
         facts = new MessageHeader(model, texts);
         body = new MessageBody(model, texts);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getStyleClass().add("message");
+        getStyleClass().add(StyleClass.MESSAGE);
         getChildren().addAll(header(), facts, partsBar(), body);
     }
 
@@ -73,7 +73,7 @@ final class MessageView extends VBox {
     private Node header() {
         var header = new VBox(2, subject, recipient, new FlowPane(8, 8, openLink, sendAgain, cancel, delete));
         VBox.setMargin(header.getChildren().getLast(), new Insets(8, 0, 0, 0));
-        header.getStyleClass().add("message-header");
+        header.getStyleClass().add(StyleClass.MESSAGE_HEADER);
         return header;
     }
 
@@ -91,7 +91,7 @@ final class MessageView extends VBox {
         var dark = toggle(Icon.DARK, "mail.dark");
         dark.selectedProperty().bindBidirectional(body.dark());
         var bar = new HBox(4, parts, phone, dark);
-        bar.getStyleClass().add("message-parts");
+        bar.getStyleClass().add(StyleClass.MESSAGE_PARTS);
         return bar;
     }
 

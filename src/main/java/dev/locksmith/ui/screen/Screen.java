@@ -1,7 +1,7 @@
 package dev.locksmith.ui.screen;
 
-import dev.locksmith.ui.control.Icon;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableIntegerValue;
@@ -10,18 +10,10 @@ import javafx.scene.Node;
 
 /// One screen of the console: an entry of the rail and what it shows.
 public interface Screen {
-    /// Names it in texts (`screen.<id>` is its title) and in what the window remembers.
-    String id();
-
-    Icon icon();
+    ScreenInfo info();
 
     /// What it shows; always the same node.
     Node node();
-
-    /// Keys of the texts of the breadcrumb, outermost first.
-    default List<String> trail() {
-        return List.of("screen." + id());
-    }
 
     /// Whom it is about at the moment, for the window's title; empty = nobody in particular.
     default ObservableValue<String> subject() {
@@ -39,14 +31,14 @@ public interface Screen {
     /// It is no longer at the front.
     default void hidden() {}
 
-    /// @return true if the key meant something here
-    default boolean handle(Shortcut shortcut) {
-        return false;
+    /// What keys do here at the moment; all others do what they do everywhere, or nothing.
+    default Map<Shortcut, Runnable> shortcuts() {
+        return Map.of();
     }
 
-    /// @return true if this is the screen that shows the destination, which it then does
-    default boolean open(Destination destination) {
-        return false;
+    /// How a destination is shown here; empty where it is not.
+    default Optional<Runnable> opens(Destination destination) {
+        return Optional.empty();
     }
 
     /// Asks about what would be lost when the window closes, then goes on, or does not.

@@ -43,8 +43,8 @@ final class OptionOrigin extends VBox {
                     changed
                             ? "settings.changed"
                             : "password.source." + now.source().name()));
-            source.getStyleClass().removeAll("warning-text", StyleClass.MUTED);
-            source.getStyleClass().add(changed ? "warning-text" : StyleClass.MUTED);
+            source.getStyleClass().removeAll(StyleClass.WARNING_TEXT, StyleClass.MUTED);
+            source.getStyleClass().add(changed ? StyleClass.WARNING_TEXT : StyleClass.MUTED);
             inherit.setText(texts.get("settings.inherit", words(now.inherited())));
         });
     }

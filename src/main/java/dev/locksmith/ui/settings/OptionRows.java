@@ -31,7 +31,7 @@ final class OptionRows extends GridPane {
     OptionRows(OptionGroup group, PasswordOptionsModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        getStyleClass().add("option-rows");
+        getStyleClass().add(StyleClass.OPTION_ROWS);
         var origins = new ColumnConstraints();
         origins.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(new ColumnConstraints(NAMES), new ColumnConstraints(VALUES), origins);
@@ -48,7 +48,7 @@ final class OptionRows extends GridPane {
             editor.pseudoClassStateChanged(Styles.STATE_DANGER, !now.isEmpty());
             editor.setAccessibleHelp(now);
         });
-        var value = new VBox(3, editor, said(field.problem(), "danger-text"));
+        var value = new VBox(3, editor, said(field.problem(), StyleClass.DANGER_TEXT));
         var origin = new VBox(2, new OptionOrigin(field, model, texts), said(field.unused(), StyleClass.MUTED));
         addRow(getRowCount(), name(field, editor), value, origin);
         getChildren().forEach(node -> setValignment(node, VPos.TOP));
@@ -59,7 +59,7 @@ final class OptionRows extends GridPane {
         var name = Labels.wrapped(texts.get("password.option." + key));
         name.setLabelFor(editor);
         editor.setAccessibleText(name.getText());
-        var names = new VBox(1, name, Labels.of(key, StyleClass.MUTED, "option-key"));
+        var names = new VBox(1, name, Labels.of(key, StyleClass.MUTED, StyleClass.OPTION_KEY));
         texts.find("settings.help." + key)
                 .ifPresent(
                         help -> names.getChildren().add(1, Labels.wrapped(help, StyleClass.MUTED, StyleClass.SMALL)));

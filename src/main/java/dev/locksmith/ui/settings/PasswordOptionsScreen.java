@@ -4,8 +4,10 @@ import dev.locksmith.ui.control.Icon;
 import dev.locksmith.ui.screen.ConsoleServices;
 import dev.locksmith.ui.screen.Screen;
 import dev.locksmith.ui.screen.ScreenContext;
+import dev.locksmith.ui.screen.ScreenInfo;
 import dev.locksmith.ui.screen.Shortcut;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 
 /// Settings › Password Options.
@@ -19,13 +21,8 @@ public final class PasswordOptionsScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "settings";
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.SETTINGS;
+    public ScreenInfo info() {
+        return new ScreenInfo("settings", Icon.SETTINGS, List.of("screen.settings", "settings.password-options"));
     }
 
     @Override
@@ -34,28 +31,13 @@ public final class PasswordOptionsScreen implements Screen {
     }
 
     @Override
-    public List<String> trail() {
-        return List.of("screen.settings", "settings.password-options");
-    }
-
-    @Override
     public void shown() {
         model.load();
     }
 
     @Override
-    public boolean handle(Shortcut shortcut) {
-        return switch (shortcut) {
-            case SAVE -> {
-                model.save();
-                yield true;
-            }
-            case RELOAD -> {
-                model.load();
-                yield true;
-            }
-            case SEARCH, BACK, EDIT, FIND_CUSTOMER, HELP -> false;
-        };
+    public Map<Shortcut, Runnable> shortcuts() {
+        return Map.of(Shortcut.SAVE, model::save, Shortcut.RELOAD, model::load);
     }
 
     @Override

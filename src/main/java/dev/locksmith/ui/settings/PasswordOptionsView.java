@@ -28,7 +28,7 @@ final class PasswordOptionsView extends VBox {
         this.texts = texts;
         setId("password-options");
         var content = new VBox(18, new ProfileCards(model, texts));
-        content.getStyleClass().add("options");
+        content.getStyleClass().add(StyleClass.OPTIONS);
         for (var group : OptionGroup.values()) content.getChildren().add(new OptionRows(group, model, texts));
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -80,7 +80,7 @@ final class PasswordOptionsView extends VBox {
     private Node readOnly() {
         var words = Labels.wrapped(texts.get("settings.read-only"));
         var banner = new HBox(Icon.LOCKED.draw(), words);
-        banner.getStyleClass().addAll(StyleClass.BANNER, "warning");
+        banner.getStyleClass().addAll(StyleClass.BANNER, StyleClass.WARNING);
         setMargin(banner, new Insets(0, 16, 8, 16));
         return banner;
     }

@@ -47,7 +47,7 @@ final class ProfileCards extends VBox {
         card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         card.setAlignment(Pos.TOP_LEFT);
         card.setAccessibleText(name.getText());
-        card.getStyleClass().setAll("profile-card");
+        card.getStyleClass().setAll(StyleClass.PROFILE_CARD);
         card.setId("profile-" + word);
         card.setToggleGroup(cards);
         card.setMaxWidth(Double.MAX_VALUE);

@@ -68,7 +68,13 @@ final class MainWindow extends StackPane {
     }
 
     void go(Destination destination) {
-        screens.stream().filter(screen -> screen.open(destination)).findFirst().ifPresent(this::show);
+        for (var screen : screens) {
+            var opens = screen.opens(destination);
+            if (opens.isEmpty()) continue;
+            opens.get().run();
+            show(screen);
+            return;
+        }
     }
 
     /// Whom the screen in front is about, or empty.
@@ -82,14 +88,13 @@ final class MainWindow extends StackPane {
 
     /// @return true if the key meant something
     boolean handle(Shortcut shortcut) {
-        return switch (shortcut) {
-            case FIND_CUSTOMER -> {
-                topBar.focusFind();
-                yield true;
-            }
-            case SEARCH, SAVE, RELOAD, BACK, EDIT, HELP ->
-                shown.get().map(screen -> screen.handle(shortcut)).orElse(false);
-        };
+        if (shortcut == Shortcut.FIND_CUSTOMER) {
+            topBar.focusFind();
+            return true;
+        }
+        var meant = shown.get().map(Screen::shortcuts).map(keys -> keys.get(shortcut));
+        meant.ifPresent(Runnable::run);
+        return meant.isPresent();
     }
 
     /// Asks every screen about what would be lost, one after the other.

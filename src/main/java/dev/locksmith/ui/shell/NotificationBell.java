@@ -54,7 +54,7 @@ final class NotificationBell extends Button {
     }
 
     private Node content() {
-        lines.getStyleClass().add("notices");
+        lines.getStyleClass().add(StyleClass.NOTICES);
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setPrefWidth(WIDTH);

@@ -7,10 +7,10 @@ import java.time.Instant;
 /// Something that was said.
 record NotificationCard(Kind kind, String sentence, Instant at) {
     enum Kind {
-        QUIET(Icon.DONE, "well-text"),
-        SUCCESS(Icon.DONE, "well-text"),
+        QUIET(Icon.DONE, StyleClass.WELL_TEXT),
+        SUCCESS(Icon.DONE, StyleClass.WELL_TEXT),
         INFO(Icon.INFO, StyleClass.MUTED),
-        PROBLEM(Icon.PROBLEM, "danger-text");
+        PROBLEM(Icon.PROBLEM, StyleClass.DANGER_TEXT);
 
         private final Icon icon;
         private final String color;

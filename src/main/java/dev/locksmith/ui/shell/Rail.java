@@ -37,7 +37,8 @@ final class Rail extends VBox {
     }
 
     private ToggleButton entry(Texts texts, Screen screen, Consumer<Screen> open) {
-        var words = new Label(texts.get("screen." + screen.id()), screen.icon().draw());
+        var words =
+                new Label(texts.get(screen.info().title()), screen.info().icon().draw());
         var badge = Labels.of("", StyleClass.BADGE);
         badge.textProperty().bind(screen.badge().map(count -> Integer.toString(count.intValue())));
         badge.visibleProperty().bind(screen.badge().map(count -> count.intValue() > 0));
@@ -49,7 +50,7 @@ final class Rail extends VBox {
         entry.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         entry.setAccessibleText(words.getText());
         entry.getStyleClass().setAll(StyleClass.RAIL_ITEM);
-        entry.setId("rail-" + screen.id());
+        entry.setId("rail-" + screen.info().id());
         entry.setMaxWidth(Double.MAX_VALUE);
         entry.setUserData(screen);
         entry.setToggleGroup(entries);
@@ -64,7 +65,7 @@ final class Rail extends VBox {
         var who = new VBox(
                 Labels.of(texts.get("rail.signed-in-as"), StyleClass.MUTED, StyleClass.SMALL),
                 Labels.of(session.staff().name(), StyleClass.SMALL));
-        who.getStyleClass().add("who-is-here");
+        who.getStyleClass().add(StyleClass.WHO_IS_HERE);
         return who;
     }
 }

@@ -63,11 +63,11 @@ public final class StartFailureWindow {
     private void open() {
         var heading = new HBox(12, Icon.PROBLEM.draw(), Labels.of(texts.get("start.failed"), StyleClass.HEADING));
         heading.setAlignment(Pos.CENTER_LEFT);
-        heading.getStyleClass().add("start-failure-heading");
+        heading.getStyleClass().add(StyleClass.START_FAILURE_HEADING);
         var content = new VBox(14, heading, Labels.wrapped(failure.sentence()));
         if (!failure.points().isEmpty()) content.getChildren().add(points());
         content.getChildren().addAll(Labels.spring(), answers());
-        content.getStyleClass().addAll(StyleClass.SURFACE, "start-failure");
+        content.getStyleClass().addAll(StyleClass.SURFACE, StyleClass.START_FAILURE);
         content.setPrefWidth(WIDTH);
         content.setId("start-failure");
         var scene = new Scene(content);

@@ -46,7 +46,7 @@ final class StatusLine extends StatusBar {
                         .then(notifications.last())
                         .otherwise(underWay));
         words.setMaxWidth(420);
-        healths.getStyleClass().add("healths");
+        healths.getStyleClass().add(StyleClass.HEALTHS);
         getLeftItems().add(healths);
         getRightItems().addAll(words, new NotificationBell(texts, notifications));
         background.current().subscribe(this::name);

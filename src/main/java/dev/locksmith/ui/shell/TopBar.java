@@ -49,7 +49,7 @@ final class TopBar extends HBox {
 
     void showTrail(Screen screen) {
         trail.getChildren().clear();
-        var keys = screen.trail();
+        var keys = screen.info().trail();
         for (int i = 0; i < keys.size(); i++) {
             var last = i == keys.size() - 1;
             trail.getChildren().add(Labels.of(texts.get(keys.get(i)), last ? StyleClass.STRONG : StyleClass.MUTED));
@@ -62,7 +62,6 @@ final class TopBar extends HBox {
         mark.getStyleClass().add(StyleClass.BRAND_MARK);
         mark.setMaxSize(22, 22);
         var brand = new HBox(8, mark, Labels.of(texts.get("app.name"), StyleClass.STRONG));
-        brand.getStyleClass().add(StyleClass.BRAND);
         brand.setAlignment(Pos.CENTER_LEFT);
         brand.setMinWidth(Rail.WIDTH - 32);
         return brand;

@@ -33,7 +33,7 @@ final class DrillView extends VBox {
     DrillView(DrillModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        getStyleClass().addAll(StyleClass.PANE, "drill");
+        getStyleClass().addAll(StyleClass.PANE, StyleClass.DRILL);
         setId("drill");
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
@@ -92,10 +92,10 @@ final class DrillView extends VBox {
         var begun = sheet.begunAt().isPresent() && !model.running().get();
         var over = begun || sheet.verdict() != DrillModel.Verdict.OPEN;
         verdict.setText(over ? texts.get("drill.verdict." + sheet.verdict().name()) : "");
-        verdict.getStyleClass().removeAll("well-text", "danger-text");
+        verdict.getStyleClass().removeAll(StyleClass.WELL_TEXT, StyleClass.DANGER_TEXT);
         switch (sheet.verdict()) {
-            case PASSED -> verdict.getStyleClass().add("well-text");
-            case FAILED -> verdict.getStyleClass().add("danger-text");
+            case PASSED -> verdict.getStyleClass().add(StyleClass.WELL_TEXT);
+            case FAILED -> verdict.getStyleClass().add(StyleClass.DANGER_TEXT);
             case OPEN -> {}
         }
     }
@@ -106,17 +106,17 @@ final class DrillView extends VBox {
         said.setMinWidth(0);
         HBox.setHgrow(said, Priority.ALWAYS);
         var dot = new Region();
-        dot.getStyleClass().add("step-dot");
+        dot.getStyleClass().add(StyleClass.STEP_DOT);
         if (index < sheet.done().size()) {
             var done = sheet.done().get(index);
-            dot.getStyleClass().add(done.passed() ? "done" : "failed");
+            dot.getStyleClass().add(done.passed() ? StyleClass.DONE : StyleClass.FAILED);
             if (!done.passed()) {
                 var missing = texts.get("drill.missing", done.missing());
-                said.getChildren().add(Labels.wrapped(missing, "danger-text", StyleClass.SMALL));
+                said.getChildren().add(Labels.wrapped(missing, StyleClass.DANGER_TEXT, StyleClass.SMALL));
             }
         } else {
             var next = model.running().get() && index == sheet.done().size();
-            dot.getStyleClass().add(next ? "waiting" : "ahead");
+            dot.getStyleClass().add(next ? StyleClass.WAITING : StyleClass.AHEAD);
             words.getStyleClass().add(StyleClass.MUTED);
         }
         return new HBox(10, dot, said);

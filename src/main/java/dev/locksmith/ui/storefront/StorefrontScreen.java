@@ -5,7 +5,10 @@ import dev.locksmith.ui.screen.ConsoleServices;
 import dev.locksmith.ui.screen.Destination;
 import dev.locksmith.ui.screen.Screen;
 import dev.locksmith.ui.screen.ScreenContext;
+import dev.locksmith.ui.screen.ScreenInfo;
 import dev.locksmith.ui.screen.Shortcut;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /// The storefront, as a customer sees it.
@@ -20,13 +23,8 @@ public final class StorefrontScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "storefront";
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.STOREFRONT;
+    public ScreenInfo info() {
+        return ScreenInfo.of("storefront", Icon.STOREFRONT);
     }
 
     @Override
@@ -40,28 +38,14 @@ public final class StorefrontScreen implements Screen {
     }
 
     @Override
-    public boolean handle(Shortcut shortcut) {
-        return switch (shortcut) {
-            case RELOAD -> {
-                view.reload();
-                yield true;
-            }
-            case SEARCH -> {
-                view.focusAddress();
-                yield true;
-            }
-            case FIND_CUSTOMER, SAVE, BACK, EDIT, HELP -> false;
-        };
+    public Map<Shortcut, Runnable> shortcuts() {
+        return Map.of(Shortcut.RELOAD, view::reload, Shortcut.SEARCH, view::focusAddress);
     }
 
     @Override
-    public boolean open(Destination destination) {
-        return switch (destination) {
-            case Destination.StorefrontPage(var address) -> {
-                model.go(address);
-                yield true;
-            }
-            case Destination.CustomerPlace _, Destination.CustomerSearch _, Destination.MessagePlace _ -> false;
-        };
+    public Optional<Runnable> opens(Destination destination) {
+        return destination instanceof Destination.StorefrontPage(var address)
+                ? Optional.of(() -> model.go(address))
+                : Optional.empty();
     }
 }

@@ -40,7 +40,7 @@ final class StorefrontView extends VBox {
         back = Buttons.icon(Icon.BACK, texts.get("storefront.back"), this::goBack);
         back.setId("storefront-back");
         page.setMinSize(0, 0);
-        progress.getStyleClass().add("page-progress");
+        progress.getStyleClass().add(StyleClass.PAGE_PROGRESS);
         progress.setMaxWidth(Double.MAX_VALUE);
         var sheet = new DrillView(drill, texts);
         sheet.visibleProperty().bind(drill.open());

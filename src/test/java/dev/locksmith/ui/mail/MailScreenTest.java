@@ -17,6 +17,7 @@ import dev.locksmith.ui.screen.ConsoleServices;
 import dev.locksmith.ui.screen.Destination;
 import dev.locksmith.ui.screen.MailServices;
 import dev.locksmith.ui.screen.Screen;
+import dev.locksmith.ui.screen.ScreenInfo;
 import dev.locksmith.ui.screen.Theme;
 import dev.locksmith.ui.shell.ConsoleWindow;
 import java.net.URI;
@@ -284,13 +285,8 @@ class MailScreenTest {
         private final Node node = new Region();
 
         @Override
-        public String id() {
-            return "storefront";
-        }
-
-        @Override
-        public Icon icon() {
-            return Icon.STOREFRONT;
+        public ScreenInfo info() {
+            return ScreenInfo.of("storefront", Icon.STOREFRONT);
         }
 
         @Override
@@ -299,8 +295,10 @@ class MailScreenTest {
         }
 
         @Override
-        public boolean open(Destination destination) {
-            return destination instanceof Destination.StorefrontPage(URI address) && opened.add(address);
+        public Optional<Runnable> opens(Destination destination) {
+            return destination instanceof Destination.StorefrontPage(URI address)
+                    ? Optional.of(() -> opened.add(address))
+                    : Optional.empty();
         }
     }
 }

@@ -37,7 +37,7 @@ public final class AccessView extends ScrollPane {
                 tokensHeading(),
                 tokens,
                 new SignInSection(model, acting.customerProperty(), texts));
-        content.getStyleClass().addAll("pane-content", "access");
+        content.getStyleClass().addAll(StyleClass.PANE_CONTENT, StyleClass.ACCESS);
         content.visibleProperty().bind(model.loaded());
         model.snapshot().subscribe(now -> drawTokens(now.tokens()));
         setContent(content);
@@ -62,8 +62,8 @@ public final class AccessView extends ScrollPane {
             box.setVisible(there);
             box.setManaged(there);
             sentence.setText(words);
-            box.getStyleClass().remove("warning");
-            if (!banner.good()) box.getStyleClass().add("warning");
+            box.getStyleClass().remove(StyleClass.WARNING);
+            if (!banner.good()) box.getStyleClass().add(StyleClass.WARNING);
             box.getChildren().set(0, (banner.good() ? Icon.DONE : Icon.WARNING).draw());
             if (there && isFocused()) box.requestFocus();
         });
@@ -113,7 +113,7 @@ public final class AccessView extends ScrollPane {
         TokenLine(String integration, String revoke, Runnable act) {
             super(10);
             setAlignment(Pos.CENTER_LEFT);
-            getStyleClass().add("token-line");
+            getStyleClass().add(StyleClass.TOKEN_LINE);
             var button = Buttons.of(revoke, act);
             button.setAccessibleText(revoke + " " + integration);
             var what = new VBox(2, Labels.of(integration), detail);

@@ -3,6 +3,7 @@ package dev.locksmith.ui.customers.access;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.control.Icon;
 import dev.locksmith.ui.control.Labels;
+import dev.locksmith.ui.control.StyleClass;
 import java.time.Duration;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -25,7 +26,7 @@ public final class Countdown extends StackPane {
     public Countdown(Button button, Texts texts) {
         this.button = button;
         this.texts = texts;
-        getStyleClass().add("countdown");
+        getStyleClass().add(StyleClass.COUNTDOWN);
         setAlignment(Pos.CENTER_LEFT);
         widest.setVisible(false);
         widest.setMinWidth(Region.USE_PREF_SIZE);

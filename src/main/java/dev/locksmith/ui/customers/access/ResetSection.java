@@ -135,8 +135,8 @@ final class ResetSection extends VBox {
         var words = new VBox(3, sentence, ways);
         HBox.setHgrow(words, Priority.ALWAYS);
         var box = new HBox(8, (mail.state() == MessageState.WAITING ? Icon.HISTORY : Icon.WARNING).draw(), words);
-        box.getStyleClass().add("held-mail");
-        if (mail.state() == MessageState.BLOCKED) box.getStyleClass().add("problem");
+        box.getStyleClass().add(StyleClass.HELD_MAIL);
+        if (mail.state() == MessageState.BLOCKED) box.getStyleClass().add(StyleClass.PROBLEM);
         return box;
     }
 

@@ -28,7 +28,7 @@ final class ResetSteps extends HBox {
     ResetSteps(Texts texts, PasswordReset reset, Optional<OutboxMessage> mail) {
         this.texts = texts;
         this.times = new TimeFormat(texts);
-        getStyleClass().add("reset-steps");
+        getStyleClass().add(StyleClass.RESET_STEPS);
         var mailed = Optional.ofNullable(reset.mailedAt());
         var opened = Optional.ofNullable(reset.openedAt());
         var redeemed = reset.state() == ResetState.REDEEMED;
@@ -47,15 +47,15 @@ final class ResetSteps extends HBox {
         // whoever redeems has opened, even where the opening was not seen
         step(2, "OPENED", opened, kind(opened.isPresent() || redeemed, waiting == 2));
         if (live || redeemed) step(3, "REDEEMED", ended(reset, redeemed), kind(redeemed, waiting == 3));
-        else step(3, reset.state().name(), ended(reset, true), "over");
+        else step(3, reset.state().name(), ended(reset, true), StyleClass.OVER);
     }
 
     /// How the step of a mail looks that does not go out; empty = it goes out, or the reset has ended before it did.
     private static Optional<String> held(OutboxMessage mail, boolean live) {
         return switch (mail.state()) {
-            case DEFERRED -> Optional.of("held");
-            case BLOCKED -> Optional.of("failed");
-            case CANCELLED -> live ? Optional.of("failed") : Optional.empty();
+            case DEFERRED -> Optional.of(StyleClass.HELD);
+            case BLOCKED -> Optional.of(StyleClass.FAILED);
+            case CANCELLED -> live ? Optional.of(StyleClass.FAILED) : Optional.empty();
             case WAITING, SENDING, SENT, CAUGHT -> Optional.empty();
         };
     }
@@ -67,18 +67,19 @@ final class ResetSteps extends HBox {
     }
 
     private static String kind(boolean done, boolean waiting) {
-        return done ? "done" : waiting ? "waiting" : "ahead";
+        return done ? StyleClass.DONE : waiting ? StyleClass.WAITING : StyleClass.AHEAD;
     }
 
     private void step(int place, String name, Optional<Instant> at, String kind) {
-        step(place, name, at, kind, kind.equals("waiting") ? "customers.reset.waiting" : "");
+        step(place, name, at, kind, kind.equals(StyleClass.WAITING) ? "customers.reset.waiting" : "");
     }
 
     /// @param meanwhile the key of what is said while it has not happened, or empty
     private void step(int place, String name, Optional<Instant> at, String kind, String meanwhile) {
         var dot = new Region();
-        dot.getStyleClass().addAll("step-dot", kind);
-        var left = line(List.of("done", "waiting", "held").contains(kind));
+        dot.getStyleClass().addAll(StyleClass.STEP_DOT, kind);
+        var left = line(
+                List.of(StyleClass.DONE, StyleClass.WAITING, StyleClass.HELD).contains(kind));
         left.setVisible(place > 0);
         var right = line(false);
         right.setVisible(place < 3);
@@ -103,17 +104,17 @@ final class ResetSteps extends HBox {
     private void fillLineBefore(int place) {
         var before = (VBox) getChildren().get(place - 1);
         var rope = (HBox) before.getChildren().getFirst();
-        rope.getChildren().getLast().getStyleClass().add("full");
+        rope.getChildren().getLast().getStyleClass().add(StyleClass.FULL);
     }
 
     private static boolean isFull(Region line) {
-        return line.getStyleClass().contains("full");
+        return line.getStyleClass().contains(StyleClass.FULL);
     }
 
     private static Region line(boolean full) {
         var line = new Region();
-        line.getStyleClass().add("step-line");
-        if (full) line.getStyleClass().add("full");
+        line.getStyleClass().add(StyleClass.STEP_LINE);
+        if (full) line.getStyleClass().add(StyleClass.FULL);
         HBox.setHgrow(line, Priority.ALWAYS);
         return line;
     }

@@ -36,7 +36,7 @@ final class SignInSection extends VBox {
         lock.setId("account-lock");
         sessions.setId("storefront-sessions");
         var facts = new GridPane();
-        facts.getStyleClass().add("facts");
+        facts.getStyleClass().add(StyleClass.FACTS);
         var lines = List.of(
                 new Line("customers.facts.last", lastSignedIn),
                 new Line("customers.facts.lock", lock),
@@ -63,8 +63,8 @@ final class SignInSection extends VBox {
         lastSignedIn.setText(last == null ? texts.get("customers.facts.never") : times.ago(last, now));
         var until = facts.lockedUntil();
         lock.setText(lock(facts, now));
-        lock.getStyleClass().remove("danger-text");
-        if (until != null || facts.needsReset()) lock.getStyleClass().add("danger-text");
+        lock.getStyleClass().remove(StyleClass.DANGER_TEXT);
+        if (until != null || facts.needsReset()) lock.getStyleClass().add(StyleClass.DANGER_TEXT);
         var details = customer.getValue().details();
         confirmed.setText(
                 texts.get(details.confirmed() ? "customers.facts.is-confirmed" : "customers.facts.unconfirmed"));

@@ -48,7 +48,7 @@ public final class AccountView extends ScrollPane {
                         times.whole(customer.updatedAt()),
                         customer.updatedBy())));
         var content = new VBox(16, grid, made);
-        content.getStyleClass().add("pane-content");
+        content.getStyleClass().add(StyleClass.PANE_CONTENT);
         setContent(content);
         setFitToWidth(true);
     }

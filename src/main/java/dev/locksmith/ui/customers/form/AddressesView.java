@@ -34,11 +34,10 @@ public final class AddressesView extends ScrollPane {
         this.texts = texts;
         var add = Buttons.of(Icon.ADD, texts.get("customers.address.add"), this::add);
         add.setId("address-add");
-        list.getStyleClass().add("address-list");
         var bar = new HBox(Labels.of(texts.get("customers.addresses"), StyleClass.SECTION), Labels.spring(), add);
         bar.setAlignment(Pos.CENTER_LEFT);
         var content = new VBox(14, bar, list, chosenForm);
-        content.getStyleClass().add("pane-content");
+        content.getStyleClass().add(StyleClass.PANE_CONTENT);
         setContent(content);
         setFitToWidth(true);
         model.addresses().addresses().subscribe(this::draw);
@@ -79,7 +78,7 @@ public final class AddressesView extends ScrollPane {
         address.defaultShipping.value().subscribe(_ -> say.run());
         var entry = new ToggleButton(null, new VBox(2, words, marks));
         entry.accessibleTextProperty().bind(words.textProperty());
-        entry.getStyleClass().setAll("list-entry");
+        entry.getStyleClass().setAll(StyleClass.LIST_ENTRY);
         entry.setMaxWidth(Double.MAX_VALUE);
         entry.setToggleGroup(choice);
         entry.setUserData(address);

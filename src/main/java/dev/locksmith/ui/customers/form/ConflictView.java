@@ -20,7 +20,7 @@ public final class ConflictView extends VBox {
         super(10);
         this.texts = texts;
         setId("conflict");
-        getStyleClass().addAll(StyleClass.BANNER, "warning", "conflict");
+        getStyleClass().addAll(StyleClass.BANNER, StyleClass.WARNING, StyleClass.CONFLICT);
         var times = new TimeFormat(texts);
         var head = new HBox(
                 10,

@@ -6,6 +6,7 @@ import atlantafx.base.controls.Popover;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.control.Buttons;
 import dev.locksmith.ui.control.Icon;
+import dev.locksmith.ui.control.StyleClass;
 import java.util.Optional;
 
 /// A day, typed or picked. What is typed stays, also where it is no day, so that it can be mended.
@@ -16,10 +17,10 @@ final class DayField extends CustomTextField {
     DayField(Field<TypedDay> field, Texts texts) {
         this.field = field;
         this.format = new DayFormat(texts.locale());
-        getStyleClass().add("day-field");
+        getStyleClass().add(StyleClass.DAY_FIELD);
         setPromptText(format.wanted(texts));
         var pick = Buttons.icon(Icon.CALENDAR, texts.get("customers.day.pick"), this::pick);
-        pick.getStyleClass().add("clear-field");
+        pick.getStyleClass().add(StyleClass.CLEAR_FIELD);
         pick.setFocusTraversable(false);
         setRight(pick);
         field.value().subscribe(this::show);

@@ -131,7 +131,7 @@ final class FormGrid extends GridPane {
     }
 
     private static Node problem(ObservableValue<String> problem, Control control) {
-        var words = Labels.wrapped("", "danger-text", StyleClass.SMALL);
+        var words = Labels.wrapped("", StyleClass.DANGER_TEXT, StyleClass.SMALL);
         words.textProperty().bind(problem);
         problem.subscribe(now -> {
             words.setVisible(!now.isEmpty());

@@ -64,7 +64,7 @@ final class GridColumns {
         column.setMinWidth(44);
         column.setCellValueFactory(line -> line.getValue().loaded());
         column.setCellFactory(_ -> cell(which));
-        if (which == GridColumn.ID) column.getStyleClass().add("number");
+        if (which == GridColumn.ID) column.getStyleClass().add(StyleClass.NUMBER);
         column.widthProperty().subscribe((_, width) -> {
             if (!fitting) memory.put(key(which), Long.toString(Math.round(width.doubleValue())));
         });
@@ -120,7 +120,7 @@ final class GridColumns {
         WordsCell(GridColumn which) {
             this.which = which;
             if (which != GridColumn.GROUP) getStyleClass().add(StyleClass.MUTED);
-            if (which == GridColumn.ID) getStyleClass().add("number");
+            if (which == GridColumn.ID) getStyleClass().add(StyleClass.NUMBER);
         }
 
         @Override

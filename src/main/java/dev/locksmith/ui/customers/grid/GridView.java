@@ -70,7 +70,7 @@ public final class GridView extends VBox {
         search.setAccessibleText(texts.get("customers.search.name"));
         search.setLeft(Icon.SEARCH.draw());
         var clear = Buttons.icon(Icon.CLEAR, texts.get("customers.search.clear"), () -> search(""));
-        clear.getStyleClass().add("clear-field");
+        clear.getStyleClass().add(StyleClass.CLEAR_FIELD);
         clear.visibleProperty().bind(search.textProperty().isEmpty().not());
         search.setRight(clear);
         search.textProperty().subscribe((_, keywords) -> model.type(keywords));
@@ -112,7 +112,7 @@ public final class GridView extends VBox {
 
     private void prepareTable() {
         table.setId("customers-grid");
-        table.getStyleClass().addAll(Styles.DENSE, "customer-grid");
+        table.getStyleClass().addAll(Styles.DENSE, StyleClass.CUSTOMER_GRID);
         table.setAccessibleText(texts.get("customers.all"));
         table.setFixedCellSize(32);
         table.setRowFactory(_ -> row());
