@@ -3,32 +3,41 @@ package dev.locksmith.password;
 import dev.locksmith.access.AccessTokens;
 import dev.locksmith.access.StorefrontSessions;
 import dev.locksmith.audit.Foundation;
+import dev.locksmith.customer.CustomerListener;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.limit.LimitEventEntity;
+import dev.locksmith.mail.dispatch.Composer;
 import dev.locksmith.mail.outbox.Outbox;
+import dev.locksmith.password.account.AccountExistsMail;
 import dev.locksmith.password.account.ApiSignIn;
 import dev.locksmith.password.account.Basis;
 import dev.locksmith.password.account.ConfirmationEntity;
 import dev.locksmith.password.account.Confirmations;
 import dev.locksmith.password.account.CredentialEntity;
 import dev.locksmith.password.account.Credentials;
-import dev.locksmith.password.account.CustomerMailPolicy;
+import dev.locksmith.password.account.EmailChangedMail;
 import dev.locksmith.password.account.ImportedPasswords;
+import dev.locksmith.password.account.LinkUrls;
 import dev.locksmith.password.account.PasswordCheck;
-import dev.locksmith.password.account.PasswordMails;
 import dev.locksmith.password.account.Registration;
 import dev.locksmith.password.account.SignIn;
+import dev.locksmith.password.account.WelcomeMail;
 import dev.locksmith.password.options.PasswordSettings;
 import dev.locksmith.password.reset.EmailChangeEntity;
+import dev.locksmith.password.reset.EmailHold;
 import dev.locksmith.password.reset.LinkEntity;
 import dev.locksmith.password.reset.PasswordChange;
+import dev.locksmith.password.reset.PasswordChangedMail;
 import dev.locksmith.password.reset.PasswordResets;
 import dev.locksmith.password.reset.ResetEntity;
 import dev.locksmith.password.reset.ResetLinks;
+import dev.locksmith.password.reset.ResetListener;
+import dev.locksmith.password.reset.ResetMail;
 import dev.locksmith.password.reset.ResetMailPolicy;
 import dev.locksmith.secret.PasswordHasher;
 import dev.locksmith.secret.ResponseTimePadding;
 import dev.locksmith.setting.ShopSettings;
+import java.util.List;
 import java.util.Set;
 
 /// The services of this room, built on the rooms below.
@@ -70,12 +79,29 @@ public record Passwords(
                 new ImportedPasswords(basis));
     }
 
+    /// What staff may do with each kind of mail.
     private static void setPolicies(Outbox outbox, Basis basis) {
-        outbox.setPolicy(PasswordResets.MAIL_KIND, new ResetMailPolicy(basis));
-        outbox.setPolicy(PasswordMails.CHANGED, new CustomerMailPolicy(false, ResetMailPolicy::customerOf));
-        outbox.setPolicy(PasswordMails.EMAIL_CHANGED, CustomerMailPolicy.ofCustomer(false));
-        outbox.setPolicy(PasswordMails.WELCOME, CustomerMailPolicy.ofCustomer(true));
-        outbox.setPolicy(PasswordMails.EXISTS, CustomerMailPolicy.ofCustomer(true));
+        outbox.setPolicy(ResetMail.KIND, new ResetMailPolicy(basis));
+        outbox.setPolicy(PasswordChangedMail.KIND, PasswordChangedMail.POLICY);
+        outbox.setPolicy(EmailChangedMail.KIND, EmailChangedMail.POLICY);
+        outbox.setPolicy(WelcomeMail.KIND, WelcomeMail.POLICY);
+        outbox.setPolicy(AccountExistsMail.KIND, AccountExistsMail.POLICY);
+    }
+
+    /// Who composes each kind of mail.
+    public static List<Composer> composers(Foundation foundation, Customers customers, LinkUrls urls) {
+        return List.of(
+                new ResetMail(foundation, customers, urls),
+                new PasswordChangedMail(foundation, customers),
+                new EmailChangedMail(foundation, customers),
+                new WelcomeMail(foundation, customers, urls),
+                new AccountExistsMail(foundation, customers, urls));
+    }
+
+    /// What this room does when a customer is changed or deleted.
+    public static List<CustomerListener> listeners(Foundation foundation, Outbox outbox) {
+        return List.of(
+                new ResetListener(foundation, outbox), new EmailHold(foundation), EmailChangedMail.onChange(outbox));
     }
 
     public static Set<Class<?>> entities() {

@@ -9,6 +9,7 @@ import dev.locksmith.customer.Gender;
 import dev.locksmith.customer.NewCustomer;
 import dev.locksmith.customer.address.AddressDetails;
 import dev.locksmith.customer.address.NewAddress;
+import dev.locksmith.customer.website.Website;
 import dev.locksmith.customer.website.Websites;
 import dev.locksmith.database.Database;
 import java.time.Instant;
@@ -31,6 +32,13 @@ public final class CustomerFixture {
     public static Customer customer(Database database, NewCustomer customer) {
         var customers = new Customers(database, new AuditLog(database, database.clock()), List.of());
         return database.inTransaction(transaction -> customers.create(transaction, Actor.system("test"), customer));
+    }
+
+    /// A customer who is in no database.
+    public static Customer unsaved(String language) {
+        var website = new Website(1, "main", "Main Store", "Europe/Stockholm", "en", "support@example.com");
+        var details = speaking(details("Veronica", "Costello", "veronica@example.com"), language);
+        return new Customer(42, 0, website, details, List.of(), MADE_AT, "Test", MADE_AT, "Test");
     }
 
     /// An active, confirmed customer of the group General, which is the first where one server gives out the ids.

@@ -5,9 +5,9 @@ import dev.locksmith.app.wiring.ApplicationContext;
 import dev.locksmith.app.wiring.MailService;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.mail.outbox.MessageState;
+import dev.locksmith.mail.outbox.MessageTopic;
 import dev.locksmith.mail.outbox.OutboxMessage;
-import dev.locksmith.password.account.PasswordMails;
-import dev.locksmith.password.reset.PasswordResets;
+import dev.locksmith.password.reset.ResetMail;
 import dev.locksmith.password.reset.ResetOutcome;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -128,9 +128,9 @@ final class ResetPasswordCommand implements Callable<Integer> {
         return locksmith
                 .services()
                 .outbox()
-                .about(ApplicationContext.owner(), PasswordMails.about(customer.id()), 10)
+                .about(ApplicationContext.owner(), MessageTopic.customer(customer.id()), 10)
                 .stream()
-                .filter(message -> message.kind().equals(PasswordResets.MAIL_KIND) && message.reference() == resetId)
+                .filter(message -> message.kind().equals(ResetMail.KIND) && message.reference() == resetId)
                 .findFirst()
                 .orElseThrow();
     }

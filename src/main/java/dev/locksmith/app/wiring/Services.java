@@ -5,6 +5,7 @@ import dev.locksmith.access.AccessTokens;
 import dev.locksmith.access.ForceSignIn;
 import dev.locksmith.access.StorefrontSessions;
 import dev.locksmith.audit.Foundation;
+import dev.locksmith.customer.CustomerListener;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.imports.Import;
 import dev.locksmith.customer.search.CustomerSearch;
@@ -12,13 +13,10 @@ import dev.locksmith.customer.website.Websites;
 import dev.locksmith.mail.dispatch.Composer;
 import dev.locksmith.mail.letter.Sender;
 import dev.locksmith.mail.outbox.Outbox;
-import dev.locksmith.password.PasswordComposers;
 import dev.locksmith.password.Passwords;
-import dev.locksmith.password.account.EmailChangeNotice;
 import dev.locksmith.password.account.LinkUrls;
-import dev.locksmith.password.reset.EmailHold;
-import dev.locksmith.password.reset.ResetListener;
 import dev.locksmith.secret.ResponseTimePadding;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The services of all features over one database: the object graph, from the bottom up. Nothing runs yet.
@@ -43,14 +41,10 @@ public record Services(
         var outbox = new Outbox(database, clock, foundation.audit(), sender);
         var tokens = new AccessTokens(database, clock);
         var sessions = new StorefrontSessions(database, clock);
-        var customers = new Customers(
-                database,
-                foundation.audit(),
-                List.of(
-                        new AccessListener(tokens, sessions),
-                        new ResetListener(foundation, outbox),
-                        new EmailHold(foundation),
-                        new EmailChangeNotice(outbox)));
+        var listeners = new ArrayList<CustomerListener>();
+        listeners.add(new AccessListener(tokens, sessions));
+        listeners.addAll(Passwords.listeners(foundation, outbox));
+        var customers = new Customers(database, foundation.audit(), listeners);
         var ground = new Passwords.Ground(foundation, customers, outbox, tokens, sessions);
         var passwords = Passwords.on(ground, padding);
         return new Services(
@@ -70,6 +64,6 @@ public record Services(
     ///
     /// @param urls of the links in it
     public List<Composer> composers(LinkUrls urls) {
-        return new PasswordComposers(foundation, customers, urls).all();
+        return Passwords.composers(foundation, customers, urls);
     }
 }

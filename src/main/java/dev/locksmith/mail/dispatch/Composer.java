@@ -2,6 +2,7 @@ package dev.locksmith.mail.dispatch;
 
 import dev.locksmith.database.Transaction;
 import dev.locksmith.mail.letter.Composition;
+import dev.locksmith.mail.outbox.MailKind;
 import dev.locksmith.mail.outbox.NewMessage;
 import dev.locksmith.mail.outbox.OutboxMessage;
 import java.time.Instant;
@@ -9,7 +10,7 @@ import java.time.Instant;
 /// Writes the messages of one kind. The room that has something to say implements it, so mail knows no customer.
 public interface Composer {
     /// The [NewMessage#kind()] it writes.
-    String kind();
+    MailKind kind();
 
     /// Writes the mail at the moment of sending, outside any transaction; it may open one of its own to mint a link.
     /// A message that is tried again is composed again.

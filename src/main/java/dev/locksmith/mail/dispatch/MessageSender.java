@@ -4,6 +4,7 @@ import dev.locksmith.database.DatabaseTrouble;
 import dev.locksmith.mail.dispatch.DeliveryRecorder.Attempted;
 import dev.locksmith.mail.letter.Letter;
 import dev.locksmith.mail.letter.Obsolete;
+import dev.locksmith.mail.outbox.MailKind;
 import dev.locksmith.mail.outbox.Outbox;
 import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.mail.outbox.StoredWords;
@@ -27,7 +28,7 @@ final class MessageSender {
     private final Leases leases;
     private final DeliveryRecorder recorder;
     private final OutcomeKeeper outcomes;
-    private final Map<String, Composer> composers;
+    private final Map<MailKind, Composer> composers;
     private final MailRoutes routes;
     private final LongSupplier nanos;
 
@@ -59,7 +60,8 @@ final class MessageSender {
 
     private Optional<Attempted> attempt(Claim claim, OutboxMessage message, Optional<Composer> composer) {
         if (composer.isEmpty())
-            return Optional.of(deferred(StoredWords.get("mail.reply.unknown-kind", message.kind())));
+            return Optional.of(deferred(
+                    StoredWords.get("mail.reply.unknown-kind", message.kind().name())));
         try {
             return switch (composer.get().compose(message)) {
                 case Letter letter -> Optional.of(handOver(message, letter));
@@ -98,7 +100,7 @@ final class MessageSender {
         LOG.error(
                 "Message {} ({}) {}: {} at {}",
                 message.id(),
-                message.kind(),
+                message.kind().name(),
                 what,
                 failed.getClass().getName(),
                 place.map(StackTraceElement::toString).orElse("?"));

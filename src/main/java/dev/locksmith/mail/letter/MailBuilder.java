@@ -12,42 +12,42 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a [MailContent] from texts in the language of the website's customer.
-final class MailBuilder {
+/// Builds a mail of paragraphs, buttons and notes, from texts in the language of the website's customer.
+public final class MailBuilder {
     private final Letterhead head;
     private final Texts texts;
     private final Locale language;
     private final List<Block> blocks = new ArrayList<>();
 
-    MailBuilder(Letterhead head) {
+    public MailBuilder(Letterhead head) {
         this.head = head;
         this.texts = Texts.of(Bundle.MAIL, Locale.forLanguageTag(head.language()));
         // Where a language has no texts yet, the words are English, and so must be the names of days and months.
         this.language = Locale.forLanguageTag(texts.get("language"));
     }
 
-    MailBuilder greeting(String name) {
+    public MailBuilder greeting(String name) {
         blocks.add(new Block.Words(Greeting.of(texts, name)));
         return this;
     }
 
-    MailBuilder words(String key, @Nullable Object... values) {
+    public MailBuilder words(String key, @Nullable Object... values) {
         blocks.add(new Block.Words(texts.get(key, values)));
         return this;
     }
 
-    MailBuilder button(String key, URI link) {
+    public MailBuilder button(String key, URI link) {
         blocks.add(new Block.Button(texts.get(key), link));
         return this;
     }
 
-    MailBuilder note(String key, @Nullable Object... values) {
+    public MailBuilder note(String key, @Nullable Object... values) {
         blocks.add(new Block.Note(texts.get(key, values)));
         return this;
     }
 
     /// A moment in words, in the website's zone and with the zone's name: nobody should have to guess.
-    String moment(Instant instant) {
+    public String moment(Instant instant) {
         var moment = instant.atZone(head.zone());
         var zone = head.zone().getDisplayName(TextStyle.FULL, language);
         return texts.get(
@@ -57,13 +57,24 @@ final class MailBuilder {
                 zone);
     }
 
+    /// What lists of mail call it; the outbox too, until it is composed.
+    public static String subject(Letterhead head, String subjectKey) {
+        return new MailBuilder(head).subject(subjectKey);
+    }
+
+    private String subject(String key) {
+        return texts.get(key, head.website());
+    }
+
+    /// The mail with its headline.
+    ///
     /// @param previewKey of a short text that lists of mail show after the subject
-    MailContent card(String subjectKey, String previewKey) {
-        return new MailContent(
+    public Letter letter(String subjectKey, String previewKey) {
+        return LetterRenderer.render(new MailContent(
                 language.toLanguageTag(),
                 head.website(),
-                texts.get(subjectKey, head.website()),
+                subject(subjectKey),
                 texts.get(previewKey, head.website()),
-                List.copyOf(blocks));
+                List.copyOf(blocks)));
     }
 }

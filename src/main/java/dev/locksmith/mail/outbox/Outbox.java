@@ -15,7 +15,6 @@ import dev.locksmith.text.ExpectedFailure;
 import jakarta.data.Limit;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +40,7 @@ public final class Outbox {
     private final Sender sender;
     private final List<Runnable> dueListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
-    private final Map<String, MailPolicy> policies = new ConcurrentHashMap<>();
+    private final Map<MailKind, MailPolicy> policies = new ConcurrentHashMap<>();
 
     public Outbox(Database database, Clock clock, AuditLog audit, Sender sender) {
         this.database = database;
@@ -58,9 +58,9 @@ public final class Outbox {
     /// @return its id
     public long enqueue(Transaction transaction, NewMessage draft) {
         var message = new OutboxEntity();
-        message.kind = draft.kind();
+        message.kind = draft.kind().name();
         message.reference = draft.reference();
-        message.about = draft.about();
+        message.about = draft.about().name();
         message.recipient = draft.recipient();
         message.recipientName = OneLine.of(draft.recipientName(), 512);
         message.language = draft.language();
@@ -82,9 +82,9 @@ public final class Outbox {
     /// Withdraws what has not been sent yet of one matter, as part of the caller's transaction.
     ///
     /// @param why what staff read beside it
-    public void cancel(Transaction transaction, String kind, long reference, Withdrawal why) {
+    public void cancel(Transaction transaction, MailKind kind, long reference, Withdrawal why) {
         var reason = StoredWords.get(why.key());
-        if (transaction.repository(OutboxRepository_::new).cancel(kind, reference, reason) > 0)
+        if (transaction.repository(OutboxRepository_::new).cancel(kind.name(), reference, reason) > 0)
             announceChange(transaction);
     }
 
@@ -95,15 +95,15 @@ public final class Outbox {
     }
 
     /// As staff ask for it, who must be allowed to look at whom it is about.
-    public List<OutboxMessage> about(StaffMember by, String about, int atMost) {
+    public List<OutboxMessage> about(StaffMember by, MessageTopic about, int atMost) {
         by.require(Permission.VIEW_CUSTOMERS);
         return about(about, atMost);
     }
 
-    /// As staff ask for it, see [#about(StaffMember, String, int)].
-    public Set<String> blockedAbout(StaffMember by, Collection<String> abouts) {
+    /// As staff ask for it, see [#about(StaffMember, MessageTopic, int)].
+    public Set<MessageTopic> blockedAbout(StaffMember by, Collection<MessageTopic> topics) {
         by.require(Permission.VIEW_CUSTOMERS);
-        return blockedAbout(abouts);
+        return blockedAbout(topics);
     }
 
     /// The newest messages, newest first.
@@ -115,21 +115,21 @@ public final class Outbox {
     }
 
     /// The newest messages about someone, newest first.
-    public List<OutboxMessage> about(String about, int atMost) {
+    public List<OutboxMessage> about(MessageTopic about, int atMost) {
         return database.inTransaction(transaction ->
-                messages(transaction.repository(OutboxRepository_::new).about(about, Limit.of(atMost))));
+                messages(transaction.repository(OutboxRepository_::new).about(about.name(), Limit.of(atMost))));
     }
 
-    /// As staff ask for it, see [#about(StaffMember, String, int)].
-    public Optional<OutboxMessage> newest(StaffMember by, String kind, long reference) {
+    /// As staff ask for it, see [#about(StaffMember, MessageTopic, int)].
+    public Optional<OutboxMessage> newest(StaffMember by, MailKind kind, long reference) {
         by.require(Permission.VIEW_CUSTOMERS);
         return newest(kind, reference);
     }
 
     /// The newest message of one kind that is about one matter.
-    public Optional<OutboxMessage> newest(String kind, long reference) {
+    public Optional<OutboxMessage> newest(MailKind kind, long reference) {
         return database.inTransaction(transaction ->
-                transaction.repository(OutboxRepository_::new).newest(kind, reference, Limit.of(1)).stream()
+                transaction.repository(OutboxRepository_::new).newest(kind.name(), reference, Limit.of(1)).stream()
                         .findFirst()
                         .map(OutboxEntity::message));
     }
@@ -146,10 +146,15 @@ public final class Outbox {
     }
 
     /// Which of those have a message that was refused for good, and none sent since.
-    public Set<String> blockedAbout(Collection<String> abouts) {
-        if (abouts.isEmpty()) return Set.of();
-        return new HashSet<>(database.inTransaction(
-                transaction -> transaction.repository(OutboxRepository_::new).blockedAbout(abouts)));
+    public Set<MessageTopic> blockedAbout(Collection<MessageTopic> topics) {
+        if (topics.isEmpty()) return Set.of();
+        var names = topics.stream().map(MessageTopic::name).toList();
+        return database
+                .inTransaction(transaction ->
+                        transaction.repository(OutboxRepository_::new).blockedAbout(names))
+                .stream()
+                .map(MessageTopic::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public OutboxCounts counts() {
@@ -175,7 +180,7 @@ public final class Outbox {
                     .map(OutboxEntity::message)
                     .ifPresent(found -> policy(found.kind()).lock(transaction, found));
             var message = lock(transaction, id);
-            var policy = policy(message.kind);
+            var policy = policy(new MailKind(message.kind));
             policy.toSendAgain().forEach(by::require);
             switch (message.state) {
                 case SENDING -> throw new ExpectedFailure("mail.being-sent");
@@ -201,7 +206,7 @@ public final class Outbox {
         by.require(Permission.MANAGE_MAIL);
         database.doInTransaction(transaction -> {
             var message = lock(transaction, id);
-            if (!policy(message.kind).withdrawable()) throw new ExpectedFailure("mail.not-withdrawable");
+            if (!policy(new MailKind(message.kind)).withdrawable()) throw new ExpectedFailure("mail.not-withdrawable");
             switch (message.state) {
                 case SENT, CAUGHT -> throw new ExpectedFailure("mail.already-sent");
                 case CANCELLED -> {}
@@ -224,11 +229,11 @@ public final class Outbox {
     }
 
     /// Lets a room say what staff may do with the messages of one kind.
-    public void setPolicy(String kind, MailPolicy policy) {
+    public void setPolicy(MailKind kind, MailPolicy policy) {
         policies.put(kind, policy);
     }
 
-    private MailPolicy policy(String kind) {
+    private MailPolicy policy(MailKind kind) {
         return policies.getOrDefault(kind, ANYTHING);
     }
 
@@ -267,7 +272,7 @@ public final class Outbox {
 
     /// An act on a message, in the history of the customer whom it is about.
     public AuditEntry entry(Transaction transaction, Act act, OutboxEntity message) {
-        var customer = policy(message.kind).customer(transaction, message.message());
+        var customer = policy(new MailKind(message.kind)).customer(transaction, message.message());
         return new AuditEntry(act, Outcome.DONE, customer, message.recipient, "", message.subject);
     }
 

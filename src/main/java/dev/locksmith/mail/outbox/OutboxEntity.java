@@ -79,9 +79,9 @@ public class OutboxEntity {
     public OutboxMessage message() {
         return new OutboxMessage(
                 id(),
-                kind,
+                new MailKind(kind),
                 reference,
-                about,
+                new MessageTopic(about),
                 recipient,
                 recipientName,
                 language,

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param reply what the mail server said last, or why the message was put off or cancelled; one line
 public record OutboxMessage(
         long id,
-        String kind,
+        MailKind kind,
         long reference,
-        String about,
+        MessageTopic about,
         String recipient,
         String recipientName,
         String language,

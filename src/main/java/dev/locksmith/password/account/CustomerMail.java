@@ -1,43 +1,59 @@
 package dev.locksmith.password.account;
 
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.Act;
 import dev.locksmith.customer.Customer;
-import dev.locksmith.customer.Customers;
-import dev.locksmith.mail.dispatch.Composer;
-import dev.locksmith.mail.letter.Composition;
-import dev.locksmith.mail.letter.Letter;
-import dev.locksmith.mail.outbox.OutboxMessage;
-import java.util.function.BiFunction;
+import dev.locksmith.mail.letter.Letterhead;
+import dev.locksmith.mail.letter.MailBuilder;
+import dev.locksmith.mail.letter.Obsolete;
+import dev.locksmith.mail.outbox.MailKind;
+import dev.locksmith.mail.outbox.MessageTopic;
+import dev.locksmith.mail.outbox.NewMessage;
+import dev.locksmith.mail.outbox.StoredWords;
+import java.time.Duration;
+import java.time.ZoneId;
 
-/// Composes a mail to one customer, whose id is the message's reference, out of nothing but the customer.
-public final class CustomerMail implements Composer {
-    private final Foundation foundation;
-    private final Customers customers;
-    private final String kind;
-    private final BiFunction<Customer, OutboxMessage, Letter> letter;
+/// What every kind of mail to a customer has in common: its letterhead, its greeting, and how it waits in the outbox.
+public final class CustomerMail {
+    private final Customer customer;
 
-    public CustomerMail(
-            Foundation foundation,
-            Customers customers,
-            String kind,
-            BiFunction<Customer, OutboxMessage, Letter> letter) {
-        this.foundation = foundation;
-        this.customers = customers;
-        this.kind = kind;
-        this.letter = letter;
+    private CustomerMail(Customer customer) {
+        this.customer = customer;
     }
 
-    @Override
-    public String kind() {
-        return kind;
+    public static CustomerMail to(Customer customer) {
+        return new CustomerMail(customer);
     }
 
-    @Override
-    public Composition compose(OutboxMessage message) {
-        return foundation
-                .database()
-                .inTransaction(transaction -> customers.find(transaction, message.reference()))
-                .<Composition>map(customer -> letter.apply(customer, message))
-                .orElseGet(PasswordMails::customerGone);
+    /// The message to put into the outbox.
+    ///
+    /// @param reference what its composer finds its matter by
+    /// @param subjectKey of the subject that it most likely goes with
+    public NewMessage message(MailKind kind, long reference, String subjectKey, Act cause, Duration goodFor) {
+        return new NewMessage(
+                kind,
+                reference,
+                MessageTopic.customer(customer.id()),
+                customer.email(),
+                customer.name(),
+                customer.language(),
+                MailBuilder.subject(letterhead(), subjectKey),
+                cause,
+                goodFor);
+    }
+
+    /// The mail itself, begun with the greeting.
+    public MailBuilder greeting() {
+        return new MailBuilder(letterhead()).greeting(customer.name());
+    }
+
+    private Letterhead letterhead() {
+        var website = customer.website();
+        return new Letterhead(
+                website.name(), website.supportEmail(), ZoneId.of(website.timeZone()), customer.language());
+    }
+
+    /// Why a mail is not sent any more.
+    public static Obsolete customerGone() {
+        return new Obsolete(StoredWords.get("password.mail.customer-gone"));
     }
 }

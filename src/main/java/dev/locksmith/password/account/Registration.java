@@ -1,9 +1,7 @@
 package dev.locksmith.password.account;
 
-import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.Foundation;
-import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.EmailTaken;
@@ -14,18 +12,14 @@ import dev.locksmith.customer.website.Websites;
 import dev.locksmith.limit.ClientNetwork;
 import dev.locksmith.limit.NetworkBudget;
 import dev.locksmith.limit.Tries;
-import dev.locksmith.mail.outbox.NewMessage;
 import dev.locksmith.mail.outbox.Outbox;
 import dev.locksmith.password.options.PasswordOptions;
 import dev.locksmith.password.policy.PasswordOwner;
 import dev.locksmith.password.policy.PasswordPolicy;
-import java.time.Duration;
 import java.util.List;
 
 /// Customers create their own accounts at the storefront.
 public final class Registration {
-    private static final Duration WELCOME_GOOD_FOR = Confirmations.LINK_LIFE;
-
     private final Basis basis;
     private final Foundation foundation;
     private final Customers customers;
@@ -70,7 +64,7 @@ public final class Registration {
                 var by = Actor.customer(customer.details().email(), ipAddress);
                 var made = customers.createUnlessTaken(transaction, by, customer);
                 basis.credentials().set(transaction, made.id(), hash);
-                outbox.enqueue(transaction, welcome(made));
+                outbox.enqueue(transaction, WelcomeMail.message(made));
                 return confirm ? new RegistrationOutcome.CheckMail() : new RegistrationOutcome.Registered(made.id());
             });
         } catch (EmailTaken exists) {
@@ -98,18 +92,5 @@ public final class Registration {
                 false,
                 true,
                 confirmed);
-    }
-
-    private static NewMessage welcome(Customer customer) {
-        return new NewMessage(
-                PasswordMails.WELCOME,
-                customer.id(),
-                PasswordMails.about(customer.id()),
-                customer.email(),
-                customer.name(),
-                customer.language(),
-                PasswordMails.welcomeSubject(customer),
-                Act.CUSTOMER_CREATED,
-                WELCOME_GOOD_FOR);
     }
 }

@@ -14,16 +14,12 @@ import dev.locksmith.limit.LimitEventEntity;
 import dev.locksmith.limit.LimitRepository_;
 import dev.locksmith.limit.LimitVerdict;
 import dev.locksmith.limit.RateLimit;
-import dev.locksmith.mail.outbox.NewMessage;
 import dev.locksmith.mail.outbox.Outbox;
 import dev.locksmith.secret.Secrets;
-import java.time.Duration;
 
 /// Tells a customer by mail that someone wanted to open another account with the same address, as often as that
 /// address may be sent reset mails; beyond that nobody is told anything.
 final class RepeatedRegistration {
-    private static final Duration GOOD_FOR = Duration.ofDays(1);
-
     private final Basis basis;
     private final Foundation foundation;
     private final Outbox outbox;
@@ -59,18 +55,7 @@ final class RepeatedRegistration {
     }
 
     private void tell(Transaction transaction, Customer customer, String ipAddress) {
-        outbox.enqueue(
-                transaction,
-                new NewMessage(
-                        PasswordMails.EXISTS,
-                        customer.id(),
-                        PasswordMails.about(customer.id()),
-                        customer.email(),
-                        customer.name(),
-                        customer.language(),
-                        PasswordMails.existsSubject(customer),
-                        Act.REGISTRATION_REPEATED,
-                        GOOD_FOR));
+        outbox.enqueue(transaction, AccountExistsMail.message(customer));
         var entry = AuditEntry.of(Act.REGISTRATION_REPEATED, customer.id(), customer.email())
                 .outcome(Outcome.REFUSED);
         foundation.audit().record(transaction, Actor.customer(customer.email(), ipAddress), entry);

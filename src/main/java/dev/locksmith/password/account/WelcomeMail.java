@@ -1,5 +1,6 @@
 package dev.locksmith.password.account;
 
+import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerDetails;
@@ -7,30 +8,41 @@ import dev.locksmith.customer.Customers;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.mail.dispatch.Composer;
 import dev.locksmith.mail.letter.Composition;
-import dev.locksmith.mail.letter.ConfirmationLetter;
-import dev.locksmith.mail.letter.MailTemplates;
-import dev.locksmith.mail.letter.WelcomeLetter;
+import dev.locksmith.mail.letter.Letter;
+import dev.locksmith.mail.outbox.MailKind;
+import dev.locksmith.mail.outbox.MailPolicy;
+import dev.locksmith.mail.outbox.NewMessage;
 import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.secret.Secrets;
+import java.net.URI;
+import java.time.Instant;
 
-/// Composes the mail to whoever opened an account: a welcome or, while nobody has shown that the mailbox is theirs, the
-/// link that shows it. As with resets the link is minted here, and only its hash is kept.
+/// The mail to whoever opened an account: a welcome or, while nobody has shown that the mailbox is theirs, the link
+/// that
+/// shows it. As with resets the link is minted at the moment of sending, and only its hash is kept.
 public final class WelcomeMail implements Composer {
+    public static final MailKind KIND = new MailKind("welcome");
+    public static final MailPolicy POLICY = CustomerMailPolicy.ofCustomer(true);
+
     private final Foundation foundation;
     private final Customers customers;
-    private final MailTemplates templates;
-    private final LinkUrls address;
+    private final LinkUrls urls;
 
-    public WelcomeMail(Foundation foundation, Customers customers, MailTemplates templates, LinkUrls address) {
+    public WelcomeMail(Foundation foundation, Customers customers, LinkUrls urls) {
         this.foundation = foundation;
         this.customers = customers;
-        this.templates = templates;
-        this.address = address;
+        this.urls = urls;
+    }
+
+    static NewMessage message(Customer customer) {
+        var subject = customer.details().confirmed() ? "welcome.subject" : "confirm.subject";
+        return CustomerMail.to(customer)
+                .message(KIND, customer.id(), subject, Act.CUSTOMER_CREATED, Confirmations.LINK_LIFE);
     }
 
     @Override
-    public String kind() {
-        return PasswordMails.WELCOME;
+    public MailKind kind() {
+        return KIND;
     }
 
     @Override
@@ -43,14 +55,11 @@ public final class WelcomeMail implements Composer {
                         .filter(customer ->
                                 customer.details().emailKey().equals(CustomerDetails.emailKey(message.recipient())))
                         .<Composition>map(customer -> letter(transaction, customer))
-                        .orElseGet(PasswordMails::customerGone));
+                        .orElseGet(CustomerMail::customerGone));
     }
 
-    private Composition letter(Transaction transaction, Customer customer) {
-        var head = PasswordMails.letterhead(customer);
-        if (customer.details().confirmed())
-            return templates.welcome(
-                    new WelcomeLetter(head, customer.name(), customer.email(), address.signIn(customer.website())));
+    private Letter letter(Transaction transaction, Customer customer) {
+        if (customer.details().confirmed()) return welcome(customer, urls.signIn(customer.website()));
         var secret = Secrets.mint();
         var link = new ConfirmationEntity();
         link.customerId = customer.id();
@@ -58,7 +67,26 @@ public final class WelcomeMail implements Composer {
         link.tokenHash = Secrets.hash(secret);
         link.expiresAt = foundation.now().plus(Confirmations.LINK_LIFE);
         transaction.repository(ConfirmationRepository_::new).insert(link);
-        return templates.confirmation(new ConfirmationLetter(
-                head, customer.name(), customer.email(), address.confirm(customer.website(), secret), link.expiresAt));
+        return confirmation(customer, urls.confirm(customer.website(), secret), link.expiresAt);
+    }
+
+    static Letter welcome(Customer customer, URI signIn) {
+        var website = customer.website();
+        return CustomerMail.to(customer)
+                .greeting()
+                .words("welcome.words", website.name(), customer.email())
+                .button("welcome.button", signIn)
+                .note("welcome.alarm", website.supportEmail())
+                .letter("welcome.subject", "welcome.preview");
+    }
+
+    /// @param link live: whoever has it can confirm the account
+    static Letter confirmation(Customer customer, URI link, Instant expiresAt) {
+        var mail = CustomerMail.to(customer).greeting();
+        return mail.words("confirm.words", customer.website().name(), customer.email())
+                .button("confirm.button", link)
+                .note("reset.until", mail.moment(expiresAt))
+                .note("confirm.ignore")
+                .letter("confirm.subject", "confirm.preview");
     }
 }

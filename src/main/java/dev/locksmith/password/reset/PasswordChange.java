@@ -9,18 +9,12 @@ import dev.locksmith.audit.Detail;
 import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.database.Transaction;
-import dev.locksmith.mail.outbox.NewMessage;
 import dev.locksmith.mail.outbox.Outbox;
 import dev.locksmith.password.account.Basis;
-import dev.locksmith.password.account.PasswordMails;
-import java.time.Duration;
 
 /// A customer's new password, with everything that follows from it: every link dies, lockouts are cleared, browsers are
 /// signed out, the tokens that the old password bought are revoked, and the customer is told.
 public final class PasswordChange {
-    /// A notice that comes later than this only frightens.
-    private static final Duration NOTICE_GOOD_FOR = Duration.ofDays(2);
-
     private final Basis basis;
     private final Foundation foundation;
     private final Outbox outbox;
@@ -45,24 +39,11 @@ public final class PasswordChange {
             var revoked = tokens.revokeTokensOfPassword(transaction, customer.id());
             if (revoked > 0) record(transaction, Act.TOKENS_REVOKED, customer, new Detail.Revoked(revoked, 0, 0));
         }
-        outbox.enqueue(transaction, notice(customer, resetId));
+        outbox.enqueue(transaction, PasswordChangedMail.message(customer, resetId));
     }
 
     private void record(Transaction transaction, Act act, Customer customer, Detail detail) {
         var entry = AuditEntry.of(act, customer.id(), customer.email()).detail(detail);
         foundation.audit().record(transaction, Actor.system("new password"), entry);
-    }
-
-    private static NewMessage notice(Customer customer, long resetId) {
-        return new NewMessage(
-                PasswordMails.CHANGED,
-                resetId,
-                PasswordMails.about(customer.id()),
-                customer.email(),
-                customer.name(),
-                customer.language(),
-                PasswordMails.changedSubject(customer),
-                Act.PASSWORD_CHANGED,
-                NOTICE_GOOD_FOR);
     }
 }

@@ -27,9 +27,6 @@ import java.util.Set;
 
 /// Requests for a password reset, and what became of them.
 public final class PasswordResets {
-    /// The kind of the outbox messages that carry reset links; their reference is the reset's id.
-    public static final String MAIL_KIND = "password-reset";
-
     /// In characters.
     public static final int REASON_LENGTH = 500;
 

@@ -12,7 +12,7 @@ final class ResetClosing {
     static boolean end(Transaction transaction, Outbox outbox, long resetId, EndReason why, Instant now) {
         var state = why == EndReason.NEWER_REQUEST ? ResetState.SUPERSEDED : ResetState.CANCELLED;
         var ended = transaction.repository(ResetRepository_::new).ended(resetId, state, now, why) > 0;
-        if (ended) outbox.cancel(transaction, PasswordResets.MAIL_KIND, resetId, why);
+        if (ended) outbox.cancel(transaction, ResetMail.KIND, resetId, why);
         return ended;
     }
 

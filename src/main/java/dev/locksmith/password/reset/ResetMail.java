@@ -12,33 +12,44 @@ import dev.locksmith.database.Transaction;
 import dev.locksmith.limit.LimitRepository_;
 import dev.locksmith.mail.dispatch.Composer;
 import dev.locksmith.mail.letter.Composition;
-import dev.locksmith.mail.letter.MailTemplates;
-import dev.locksmith.mail.letter.ResetLetter;
+import dev.locksmith.mail.letter.Letter;
+import dev.locksmith.mail.letter.Obsolete;
+import dev.locksmith.mail.outbox.MailKind;
+import dev.locksmith.mail.outbox.NewMessage;
 import dev.locksmith.mail.outbox.OutboxMessage;
+import dev.locksmith.mail.outbox.StoredWords;
+import dev.locksmith.password.account.CustomerMail;
 import dev.locksmith.password.account.LinkUrls;
-import dev.locksmith.password.account.PasswordMails;
 import dev.locksmith.secret.Secrets;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Composes the mail with the reset link. The link is minted here, at the moment of sending: its hash goes to the
-/// database, the secret itself only into the mail.
+/// The mail with the reset link. It tells who started the reset, that the link works once, and until when. The link is
+/// minted here, at the moment of sending: its hash goes to the database, the secret itself only into the mail.
 public final class ResetMail implements Composer {
+    /// Messages of this kind have the reset's id for a reference. What staff may do with them says [ResetMailPolicy].
+    public static final MailKind KIND = new MailKind("password-reset");
+
     private final Foundation foundation;
     private final Customers customers;
-    private final MailTemplates templates;
-    private final LinkUrls address;
+    private final LinkUrls urls;
 
-    public ResetMail(Foundation foundation, Customers customers, MailTemplates templates, LinkUrls address) {
+    public ResetMail(Foundation foundation, Customers customers, LinkUrls urls) {
         this.foundation = foundation;
         this.customers = customers;
-        this.templates = templates;
-        this.address = address;
+        this.urls = urls;
+    }
+
+    static NewMessage message(Customer customer, long resetId, Duration linkLife) {
+        return CustomerMail.to(customer)
+                .message(KIND, resetId, "reset.subject", Act.PASSWORD_RESET_REQUESTED, linkLife);
     }
 
     @Override
-    public String kind() {
-        return PasswordResets.MAIL_KIND;
+    public MailKind kind() {
+        return KIND;
     }
 
     @Override
@@ -48,7 +59,9 @@ public final class ResetMail implements Composer {
             var reset = live(transaction, message);
             var customer = reset.flatMap(
                     found -> customers.find(transaction, found.customerId).filter(found::binds));
-            return customer.isPresent() ? letter(transaction, reset.get(), customer.get()) : PasswordMails.resetEnded();
+            return customer.isPresent()
+                    ? letter(transaction, reset.get(), customer.get())
+                    : new Obsolete(StoredWords.get("password.mail.reset-ended"));
         });
     }
 
@@ -60,19 +73,34 @@ public final class ResetMail implements Composer {
                 .ifPresent(reset -> CustomerLock.take(transaction, reset.customerId));
     }
 
-    private Composition letter(Transaction transaction, ResetEntity reset, Customer customer) {
+    private Letter letter(Transaction transaction, ResetEntity reset, Customer customer) {
         var secret = Secrets.mint();
         var link = new LinkEntity();
         link.resetId = reset.id();
         link.tokenHash = Secrets.hash(secret);
         link.mintedAt = foundation.now();
         transaction.repository(ResetRepository_::new).insert(link);
-        return templates.passwordReset(new ResetLetter(
-                PasswordMails.letterhead(customer),
-                customer.name(),
-                address.createPassword(customer.website(), secret),
-                reset.expiresAt,
-                reset.origin == ResetOrigin.STAFF));
+        return letter(customer, urls.createPassword(customer.website(), secret), reset.expiresAt, reset.origin);
+    }
+
+    /// @param link live: whoever has it can set the password
+    static Letter letter(Customer customer, URI link, Instant expiresAt, ResetOrigin origin) {
+        var mail = CustomerMail.to(customer).greeting();
+        var until = mail.moment(expiresAt);
+        return switch (origin) {
+            case STAFF ->
+                mail.words("reset.staff.words")
+                        .button("reset.button", link)
+                        .note("reset.until", until)
+                        .note("reset.staff.ignore")
+                        .letter("reset.subject", "reset.preview");
+            case CUSTOMER ->
+                mail.words("reset.customer.words", customer.website().name())
+                        .button("reset.button", link)
+                        .note("reset.until", until)
+                        .note("reset.customer.ignore")
+                        .letter("reset.subject", "reset.preview");
+        };
     }
 
     @Override

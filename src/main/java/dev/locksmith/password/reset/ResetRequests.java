@@ -11,10 +11,8 @@ import dev.locksmith.database.Transaction;
 import dev.locksmith.limit.LimitVerdict;
 import dev.locksmith.limit.RateLimit;
 import dev.locksmith.limit.ResetLimits;
-import dev.locksmith.mail.outbox.NewMessage;
 import dev.locksmith.mail.outbox.Outbox;
 import dev.locksmith.password.account.Basis;
-import dev.locksmith.password.account.PasswordMails;
 import dev.locksmith.password.options.PasswordSettings;
 import java.time.Duration;
 import java.util.Arrays;
@@ -127,23 +125,10 @@ final class ResetRequests {
         reset.emailKey = customer.details().emailKey();
         reset.expiresAt = now.plus(linkLife);
         repository.insert(reset);
-        outbox.enqueue(transaction, draft(reset, customer, linkLife));
+        outbox.enqueue(transaction, ResetMail.message(customer, reset.id(), linkLife));
         var entry = AuditEntry.of(Act.PASSWORD_RESET_REQUESTED, customer.id(), customer.email());
         foundation.audit().record(transaction, request.actor(), entry.reason(request.reason()));
         return reset.id();
-    }
-
-    private static NewMessage draft(ResetEntity reset, Customer customer, Duration linkLife) {
-        return new NewMessage(
-                PasswordResets.MAIL_KIND,
-                reset.id(),
-                PasswordMails.about(customer.id()),
-                customer.email(),
-                customer.name(),
-                customer.language(),
-                PasswordMails.resetSubject(customer),
-                Act.PASSWORD_RESET_REQUESTED,
-                linkLife);
     }
 
     private void recordOverride(Transaction transaction, ResetRequest request) {

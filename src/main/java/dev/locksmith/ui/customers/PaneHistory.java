@@ -1,8 +1,8 @@
 package dev.locksmith.ui.customers;
 
 import dev.locksmith.audit.AuditEvent;
+import dev.locksmith.mail.outbox.MessageTopic;
 import dev.locksmith.mail.outbox.OutboxMessage;
-import dev.locksmith.password.account.PasswordMails;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.text.Forbidden;
 import dev.locksmith.ui.screen.ConsoleServices;
@@ -65,7 +65,7 @@ final class PaneHistory {
         context.background()
                 .run(
                         "customers.mail",
-                        () -> services.mail().outbox().about(staff(), PasswordMails.about(customerId), MOST))
+                        () -> services.mail().outbox().about(staff(), MessageTopic.customer(customerId), MOST))
                 .latestOf(mailReads)
                 .quietly()
                 .onFailure(_ -> {}) // the next look, a second later, may succeed; the status bar tells of trouble

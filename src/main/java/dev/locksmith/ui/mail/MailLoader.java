@@ -4,7 +4,7 @@ import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.mailbox.CaughtMessage;
 import dev.locksmith.mailbox.Mailbox;
 import dev.locksmith.password.reset.PasswordReset;
-import dev.locksmith.password.reset.PasswordResets;
+import dev.locksmith.password.reset.ResetMail;
 import dev.locksmith.ui.screen.ConsoleServices;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +46,7 @@ final class MailLoader {
 
     /// The reset that a message carries a link of.
     Optional<PasswordReset> reset(OutboxMessage message) {
-        return message.kind().equals(PasswordResets.MAIL_KIND)
+        return message.kind().equals(ResetMail.KIND)
                 ? services.passwords().resets().find(services.session().staff(), message.reference())
                 : Optional.empty();
     }

@@ -6,7 +6,9 @@ import dev.locksmith.audit.Act;
 import dev.locksmith.config.EnvironmentConfig.Kind;
 import dev.locksmith.mail.letter.Obsolete;
 import dev.locksmith.mail.outbox.MailAttempt;
+import dev.locksmith.mail.outbox.MailKind;
 import dev.locksmith.mail.outbox.MessageState;
+import dev.locksmith.mail.outbox.MessageTopic;
 import dev.locksmith.mail.outbox.NewMessage;
 import dev.locksmith.mail.outbox.OutboxCounts;
 import dev.locksmith.mail.outbox.OutboxMessage;
@@ -301,7 +303,7 @@ class DispatchTest {
         var compose = house.notes.compose;
         house.notes.compose = message -> {
             house.database.doInTransaction(
-                    transaction -> house.outbox.cancel(transaction, "note", 7, () -> "mail.reply.too-old"));
+                    transaction -> house.outbox.cancel(transaction, MailFixture.NOTE, 7, () -> "mail.reply.too-old"));
             return compose.apply(message);
         };
 
@@ -317,9 +319,9 @@ class DispatchTest {
         var id = house.database.inTransaction(transaction -> house.outbox.enqueue(
                 transaction,
                 new NewMessage(
-                        "oracle",
+                        new MailKind("oracle"),
                         1,
-                        "",
+                        new MessageTopic(""),
                         "a@example.com",
                         "",
                         "en",

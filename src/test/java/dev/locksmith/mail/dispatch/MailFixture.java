@@ -9,6 +9,8 @@ import dev.locksmith.database.Transaction;
 import dev.locksmith.mail.letter.Composition;
 import dev.locksmith.mail.letter.Letter;
 import dev.locksmith.mail.letter.Sender;
+import dev.locksmith.mail.outbox.MailKind;
+import dev.locksmith.mail.outbox.MessageTopic;
 import dev.locksmith.mail.outbox.NewMessage;
 import dev.locksmith.mail.outbox.Outbox;
 import dev.locksmith.mail.outbox.OutboxMessage;
@@ -28,6 +30,8 @@ import java.util.function.Function;
 /// A database with an outbox, a mailbox, and a composer that writes notes, for the tests of this room.
 public final class MailFixture implements AutoCloseable {
     public static final Sender SENDER = Sender.of("Customer Support <support@example.com>");
+
+    public static final MailKind NOTE = new MailKind("note");
 
     public final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T13:05:00Z"));
     private final String url;
@@ -74,7 +78,15 @@ public final class MailFixture implements AutoCloseable {
 
     public static NewMessage draft(String recipient, String name) {
         return new NewMessage(
-                "note", 7, "customer:42", recipient, name, "en", "A note", Act.CUSTOMER_CHANGED, Duration.ofHours(24));
+                NOTE,
+                7,
+                MessageTopic.customer(42),
+                recipient,
+                name,
+                "en",
+                "A note",
+                Act.CUSTOMER_CHANGED,
+                Duration.ofHours(24));
     }
 
     public OutboxMessage message(long id) {
@@ -109,8 +121,8 @@ public final class MailFixture implements AutoCloseable {
                 message -> new Letter("A note", "<p>Dear " + message.id() + "</p>", "Dear " + message.id(), "en");
 
         @Override
-        public String kind() {
-            return "note";
+        public MailKind kind() {
+            return NOTE;
         }
 
         @Override

@@ -56,9 +56,9 @@ abstract class OutboxContract {
 
         var message = house.message(id);
 
-        assertThat(message.kind()).isEqualTo("note");
+        assertThat(message.kind()).isEqualTo(MailFixture.NOTE);
         assertThat(message.reference()).isEqualTo(7);
-        assertThat(message.about()).isEqualTo("customer:42");
+        assertThat(message.about()).isEqualTo(MessageTopic.customer(42));
         assertThat(message.recipientName()).isEqualTo("“O'Brien” <script> שלום 😀");
         assertThat(message.messageId()).matches("<[0-9a-f-]{36}@example\\.com>");
         assertThat(message.state()).isEqualTo(MessageState.WAITING);
@@ -235,10 +235,10 @@ abstract class OutboxContract {
         assertThat(found("blocked")).isEmpty();
         assertThat(found("nobody")).isEmpty();
         assertThat(house.outbox.newest("", 1)).extracting(OutboxMessage::id).containsExactly(ada);
-        assertThat(house.outbox.about("customer:42", 10))
+        assertThat(house.outbox.about(MessageTopic.customer(42), 10))
                 .extracting(OutboxMessage::id)
                 .containsExactly(ada, veronica);
-        assertThat(house.outbox.about("customer:4", 10)).isEmpty();
+        assertThat(house.outbox.about(MessageTopic.customer(4), 10)).isEmpty();
     }
 
     @Test
@@ -248,8 +248,8 @@ abstract class OutboxContract {
             dispatcher.dispatchDue();
 
             assertThat(house.message(refused).state()).isEqualTo(MessageState.BLOCKED);
-            assertThat(house.outbox.blockedAbout(Set.of("customer:42", "customer:43")))
-                    .containsExactly("customer:42");
+            assertThat(house.outbox.blockedAbout(Set.of(MessageTopic.customer(42), MessageTopic.customer(43))))
+                    .containsExactly(MessageTopic.customer(42));
             assertThat(house.outbox.counts()).isEqualTo(new OutboxCounts(0, 0, 1));
             assertThat(audited()).containsExactly(tuple(Act.MAIL_BLOCKED, "not-an-address"));
 
@@ -257,7 +257,7 @@ abstract class OutboxContract {
             house.enqueue("veronica@example.com", "Veronica");
             assertThat(house.outbox.counts()).isEqualTo(new OutboxCounts(1, 0, 1));
             dispatcher.dispatchDue();
-            assertThat(house.outbox.blockedAbout(new HashSet<>(List.of("customer:42"))))
+            assertThat(house.outbox.blockedAbout(new HashSet<>(List.of(MessageTopic.customer(42)))))
                     .isEmpty();
         }
     }
@@ -270,12 +270,12 @@ abstract class OutboxContract {
             var waiting = house.enqueue("veronica@example.com", "Veronica");
 
             house.database.doInTransaction(transaction -> {
-                house.outbox.cancel(transaction, "other", 7, () -> "mail.reply.failed");
-                house.outbox.cancel(transaction, "note", 8, () -> "mail.reply.failed");
+                house.outbox.cancel(transaction, new MailKind("other"), 7, () -> "mail.reply.failed");
+                house.outbox.cancel(transaction, MailFixture.NOTE, 8, () -> "mail.reply.failed");
             });
             assertThat(house.message(waiting).state()).isEqualTo(MessageState.WAITING);
             house.database.doInTransaction(
-                    transaction -> house.outbox.cancel(transaction, "note", 7, () -> "mail.reply.too-old"));
+                    transaction -> house.outbox.cancel(transaction, MailFixture.NOTE, 7, () -> "mail.reply.too-old"));
 
             assertThat(dispatcher.dispatchDue()).isZero();
             assertThat(house.message(waiting).state()).isEqualTo(MessageState.CANCELLED);

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.mail.dispatch.MailFixture;
 import dev.locksmith.mail.letter.Letterhead;
-import dev.locksmith.mail.letter.MailTemplates;
+import dev.locksmith.mail.letter.MailBuilder;
 import dev.locksmith.mail.letter.OneLine;
-import dev.locksmith.mail.letter.ResetLetter;
 import dev.locksmith.mailbox.CaughtMessage;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -16,7 +15,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Properties;
 import java.util.Set;
@@ -43,7 +41,6 @@ class HostileWordsTest {
             "Content-Language");
 
     private static final MailFixture HOUSE = new MailFixture();
-    private static final MailTemplates TEMPLATES = new MailTemplates();
 
     @AfterAll
     static void close() {
@@ -104,8 +101,11 @@ class HostileWordsTest {
 
     private static CaughtMessage send(String name) {
         var head = new Letterhead("Main\r\n <Store>", "support@example.com", ZoneId.of("Europe/Stockholm"), "en");
-        HOUSE.notes.compose = _ ->
-                TEMPLATES.passwordReset(new ResetLetter(head, name, LINK, Instant.parse("2026-11-23T13:05:00Z"), true));
+        HOUSE.notes.compose = _ -> new MailBuilder(head)
+                .greeting(name)
+                .words("reset.staff.words")
+                .button("reset.button", LINK)
+                .letter("reset.subject", "reset.preview");
         var id = HOUSE.enqueue("veronica@example.com", name);
         try (var dispatcher = HOUSE.dispatcher()) {
             dispatcher.dispatchDue();

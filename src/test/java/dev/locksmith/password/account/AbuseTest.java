@@ -9,6 +9,7 @@ import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.ImportedCredential;
 import dev.locksmith.database.Database;
 import dev.locksmith.mail.dispatch.Delivery;
+import dev.locksmith.mail.outbox.MessageTopic;
 import dev.locksmith.password.options.PasswordOption;
 import dev.locksmith.password.reset.LinkState;
 import dev.locksmith.password.reset.RedeemOutcome;
@@ -100,8 +101,10 @@ class AbuseTest {
     @Test
     void r36AResetMailSentAgainCountsLikeOneMoreRequest() {
         mailedLink(ann);
-        var mail =
-                rooms.outbox.about(PasswordMails.about(ann.id()), 1).getFirst().id();
+        var mail = rooms.outbox
+                .about(MessageTopic.customer(ann.id()), 1)
+                .getFirst()
+                .id();
 
         clock.tick(Duration.ofMinutes(9).plusSeconds(1));
         assertThatThrownBy(() -> rooms.outbox.sendAgain(OWNER, mail))

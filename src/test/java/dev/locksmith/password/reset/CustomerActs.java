@@ -6,7 +6,7 @@ import dev.locksmith.customer.CustomerEdit;
 import dev.locksmith.mail.dispatch.Delivery;
 import dev.locksmith.mail.dispatch.MailTransport;
 import dev.locksmith.mail.dispatch.OutgoingMail;
-import dev.locksmith.password.account.PasswordMails;
+import dev.locksmith.mail.outbox.MessageTopic;
 import dev.locksmith.password.account.PresentedLink;
 import dev.locksmith.password.account.Visitor;
 import dev.locksmith.staff.StaffMember;
@@ -53,7 +53,7 @@ final class CustomerActs {
 
     private long message() {
         return rooms.outbox
-                .about(PasswordMails.about(customer.id()), 1)
+                .about(MessageTopic.customer(customer.id()), 1)
                 .getFirst()
                 .id();
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.mail.outbox.MessageState;
-import dev.locksmith.password.account.PasswordMails;
+import dev.locksmith.mail.outbox.MessageTopic;
 import dev.locksmith.testing.DatabaseProbe;
 import dev.locksmith.testing.TestServices;
 import java.util.List;
@@ -26,8 +26,8 @@ final class CustomerInOrder {
             assertThat(resets.customersWithLiveLink(CustomerActs.OWNER, List.of(customerId)))
                     .isEmpty();
         if (after.isEmpty()) return;
-        for (var message : rooms.outbox.about(PasswordMails.about(customerId), 50)) {
-            if (!message.kind().equals(PasswordResets.MAIL_KIND)) continue;
+        for (var message : rooms.outbox.about(MessageTopic.customer(customerId), 50)) {
+            if (!message.kind().equals(ResetMail.KIND)) continue;
             var reset = resets.find(CustomerActs.OWNER, message.reference()).orElseThrow();
             if (message.state() == MessageState.SENT)
                 assertThat(reset.mailedAt()).isNotNull();

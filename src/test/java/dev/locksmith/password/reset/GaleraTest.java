@@ -10,10 +10,10 @@ import dev.locksmith.database.Database;
 import dev.locksmith.mail.dispatch.Dispatcher;
 import dev.locksmith.mail.letter.Sender;
 import dev.locksmith.mail.outbox.MessageState;
+import dev.locksmith.mail.outbox.MessageTopic;
 import dev.locksmith.mail.smtp.SmtpTransport;
 import dev.locksmith.mailbox.CaughtMessage;
 import dev.locksmith.mailbox.Mailbox;
-import dev.locksmith.password.account.PasswordMails;
 import dev.locksmith.password.account.PresentedLink;
 import dev.locksmith.password.options.PasswordOption;
 import dev.locksmith.testing.CustomerFixture;
@@ -166,7 +166,7 @@ class GaleraTest {
         assertThat(customers).allSatisfy(customer -> {
             var message = console(1)
                     .outbox
-                    .about(PasswordMails.about(customer.id()), 2)
+                    .about(MessageTopic.customer(customer.id()), 2)
                     .getFirst();
             assertThat(message.state()).isEqualTo(MessageState.SENT);
             assertThat(message.attempts()).isOne();

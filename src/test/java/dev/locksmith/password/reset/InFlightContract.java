@@ -11,7 +11,7 @@ import dev.locksmith.customer.imports.ImportOptions;
 import dev.locksmith.customer.imports.ImportProgress;
 import dev.locksmith.database.Database;
 import dev.locksmith.limit.ResetLimits.Requester;
-import dev.locksmith.password.account.PasswordMails;
+import dev.locksmith.mail.outbox.MessageTopic;
 import dev.locksmith.password.account.PresentedLink;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
@@ -114,7 +114,7 @@ abstract class InFlightContract {
 
         assertThat(mails.links()).isEmpty();
         assertThat(rooms.outbox
-                        .about(PasswordMails.about(customer.id()), 1)
+                        .about(MessageTopic.customer(customer.id()), 1)
                         .getFirst()
                         .reply())
                 .isNotEmpty();

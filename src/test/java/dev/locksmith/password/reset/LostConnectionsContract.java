@@ -10,8 +10,8 @@ import dev.locksmith.mail.dispatch.Delivery;
 import dev.locksmith.mail.dispatch.MailTransport;
 import dev.locksmith.mail.dispatch.OutgoingMail;
 import dev.locksmith.mail.outbox.MessageState;
+import dev.locksmith.mail.outbox.MessageTopic;
 import dev.locksmith.mail.outbox.OutboxMessage;
-import dev.locksmith.password.account.PasswordMails;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
 import dev.locksmith.testing.DatabaseProbe;
@@ -104,7 +104,7 @@ abstract class LostConnectionsContract {
     }
 
     private OutboxMessage message(Customer customer) {
-        return rooms.outbox.about(PasswordMails.about(customer.id()), 2).getFirst();
+        return rooms.outbox.about(MessageTopic.customer(customer.id()), 2).getFirst();
     }
 
     private PasswordReset reset(Customer customer) {

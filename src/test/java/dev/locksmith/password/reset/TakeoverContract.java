@@ -10,10 +10,13 @@ import dev.locksmith.customer.CustomerEdit;
 import dev.locksmith.customer.ImportedCredential;
 import dev.locksmith.customer.SaveOutcome;
 import dev.locksmith.database.Database;
+import dev.locksmith.mail.outbox.MailKind;
 import dev.locksmith.mail.outbox.MessageState;
+import dev.locksmith.mail.outbox.MessageTopic;
 import dev.locksmith.mail.outbox.OutboxMessage;
+import dev.locksmith.password.account.AccountExistsMail;
+import dev.locksmith.password.account.EmailChangedMail;
 import dev.locksmith.password.account.NewAccount;
-import dev.locksmith.password.account.PasswordMails;
 import dev.locksmith.password.account.PresentedLink;
 import dev.locksmith.password.options.PasswordOption;
 import dev.locksmith.staff.Permission;
@@ -84,9 +87,9 @@ abstract class TakeoverContract {
                         .requestByCustomer("clerk-" + customer.email(), customer.website(), "192.0.2.7"))
                 .isEqualTo(held);
 
-        assertThat(rooms.outbox.about(PasswordMails.about(customer.id()), 10))
+        assertThat(rooms.outbox.about(MessageTopic.customer(customer.id()), 10))
                 .extracting(OutboxMessage::kind)
-                .containsExactly(PasswordMails.EMAIL_CHANGED);
+                .containsExactly(EmailChangedMail.KIND);
         assertThat(rooms.passwords.resets().ofCustomer(customer.id())).isEmpty();
         assertThat(rooms.foundation.audit().ofCustomer(customer.id(), 20))
                 .extracting(AuditEvent::act)
@@ -128,7 +131,7 @@ abstract class TakeoverContract {
     @Test
     void r50NoticesOfSecurityCannotBeWithdrawn() {
         changeEmail("clerk-" + customer.email());
-        var notice = mail(PasswordMails.EMAIL_CHANGED);
+        var notice = mail(EmailChangedMail.KIND);
 
         assertThat(rooms.outbox.withdrawable(notice)).isFalse();
         assertThatThrownBy(() -> rooms.outbox.cancel(CLERK, notice.id())).hasMessage("mail.not-withdrawable");
@@ -140,17 +143,17 @@ abstract class TakeoverContract {
     @Test
     void r48TheNoticeOfANewPasswordCannotBeWithdrawn() {
         redeem();
-        var notice = mail(PasswordMails.CHANGED);
+        var notice = mail(PasswordChangedMail.KIND);
 
         assertThat(rooms.outbox.withdrawable(notice)).isFalse();
         assertThatThrownBy(() -> rooms.outbox.cancel(CLERK, notice.id())).hasMessage("mail.not-withdrawable");
-        assertThat(mail(PasswordMails.CHANGED).state()).isEqualTo(MessageState.WAITING);
+        assertThat(mail(PasswordChangedMail.KIND).state()).isEqualTo(MessageState.WAITING);
     }
 
     @Test
     void r75WhatStaffDoWithMailIsInTheCustomersHistory() {
         request();
-        var mail = mail(PasswordResets.MAIL_KIND);
+        var mail = mail(ResetMail.KIND);
         rooms.outbox.cancel(CLERK, mail.id());
         rooms.outbox.sendAgain(CLERK, mail.id());
 
@@ -168,7 +171,7 @@ abstract class TakeoverContract {
                         customer.website(),
                         new NewAccount("Ann", "Other", customer.email(), "tulip-and-lantern"),
                         "192.0.2.7");
-        rooms.outbox.cancel(CLERK, mail(PasswordMails.EXISTS).id());
+        rooms.outbox.cancel(CLERK, mail(AccountExistsMail.KIND).id());
 
         assertThat(rooms.foundation.audit().ofCustomer(customer.id(), 20))
                 .filteredOn(event -> event.actorName().equals("clerk"))
@@ -182,7 +185,7 @@ abstract class TakeoverContract {
         rooms.dispatch(mails);
         clock.tick(Duration.ofMinutes(10));
         var postmaster = new StaffMember("postmaster", "desk-3", Set.of(Permission.MANAGE_MAIL));
-        var mail = mail(PasswordResets.MAIL_KIND);
+        var mail = mail(ResetMail.KIND);
 
         assertThatThrownBy(() -> rooms.outbox.sendAgain(postmaster, mail.id())).isInstanceOf(ExpectedFailure.class);
         rooms.dispatch(mails);
@@ -229,8 +232,8 @@ abstract class TakeoverContract {
         assertThat(rooms.customers.save(CLERK, edit)).isInstanceOf(SaveOutcome.Saved.class);
     }
 
-    private OutboxMessage mail(String kind) {
-        return rooms.outbox.about(PasswordMails.about(customer.id()), 10).stream()
+    private OutboxMessage mail(MailKind kind) {
+        return rooms.outbox.about(MessageTopic.customer(customer.id()), 10).stream()
                 .filter(message -> message.kind().equals(kind))
                 .findFirst()
                 .orElseThrow();

@@ -6,9 +6,11 @@ import dev.locksmith.audit.Act;
 import dev.locksmith.config.SmtpConfig;
 import dev.locksmith.mail.dispatch.Delivery;
 import dev.locksmith.mail.letter.Sender;
+import dev.locksmith.mail.outbox.MessageTopic;
 import dev.locksmith.mail.outbox.NewMessage;
 import dev.locksmith.mail.smtp.SmtpTransport;
 import dev.locksmith.mailbox.Mailbox;
+import dev.locksmith.password.account.EmailChangedMail;
 import dev.locksmith.password.options.PasswordOption;
 import dev.locksmith.testing.TestShop;
 import dev.locksmith.testing.TestWindow;
@@ -202,9 +204,9 @@ class MailScreenTest {
         shop.database.doInTransaction(transaction -> shop.rooms.outbox.enqueue(
                 transaction,
                 new NewMessage(
-                        "email-changed",
+                        EmailChangedMail.KIND,
                         1,
-                        "customer:1",
+                        MessageTopic.customer(1),
                         "old@example.com",
                         "Veronica",
                         "en",

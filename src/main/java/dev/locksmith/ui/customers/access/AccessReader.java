@@ -2,7 +2,7 @@ package dev.locksmith.ui.customers.access;
 
 import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.password.reset.PasswordReset;
-import dev.locksmith.password.reset.PasswordResets;
+import dev.locksmith.password.reset.ResetMail;
 import dev.locksmith.ui.screen.ConsoleServices;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +35,7 @@ public final class AccessReader {
     private Optional<OutboxMessage> mail(List<PasswordReset> resets) {
         return resets.stream()
                 .findFirst()
-                .flatMap(newest -> services.mail()
-                        .outbox()
-                        .newest(services.session().staff(), PasswordResets.MAIL_KIND, newest.id()));
+                .flatMap(newest ->
+                        services.mail().outbox().newest(services.session().staff(), ResetMail.KIND, newest.id()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.locksmith.ui.customers.grid;
 
 import dev.locksmith.customer.search.CustomerRow;
-import dev.locksmith.password.account.PasswordMails;
+import dev.locksmith.mail.outbox.MessageTopic;
 import dev.locksmith.ui.screen.ConsoleServices;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ final class RowBadgesReader {
         var tokens = services.access().tokens().customersWithTokens(by, ids);
         var blocked = services.mail()
                 .outbox()
-                .blockedAbout(by, ids.stream().map(PasswordMails::about).toList());
+                .blockedAbout(by, ids.stream().map(MessageTopic::customer).toList());
         var marks = new HashMap<Long, RowBadges>();
         for (var id : ids) {
             marks.put(
@@ -33,7 +33,7 @@ final class RowBadgesReader {
                             live.contains(id),
                             locked.contains(id),
                             tokens.contains(id),
-                            blocked.contains(PasswordMails.about(id))));
+                            blocked.contains(MessageTopic.customer(id))));
         }
         return marks;
     }
