@@ -14,6 +14,7 @@ public final class EmptyState extends VBox {
         var picture = icon.draw();
         var words = Labels.wrapped(why, StyleClass.MUTED);
         words.setTextAlignment(TextAlignment.CENTER);
+        words.setAlignment(Pos.CENTER);
         words.setMaxWidth(360);
         getChildren().addAll(List.of(picture, Labels.of(title, StyleClass.STRONG)));
         if (!why.isEmpty()) getChildren().add(words);

@@ -26,6 +26,9 @@ import javafx.scene.layout.VBox;
 
 /// The grid as drawn: search, total, table, and an honest sentence where there is nothing.
 public final class GridView extends VBox {
+    /// In pixels; a narrower search field has no room for the whole prompt.
+    private static final double NARROW = 240;
+
     private final GridModel model;
     private final Texts texts;
     private final LongConsumer open;
@@ -66,7 +69,12 @@ public final class GridView extends VBox {
 
     private Node toolbar() {
         search.setId("customers-search");
-        search.setPromptText(texts.get("customers.search.prompt"));
+        search.promptTextProperty()
+                .bind(search.widthProperty()
+                        .map(width -> texts.get(
+                                width.doubleValue() < NARROW
+                                        ? "customers.search.prompt.narrow"
+                                        : "customers.search.prompt")));
         search.setAccessibleText(texts.get("customers.search.name"));
         search.setLeft(Icon.SEARCH.draw());
         var clear = Buttons.icon(Icon.CLEAR, texts.get("customers.search.clear"), () -> search(""));
