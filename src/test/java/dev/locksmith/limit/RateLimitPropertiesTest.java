@@ -2,14 +2,13 @@ package dev.locksmith.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.locksmith.testing.Property;
+import dev.locksmith.testing.RandomInputs;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 
 /// Any requests at all against a model that counts them one by one, to the second.
 class RateLimitPropertiesTest {
@@ -23,45 +22,60 @@ class RateLimitPropertiesTest {
         return perHour > 0 && counted >= perHour ? "TooMany" : "Allowed";
     }
 
-    @Property
-    void r36RequestsAreJudgedAsTheModelJudgesThem(
-            @ForAll @IntRange(max = 6) int perHour,
-            @ForAll @IntRange(max = 100) int minutes,
-            @ForAll @Size(max = 40) List<@IntRange(max = 1_200) Integer> pauses) {
-        var budget = new Budget(perHour, Duration.ofMinutes(minutes));
-        var let = new ArrayList<Integer>();
-        var now = 0;
-        for (var pause : pauses) {
-            now += pause;
-            var verdict = judge(budget, let, now);
-            assertThat(verdict.getClass().getSimpleName()).isEqualTo(expected(perHour, minutes * 60, let, now));
-            if (verdict instanceof LimitVerdict.Allowed) let.add(now);
+    @Test
+    void r36RequestsAreJudgedAsTheModelJudgesThem() {
+        Property.forAll(1_000, inputs -> requests(inputs, 0), requests -> {
+            var let = new ArrayList<Integer>();
+            for (var now : requests.times()) {
+                var verdict = judge(requests.budget(), let, now);
+                assertThat(verdict.getClass().getSimpleName())
+                        .isEqualTo(expected(requests.perHour(), requests.minutes() * 60, let, now));
+                if (verdict instanceof LimitVerdict.Allowed) let.add(now);
+            }
+            for (var at : let) {
+                var within = let.stream()
+                        .filter(other -> other >= at && other - at < HOUR)
+                        .count();
+                if (requests.perHour() > 0) assertThat(within).isLessThanOrEqualTo(requests.perHour());
+            }
+        });
+    }
+
+    @Test
+    void r36TheTimeOfTheNextRequestIsTheFirstAtWhichTheRuleLetsItThrough() {
+        Property.forAll(1_000, inputs -> requests(inputs, 1), requests -> {
+            var let = new ArrayList<Integer>();
+            for (var now : requests.times()) {
+                var verdict = judge(requests.budget(), let, now);
+                switch (verdict) {
+                    case LimitVerdict.Allowed _ -> let.add(now);
+                    case LimitVerdict.TooSoon soon ->
+                        turnsAt(requests.budget(), let, soon.nextAllowedAt(), verdict.getClass());
+                    case LimitVerdict.TooMany many ->
+                        turnsAt(requests.budget(), let, many.nextAllowedAt(), verdict.getClass());
+                }
+            }
+        });
+    }
+
+    /// Requests at some distances, in seconds, and the budget they are judged by.
+    private record Requests(int perHour, int minutes, List<Integer> pauses) {
+        Budget budget() {
+            return new Budget(perHour, Duration.ofMinutes(minutes));
         }
-        for (var at : let) {
-            var within = let.stream()
-                    .filter(other -> other >= at && other - at < HOUR)
-                    .count();
-            if (perHour > 0) assertThat(within).isLessThanOrEqualTo(perHour);
+
+        List<Integer> times() {
+            var times = new ArrayList<Integer>();
+            for (var pause : pauses) times.add(pause + (times.isEmpty() ? 0 : times.getLast()));
+            return times;
         }
     }
 
-    @Property
-    void r36TheTimeOfTheNextRequestIsTheFirstAtWhichTheRuleLetsItThrough(
-            @ForAll @IntRange(min = 1, max = 6) int perHour,
-            @ForAll @IntRange(max = 100) int minutes,
-            @ForAll @Size(min = 1, max = 30) List<@IntRange(max = 1_200) Integer> pauses) {
-        var budget = new Budget(perHour, Duration.ofMinutes(minutes));
-        var let = new ArrayList<Integer>();
-        var now = 0;
-        for (var pause : pauses) {
-            now += pause;
-            var verdict = judge(budget, let, now);
-            switch (verdict) {
-                case LimitVerdict.Allowed _ -> let.add(now);
-                case LimitVerdict.TooSoon soon -> turnsAt(budget, let, soon.nextAllowedAt(), verdict.getClass());
-                case LimitVerdict.TooMany many -> turnsAt(budget, let, many.nextAllowedAt(), verdict.getClass());
-            }
-        }
+    private static Requests requests(RandomInputs inputs, int leastPerHour) {
+        return new Requests(
+                inputs.between(leastPerHour, 6),
+                inputs.between(0, 100),
+                inputs.list(leastPerHour, 40, () -> inputs.between(0, 1_200)));
     }
 
     private static void turnsAt(Budget budget, List<Integer> let, Instant next, Class<?> rule) {
