@@ -1,38 +1,32 @@
 package dev.locksmith.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.locksmith.config.EnvironmentConfig.Kind;
 import dev.locksmith.config.SmtpConfig.Security;
-import dev.locksmith.testing.TestAuthority;
-import dev.locksmith.text.Bundle;
-import dev.locksmith.text.Texts;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/// What is read from a file, the environment and the defaults, and how mistakes in them are told.
 class ConfigReaderTest {
-    private static final Texts TEXTS = Texts.of(Bundle.COMMAND, Locale.ENGLISH);
+    private final Path folder;
+    private final ConfigFixture fixture;
 
-    @TempDir
-    Path folder;
+    ConfigReaderTest(@TempDir Path folder) {
+        this.folder = folder;
+        fixture = new ConfigFixture(folder);
+    }
 
     @Test
     void withoutAFileTheDefaultsHold() {
-        var config = ConfigReader.read(Optional.empty(), host(Map.of()));
+        var config = ConfigReader.read(Optional.empty(), fixture.host(Map.of()));
 
         assertThat(config.environment()).isEqualTo(new EnvironmentConfig("Local", Kind.LOCAL));
         assertThat(config.storefront())
@@ -49,7 +43,7 @@ class ConfigReaderTest {
 
     @Test
     void everyKeyOfAFileIsRead() throws IOException {
-        var file = file("""
+        var file = fixture.file("""
                 environment.name = Smålands Åkeri
                 environment.kind = Production
                 database.url = jdbc:postgresql://db.example.com/locksmith?sslmode=require
@@ -68,7 +62,7 @@ class ConfigReaderTest {
                 demo.customers = 0
                 """);
 
-        var config = ConfigReader.read(Optional.of(file), host(Map.of()));
+        var config = fixture.read(file);
 
         assertThat(config.environment()).isEqualTo(new EnvironmentConfig("Smålands Åkeri", Kind.PRODUCTION));
         assertThat(config.database())
@@ -86,11 +80,11 @@ class ConfigReaderTest {
 
     @Test
     void theEnvironmentOverridesTheFile() throws IOException {
-        var file = file("storefront.base-url = https://old.example.com\ndemo.customers = 7\n");
+        var file = fixture.file("storefront.base-url = https://old.example.com\ndemo.customers = 7\n");
 
         var config = ConfigReader.read(
                 Optional.of(file),
-                host(Map.of("LOCKSMITH_STOREFRONT_BASE_URL", "https://new.example.com", "PATH", "/bin")));
+                fixture.host(Map.of("LOCKSMITH_STOREFRONT_BASE_URL", "https://new.example.com", "PATH", "/bin")));
 
         assertThat(config.storefront().baseUrl()).contains(URI.create("https://new.example.com"));
         assertThat(config.demoCustomers()).isEqualTo(7);
@@ -100,7 +94,7 @@ class ConfigReaderTest {
     void theDataFoldersFileComesBeforeTheProgramsOwn() throws IOException {
         Files.writeString(
                 Files.createDirectories(folder.resolve("program")).resolve("app.properties"), "demo.customers=1");
-        var host = host(Map.of());
+        var host = fixture.host(Map.of());
         assertThat(ConfigReader.read(Optional.empty(), host).demoCustomers()).isEqualTo(1);
 
         Files.writeString(
@@ -111,7 +105,7 @@ class ConfigReaderTest {
 
     @Test
     void allMistakesAreReportedTogetherEachWithItsKey() throws IOException {
-        var file = file("""
+        var file = fixture.file("""
                 enviroment.name = Shop
                 environment.kind = productoin
                 database.url = jdbc:oracle:thin:@db.example.com;password=hunter2
@@ -124,7 +118,7 @@ class ConfigReaderTest {
                 favourite.colour = blue
                 """);
 
-        var mistakes = mistakes(file, Map.of("LOCKSMITH_DEMO_CUSTOMERS", "-1", "LOCKSMITH_DATABASE_URI", "x"));
+        var mistakes = fixture.mistakes(file, Map.of("LOCKSMITH_DEMO_CUSTOMERS", "-1", "LOCKSMITH_DATABASE_URI", "x"));
 
         assertThat(mistakes)
                 .containsExactlyInAnyOrder(
@@ -146,162 +140,8 @@ class ConfigReaderTest {
     }
 
     @Test
-    void aNamedFileMustExist() {
-        var missing = folder.resolve("nowhere.properties");
-
-        assertThat(mistakes(missing, Map.of())).containsExactly(missing + ": is not there.");
-    }
-
-    @Test
-    void aFileThatIsNotUtf8IsTold() throws IOException {
-        var file = folder.resolve("latin.properties");
-        Files.write(file, "environment.name=Åkeri".getBytes(StandardCharsets.ISO_8859_1));
-
-        assertThat(mistakes(file, Map.of())).containsExactly(file + ": is not written in UTF-8.");
-    }
-
-    @Test
-    void aBrokenEscapeIsTold() throws IOException {
-        var file = file("environment.name=\\u00z\n");
-
-        assertThat(mistakes(file, Map.of()))
-                .containsExactly(file + ": holds a \\u that is not followed by four hexadecimal digits.");
-    }
-
-    @Test
-    void aByteOrderMarkIsNoPartOfTheFirstKey() throws IOException {
-        var file = file("\uFEFFdemo.customers=3\n");
-
-        assertThat(ConfigReader.read(Optional.of(file), host(Map.of())).demoCustomers())
-                .isEqualTo(3);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            mail.transport=smtp                                                  | mail.smtp.host
-            mail.smtp.host=mail.example.com;mail.smtp.security=none              | mail.smtp.security
-            mail.smtp.host=127.example.com;mail.smtp.security=none               | mail.smtp.security
-            mail.smtp.user=relay                                                 | mail.smtp.password
-            mail.smtp.password=secret                                            | mail.smtp.user
-            database.user=locksmith                                              | database.url
-            storefront.listen=0.0.0.0:80                                         | storefront.listen
-            storefront.listen=127.0.0.1:65536                                    | storefront.listen
-            storefront.base-url=ftp://shop.example.com                           | storefront.base-url
-            storefront.base-url=https://ada@shop.example.com                     | storefront.base-url
-            storefront.base-url=https://shop.example.com?a=b                     | storefront.base-url
-            environment.kind=production;mail.transport=smtp;mail.smtp.host=localhost | storefront.base-url
-            environment.name=                                                    | environment.name
-            environment.kind=production                                          | mail.transport
-            environment.kind=production;mail.transport=mailbox                   | mail.transport
-            """)
-    void whatDoesNotFitTogetherIsAMistake(String lines, String key) throws IOException {
-        var file = file(lines.replace(';', '\n'));
-
-        assertThat(mistakes(file, Map.of())).singleElement().asString().startsWith(key + ": ");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "mail.transport=smtp;mail.smtp.host=localhost;mail.smtp.security=none",
-                "mail.transport=smtp;mail.smtp.host=127.0.0.1;mail.smtp.security=none",
-                "environment.kind=staging",
-                "environment.kind=production;mail.transport=smtp;mail.smtp.host=localhost;"
-                        + "storefront.base-url=https://shop.example.com",
-                "storefront.listen=localhost:0;storefront.base-url=https://shop.example.com",
-                "mail.from=support@example.com"
-            })
-    void whatFitsTogetherIsAccepted(String lines) throws IOException {
-        var file = file(lines.replace(';', '\n'));
-
-        assertThat(ConfigReader.read(Optional.of(file), host(Map.of()))).isNotNull();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "local, http://localhost:8765, true",
-        "staging, http://[::1]:8765, true",
-        "production, http://localhost:8765, false",
-        "local, http://shop.example.com, false",
-        "staging, http://127.0.0.1.example.com, false",
-        "production, http://shop.example.com, false",
-        "production, https://shop.example.com, true"
-    })
-    void r27LinksMustBeHttpsButForATrialOnOneComputer(String kind, String baseUrl, boolean accepted)
-            throws IOException {
-        var file = file("mail.transport=smtp\nmail.smtp.host=mail.example.com\nenvironment.kind=" + kind
-                + "\nstorefront.base-url=" + baseUrl);
-
-        if (accepted)
-            assertThat(ConfigReader.read(Optional.of(file), host(Map.of()))
-                            .storefront()
-                            .baseUrl())
-                    .contains(URI.create(baseUrl));
-        else
-            assertThat(mistakes(file, Map.of()))
-                    .containsExactly("storefront.base-url: “" + baseUrl + "” must begin with https, because reset links"
-                            + " are made from it. Only an address of this computer may do without, and not in"
-                            + " production.");
-    }
-
-    @Test
-    void aPortThatSomebodyNamedIsTheOnlyOneThatWillDo() throws IOException {
-        var named = host(Map.of("LOCKSMITH_STOREFRONT_LISTEN", "127.0.0.1:8765"));
-
-        assertThat(storefront("", host(Map.of())).fixed()).isFalse();
-        assertThat(storefront("storefront.listen=127.0.0.1:8765", host(Map.of()))
-                        .fixed())
-                .isTrue();
-        assertThat(storefront("", named).fixed()).isTrue();
-        assertThat(storefront("", named).ofTrial().fixed()).isFalse();
-    }
-
-    @Test
-    void aServiceBehindAProxyMayNotMoveEither() throws IOException {
-        var behindProxy = storefront("storefront.base-url=https://shop.example.com", host(Map.of()));
-
-        assertThat(behindProxy.fixed()).isFalse();
-        assertThat(behindProxy.ofService().fixed()).isTrue();
-        assertThat(storefront("", host(Map.of())).ofService().fixed()).isFalse();
-    }
-
-    private StorefrontConfig storefront(String lines, HostEnvironment host) throws IOException {
-        return ConfigReader.read(Optional.of(file(lines)), host).storefront();
-    }
-
-    @Test
-    void theMailServersOwnAuthorityIsReadFromItsFile() throws IOException {
-        var authority = new TestAuthority();
-        var pem = authority.write(folder.resolve("authority.pem"));
-        var file = file("mail.transport=smtp\nmail.smtp.host=mail.example.com\nmail.smtp.ca-file=" + pem);
-
-        assertThat(ConfigReader.read(Optional.of(file), host(Map.of()))
-                        .mail()
-                        .smtp()
-                        .orElseThrow()
-                        .authorities())
-                .containsExactly(authority.certificate());
-    }
-
-    @Test
-    void aFileWithoutAnAuthorityIsAMistake() throws IOException {
-        var empty = Files.writeString(folder.resolve("empty.pem"), "no certificate\n");
-        var torn = Files.writeString(folder.resolve("torn.pem"), "-----BEGIN CERTIFICATE-----\nMIIB\n");
-
-        assertThat(mistakes(file("mail.smtp.ca-file=" + empty), Map.of()))
-                .singleElement()
-                .asString()
-                .startsWith("mail.smtp.ca-file: is " + empty + ", and there is no certificate in it.");
-        assertThat(mistakes(file("mail.smtp.ca-file=" + torn), Map.of())).hasSize(1);
-        assertThat(mistakes(file("mail.smtp.ca-file=" + folder.resolve("none.pem")), Map.of()))
-                .containsExactly(
-                        "mail.smtp.ca-file: is " + folder.resolve("none.pem") + ", and there is no such file.");
-        assertThat(mistakes(file("mail.smtp.ca-file=" + folder), Map.of())).hasSize(1);
-    }
-
-    @Test
     void passwordsAreNeverWrittenOut() throws IOException {
-        var file = file("""
+        var file = fixture.file("""
                 database.url = jdbc:mariadb://db.example.com/locksmith?password=hunter2
                 database.user = locksmith
                 database.password = hunter2
@@ -311,26 +151,8 @@ class ConfigReaderTest {
                 mail.smtp.password = hunter2
                 """);
 
-        var config = ConfigReader.read(Optional.of(file), host(Map.of()));
+        var config = fixture.read(file);
 
         assertThat(config.toString()).doesNotContain("hunter2");
-    }
-
-    private Path file(String text) throws IOException {
-        return Files.writeString(folder.resolve("some.properties"), text);
-    }
-
-    private List<String> mistakes(Path file, Map<String, String> environment) {
-        var mistakes = catchThrowableOfType(
-                ConfigMistakes.class, () -> ConfigReader.read(Optional.of(file), host(environment)));
-        return mistakes.problems().stream()
-                .map(problem -> problem.key() + ": " + problem.sentence(TEXTS))
-                .toList();
-    }
-
-    private HostEnvironment host(Map<String, String> variables) {
-        var environment = new HashMap<>(variables);
-        environment.put("LOCKSMITH_HOME", folder.resolve("data").toString());
-        return new HostEnvironment(environment, "Linux", folder, folder.resolve("program"));
     }
 }

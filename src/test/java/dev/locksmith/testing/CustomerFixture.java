@@ -14,6 +14,7 @@ import dev.locksmith.customer.website.Websites;
 import dev.locksmith.database.Database;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.StatelessSession;
 
 /// Makes customers for tests that are about something else.
 public final class CustomerFixture {
@@ -32,6 +33,12 @@ public final class CustomerFixture {
     public static Customer customer(Database database, NewCustomer customer) {
         var customers = new Customers(database, new AuditLog(database, database.clock()), List.of());
         return database.inTransaction(transaction -> customers.create(transaction, Actor.system("test"), customer));
+    }
+
+    /// Leaves none.
+    public static void removeAll(Database database) {
+        database.doInTransaction(
+                transaction -> transaction.repository(Everyone::new).delete());
     }
 
     /// A customer who is in no database.
@@ -114,5 +121,11 @@ public final class CustomerFixture {
                         ""),
                 true,
                 true);
+    }
+
+    private record Everyone(StatelessSession session) {
+        void delete() {
+            session.createMutationQuery("delete from CustomerEntity").executeUpdate();
+        }
     }
 }

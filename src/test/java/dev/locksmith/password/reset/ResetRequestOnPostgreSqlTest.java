@@ -1,0 +1,11 @@
+package dev.locksmith.password.reset;
+
+import dev.locksmith.database.Database;
+import dev.locksmith.testing.TestDatabases;
+
+class ResetRequestOnPostgreSqlTest extends ResetRequestContract {
+    @Override
+    Database open() {
+        return TestDatabases.postgresql();
+    }
+}
