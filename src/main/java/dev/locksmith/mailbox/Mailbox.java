@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,14 @@ public final class Mailbox implements AutoCloseable {
     /// The newest message with that Message-ID, angle brackets included.
     public Optional<CaughtMessage> find(String messageId) {
         return buffer.find(messageId);
+    }
+
+    /// Waits for a message, unless it is there already.
+    ///
+    /// @return the newest that is wanted; empty if none came in time
+    public Optional<CaughtMessage> await(Predicate<CaughtMessage> wanted, Duration patience)
+            throws InterruptedException {
+        return buffer.await(wanted, patience);
     }
 
     /// Called, on any thread, when a message has been caught, thrown away or put back.

@@ -1,11 +1,13 @@
 package dev.locksmith.mailbox;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /// The caught messages, in memory that does not grow without end: the oldest make room.
@@ -26,6 +28,19 @@ final class MessageBuffer {
         signs += size(message);
         while (newestFirst.size() > mostMessages || (signs > mostSigns && newestFirst.size() > 1))
             signs -= size(newestFirst.removeLast());
+        notifyAll();
+    }
+
+    /// Waits until one is there that is wanted; the newest, if there are several.
+    synchronized Optional<CaughtMessage> await(Predicate<CaughtMessage> wanted, Duration patience)
+            throws InterruptedException {
+        var deadline = System.nanoTime() + patience.toNanos();
+        var found = newest(wanted);
+        for (var left = patience.toNanos(); found.isEmpty() && left > 0; left = deadline - System.nanoTime()) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+            found = newest(wanted);
+        }
+        return found;
     }
 
     synchronized List<CaughtMessage> newestFirst() {
@@ -34,9 +49,11 @@ final class MessageBuffer {
 
     /// The newest one with that Message-ID.
     synchronized Optional<CaughtMessage> find(String messageId) {
-        return newestFirst.stream()
-                .filter(message -> message.messageId().equals(messageId))
-                .findFirst();
+        return newest(message -> message.messageId().equals(messageId));
+    }
+
+    private Optional<CaughtMessage> newest(Predicate<CaughtMessage> wanted) {
+        return newestFirst.stream().filter(wanted).findFirst();
     }
 
     /// Takes out those that are meant, newest first.

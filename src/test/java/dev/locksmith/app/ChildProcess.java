@@ -16,8 +16,8 @@ final class ChildProcess implements AutoCloseable {
     private static final int PATIENCE_S = 300;
 
     private final Process process;
-    private final StringBuffer out = new StringBuffer();
-    private final StringBuffer err = new StringBuffer();
+    private final Output out = new Output();
+    private final Output err = new Output();
     private final List<Thread> readers;
 
     private ChildProcess(Process process) {
@@ -51,13 +51,8 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /// Waits until a line on standard output begins so.
-    void awaitLine(String beginning) {
-        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
-        while (out.toString().lines().noneMatch(line -> line.startsWith(beginning))) {
-            if (!process.isAlive() || System.nanoTime() > deadline)
-                throw new AssertionError("“" + beginning + "” was not said:\n" + out + err);
-            Thread.onSpinWait();
-        }
+    void awaitLine(String beginning) throws InterruptedException {
+        if (!out.awaitLine(beginning)) throw new AssertionError("“" + beginning + "” was not said:\n" + out + err);
     }
 
     /// Sends it a signal, such as TERM.
@@ -85,12 +80,14 @@ final class ChildProcess implements AutoCloseable {
         return err.toString();
     }
 
-    private static Thread read(BufferedReader from, StringBuffer into) {
+    private static Thread read(BufferedReader from, Output into) {
         return Thread.ofVirtual().start(() -> {
             try (from) {
-                from.lines().forEach(line -> into.append(line).append('\n'));
+                from.lines().forEach(into::add);
             } catch (IOException | UncheckedIOException ended) {
                 // with the process
+            } finally {
+                into.end();
             }
         });
     }
@@ -98,5 +95,39 @@ final class ChildProcess implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
+    }
+
+    /// What has been said on one stream, for whoever waits for more of it.
+    private static final class Output {
+        private final StringBuilder text = new StringBuilder();
+        private boolean ended;
+
+        synchronized void add(String line) {
+            text.append(line).append('\n');
+            notifyAll();
+        }
+
+        synchronized void end() {
+            ended = true;
+            notifyAll();
+        }
+
+        /// @return false if the stream ended, or patience did, before a line began so
+        synchronized boolean awaitLine(String beginning) throws InterruptedException {
+            var patience = TimeUnit.SECONDS.toNanos(PATIENCE_S);
+            var deadline = System.nanoTime() + patience;
+            for (var left = patience; !has(beginning) && !ended && left > 0; left = deadline - System.nanoTime())
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            return has(beginning);
+        }
+
+        private boolean has(String beginning) {
+            return text.toString().lines().anyMatch(line -> line.startsWith(beginning));
+        }
+
+        @Override
+        public synchronized String toString() {
+            return text.toString();
+        }
     }
 }

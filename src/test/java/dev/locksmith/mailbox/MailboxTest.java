@@ -15,9 +15,13 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,37 @@ class MailboxTest {
         var _ = mailbox.removeAll();
         assertThat(mailbox.caught()).isEmpty();
         assertThat(changes).hasValue(2);
+    }
+
+    @Test
+    void whoWaitsForAMessageGetsTheNewestThatIsWanted() throws Exception {
+        send("<p>first</p>");
+        send("<p>second</p>");
+        var waiting = new CountDownLatch(1);
+        var third = CompletableFuture.supplyAsync(() -> await("third", waiting));
+        waiting.await();
+        send("<p>other</p>");
+        send("<p>third</p>");
+
+        assertThat(third.get())
+                .hasValueSatisfying(mail -> assertThat(mail.html()).contains("third"));
+        assertThat(mailbox.await(mail -> mail.id() < 3, Duration.ZERO))
+                .hasValueSatisfying(mail -> assertThat(mail.html()).contains("second"));
+        assertThat(mailbox.await(mail -> mail.html().contains("fifth"), Duration.ofMillis(1)))
+                .isEmpty();
+    }
+
+    private Optional<CaughtMessage> await(String words, CountDownLatch looking) {
+        try {
+            return mailbox.await(
+                    mail -> {
+                        looking.countDown();
+                        return mail.html().contains(words);
+                    },
+                    Duration.ofMinutes(2));
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
     }
 
     @Test

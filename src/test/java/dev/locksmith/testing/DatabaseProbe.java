@@ -5,12 +5,16 @@ import dev.locksmith.database.Dialect;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /// Looks at a database from outside, and does to its connections what an administrator may do.
 public final class DatabaseProbe implements AutoCloseable {
+    private static final Duration ASK_AGAIN = Duration.ofMillis(2);
+
     private final Connection connection;
     private final Dialect dialect;
 
@@ -36,9 +40,9 @@ public final class DatabaseProbe implements AutoCloseable {
     }
 
     /// Waits until that many sessions wait, or something is done, which none of them is for long: who waits gives up
-    /// after some seconds.
+    /// after some seconds. No server tells it, so it is asked again and again.
     public void awaitWaiting(int sessions, BooleanSupplier done) {
-        while (waiting() < sessions && !done.getAsBoolean()) Thread.yield();
+        while (waiting() < sessions && !done.getAsBoolean()) LockSupport.parkNanos(ASK_AGAIN.toNanos());
     }
 
     /// How many deadlocks the server has broken; H2 does not count them.

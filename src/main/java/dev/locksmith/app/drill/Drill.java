@@ -27,7 +27,6 @@ public final class Drill implements AutoCloseable {
     private static final String SAMPLE = "roni_cost@example.com";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final long LOOK_AGAIN_MS = 25;
     private static final String REASON = "reset drill";
 
     private final Ground ground;
@@ -182,26 +181,19 @@ public final class Drill implements AutoCloseable {
 
     /// Waits for a mail to the customer that came after the last one looked at.
     private CaughtMessage await(Predicate<CaughtMessage> wanted) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline) {
-            var found = ground.mailbox().caught().stream()
-                    .filter(mail -> mail.id() > mailsBefore)
-                    .filter(mail -> mail.recipients().stream().anyMatch(customer.email()::equalsIgnoreCase))
-                    .filter(wanted)
-                    .findFirst();
-            if (found.isPresent()) return found.get();
-            pause();
-        }
-        throw new Missing("the mail in this mailbox within " + PATIENCE.toSeconds() + " seconds");
-    }
-
-    private static void pause() {
         try {
-            Thread.sleep(LOOK_AGAIN_MS);
+            return ground.mailbox()
+                    .await(mail -> mail.id() > mailsBefore && isForCustomer(mail) && wanted.test(mail), PATIENCE)
+                    .orElseThrow(
+                            () -> new Missing("the mail in this mailbox within " + PATIENCE.toSeconds() + " seconds"));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Missing("time enough");
         }
+    }
+
+    private boolean isForCustomer(CaughtMessage mail) {
+        return mail.recipients().stream().anyMatch(customer.email()::equalsIgnoreCase);
     }
 
     private static void expect(String what, boolean seen) {

@@ -8,6 +8,7 @@ import dev.locksmith.mail.outbox.MessageState;
 import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.mail.smtp.ScriptedServer;
 import dev.locksmith.mailbox.CaughtMessage;
+import dev.locksmith.testing.ThreadProbe;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -94,7 +95,7 @@ class DispatchTest {
         begun.await();
 
         var closing = Thread.ofVirtual().start(dispatcher::close);
-        while (closing.getState() != Thread.State.TIMED_WAITING) Thread.onSpinWait();
+        ThreadProbe.awaitWaiting(closing);
         mail.enqueue("late@example.com", "Late");
         answer.countDown();
         closing.join();

@@ -19,6 +19,7 @@ import dev.locksmith.testing.CustomerFixture;
 import dev.locksmith.testing.SettableClock;
 import dev.locksmith.testing.TestDatabases;
 import dev.locksmith.testing.TestServices;
+import dev.locksmith.testing.ThreadProbe;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -178,7 +179,7 @@ class SprayingTest {
             refused.await();
             var served = new CompletableFuture<String>();
             var other = Thread.ofVirtual().start(() -> served.complete(inLine(line)));
-            while (other.isAlive() && other.getState() != Thread.State.WAITING) Thread.yield();
+            ThreadProbe.awaitWaiting(other);
             letGo.countDown();
             assertThat(served.get()).isEqualTo("served");
         }
