@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 ///
 /// Version 0 is MD5 and 1 SHA-256 of salt and password, 2 and 3 are Argon2id; several versions are applied one after
 /// the other, each to the hexadecimal result before it. Such a hash signs in once and is then replaced by our own.
-public record CommerceHash(String hash, String salt, List<Step> steps) {
+public record CommerceHash(String hash, String salt, List<Step> steps) implements StoredHash {
     private static final Pattern FORMAT =
             Pattern.compile("([0-9a-f]{32,128}):([^:]{1,128}):([0-9_]+(?::[0-9_]+){0,3})");
     private static final int SALT_BYTES = 16;
@@ -30,17 +30,21 @@ public record CommerceHash(String hash, String salt, List<Step> steps) {
         if (!parts.matches()) return Optional.empty();
         var steps =
                 Arrays.stream(parts.group(3).split(":")).map(CommerceHash::step).toList();
-        var work =
-                steps.stream().flatMap(Optional::stream).mapToLong(Step::work).sum();
-        return steps.stream().allMatch(Optional::isPresent) && work <= MOST_WORK
-                ? Optional.of(new CommerceHash(
-                        parts.group(1),
-                        parts.group(2),
-                        steps.stream().flatMap(Optional::stream).toList()))
-                : Optional.empty();
+        if (steps.stream().anyMatch(Optional::isEmpty)) return Optional.empty();
+        var hash = new CommerceHash(
+                parts.group(1),
+                parts.group(2),
+                steps.stream().flatMap(Optional::stream).toList());
+        return hash.work() <= MOST_WORK ? Optional.of(hash) : Optional.empty();
     }
 
-    boolean matches(String password) {
+    @Override
+    public long work() {
+        return steps.stream().mapToLong(Step::work).sum();
+    }
+
+    @Override
+    public boolean matches(String password) {
         var result = password;
         for (var step : steps) result = step.apply(result, salt);
         return MessageDigest.isEqual(

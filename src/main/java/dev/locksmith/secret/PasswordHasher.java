@@ -45,18 +45,13 @@ public final class PasswordHasher {
     /// @throws TooBusy when the line is full
     public HashQueue.Done<Boolean> matches(String network, String password, String stored, HashOptions options) {
         var candidate = normalized(password);
-        return line.await(
-                network,
-                () -> PhcHash.parse(stored)
-                        .map(hash -> hash.matches(candidate))
-                        .or(() -> CommerceHash.parse(stored).map(hash -> hash.matches(candidate)))
-                        .orElseGet(() -> matchesNobody(candidate, options)));
+        return line.await(network, () -> compared(stored, options).matches(candidate));
     }
 
-    /// Costs what a real check costs, so that nobody can tell by the work whether an address is known.
-    private static boolean matchesNobody(String candidate, HashOptions options) {
-        var _ = PhcHash.make(candidate, Argon2.of(options));
-        return false;
+    /// What a password is compared with: the stored hash or, where there is none, a decoy of today's cost, so that
+    /// nobody can tell by the work whether an address is known.
+    static StoredHash compared(String stored, HashOptions options) {
+        return StoredHash.parse(stored).orElseGet(() -> PhcHash.decoy(Argon2.of(options)));
     }
 
     /// Whether a hash should be replaced now that the password is known: it is Commerce's, or made with other

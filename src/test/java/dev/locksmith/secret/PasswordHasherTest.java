@@ -6,6 +6,7 @@ import dev.locksmith.password.options.PasswordOptions;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,22 @@ class PasswordHasherTest {
         assertThat(hasher.matches("", "", "", COST).result()).isFalse();
         assertThat(hasher.matches("", "nobody has this password", "", COST).result())
                 .isFalse();
+    }
+
+    @Test
+    void r35WhoHasNoPasswordIsComparedWithAHashOfTodaysCost() {
+        for (var cost : List.of(COST, new HashOptions(8192, 3, 2))) {
+            var ours = PasswordHasher.compared(hasher.hash("", "correct horse", cost), cost);
+            var decoy = PasswordHasher.compared("", cost);
+
+            assertThat(decoy.work()).isEqualTo(ours.work());
+            assertThat(parameters(decoy)).isEqualTo(parameters(ours)).isEqualTo(Argon2.of(cost));
+            assertThat(decoy.matches("correct horse")).isFalse();
+        }
+    }
+
+    private static Argon2 parameters(StoredHash hash) {
+        return ((PhcHash) hash).parameters();
     }
 
     @Test

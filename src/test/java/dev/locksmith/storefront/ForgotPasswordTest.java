@@ -44,6 +44,7 @@ class ForgotPasswordTest {
     void r35NoAnswerComesBeforeTheBeatWhetherTakenOrRefused(String email) {
         for (var expected : new int[] {303, 429}) {
             browser.get(FORM);
+            // a lower bound: on a busy machine it only takes longer
             var begun = System.nanoTime();
             var answer = browser.post(TARGET, "email", email);
 

@@ -1,0 +1,128 @@
+package dev.locksmith.password.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.locksmith.config.DatabaseConfig;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerEdit;
+import dev.locksmith.customer.ImportedCredential;
+import dev.locksmith.database.Database;
+import dev.locksmith.password.options.PasswordOption;
+import dev.locksmith.staff.StaffMember;
+import dev.locksmith.testing.CustomerFixture;
+import dev.locksmith.testing.DatabaseProbe;
+import dev.locksmith.testing.TestDatabases;
+import dev.locksmith.testing.TestServices;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A refused sign-in does the same work in the database whether the address is known, unknown, disabled or locked
+/// (R35).
+///
+/// The work is compared, not the time, which tells more of the machine than of the program when both are busy. What
+/// costs: each refusal takes one lock, writes one event and commits as often as any other. What is not compared: a
+/// known
+/// account is read, and its failures are counted, which takes a small part of a millisecond. That cannot be told from
+/// outside, for every refusal is answered at the end of a step: `PaddedRefusalsTest` holds that each of them hashed and
+/// waited, `ResponseTimePaddingTest` when it is answered, and `PasswordHasherTest` that a hash of today's cost is
+/// computed
+/// where there is none. `SignInTimingBenchmark` shows what is left, in pairs, to whoever wants to see it.
+class RefusalWorkTest {
+    private static final StaffMember OWNER = StaffMember.computerOwner("owner", "desk-1");
+    private static final Visitor BROWSER = new Visitor("192.0.2.7", "Firefox");
+
+    private final DatabaseConfig config = TestDatabases.h2Config();
+    private final Database database = TestDatabases.open(config);
+    private final TestServices services = new TestServices(database, database.clock());
+    private final DatabaseProbe probe = new DatabaseProbe(config);
+
+    @BeforeEach
+    void makeCustomers() {
+        make("known");
+        var disabled = make("disabled");
+        services.customers.save(
+                OWNER,
+                new CustomerEdit(
+                        disabled.id(), disabled.version(), CustomerFixture.inactive(disabled.details()), List.of()));
+        make("locked");
+        services.set(PasswordOption.LOCKOUT_FAILURES, "1");
+        signIn("locked");
+        services.set(PasswordOption.LOCKOUT_FAILURES, "0");
+    }
+
+    @AfterEach
+    void close() {
+        probe.close();
+        database.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unknown", "disabled", "locked"})
+    void r35ARefusedSignInWritesWhatItWritesForAKnownAddress(String name) {
+        assertThat(work(() -> signIn(name)))
+                .isEqualTo(work(() -> signIn("known")))
+                .isEqualTo(new Work(4, 1, 1, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unknown", "disabled", "locked"})
+    void r35ARefusedTokenWritesWhatItWritesForAKnownAddress(String name) {
+        assertThat(work(() -> token(name)))
+                .isEqualTo(work(() -> token("known")))
+                .isEqualTo(new Work(4, 1, 1, 0));
+    }
+
+    /// What an attempt made the database do that waits for a disk or for others.
+    ///
+    /// @param others statements that write something else, but for the count of failures
+    private record Work(long commits, long locks, long events, long others) {}
+
+    private Work work(Runnable attempt) {
+        probe.run("set query_statistics true");
+        attempt.run();
+        var work = new Work(
+                count("commit%"),
+                count("update lock_stripe %"),
+                count("insert into audit_event %"),
+                written() - count("update lock_stripe %") - count("insert into audit_event %"));
+        probe.run("set query_statistics false");
+        return work;
+    }
+
+    private long written() {
+        return count("insert %")
+                + count("update %")
+                + count("delete %")
+                + count("merge %")
+                - count("update credential %");
+    }
+
+    /// H2 counts what it runs.
+    private long count(String like) {
+        return probe.number("select coalesce(sum(execution_count), 0) from information_schema.query_statistics"
+                + " where lower(sql_statement) like '" + like + "'");
+    }
+
+    private Customer make(String name) {
+        var made = CustomerFixture.customer(database, "Ann", "Other", name + "@example.com");
+        services.importPassword(made.id(), new ImportedCredential.PlainPassword("tulip-and-lantern"));
+        return made;
+    }
+
+    private void signIn(String name) {
+        assertThat(services.passwords
+                        .signIn()
+                        .signIn(services.websites.main(), name + "@example.com", "wrong-password", BROWSER))
+                .isEqualTo(new SignInOutcome.Refused());
+    }
+
+    private void token(String name) {
+        assertThat(services.passwords
+                        .apiSignIn()
+                        .token(services.websites.main(), name + "@example.com", "wrong-password", "192.0.2.7"))
+                .isEmpty();
+    }
+}
