@@ -29,7 +29,7 @@ final class EndlessActs implements AutoCloseable {
     private static final int BATCH = 6;
 
     private final Database database;
-    private final TestServices rooms;
+    private final TestServices services;
     private final Customer veronica;
     private final AtomicInteger number = new AtomicInteger();
     private final Queue<Long> resets = new ConcurrentLinkedQueue<>();
@@ -41,8 +41,8 @@ final class EndlessActs implements AutoCloseable {
 
     EndlessActs(Database database) {
         this.database = database;
-        this.rooms = new TestServices(database, database.clock());
-        rooms.set(PasswordOption.PROTECTION, "none");
+        this.services = new TestServices(database, database.clock());
+        services.set(PasswordOption.PROTECTION, "none");
         this.veronica = CustomerFixture.customer(database, "Veronica", "Costello", "roni_cost@example.com");
         this.actors = List.of(repeat(this::reset), repeat(this::bringIn), repeat(this::edit));
     }
@@ -63,14 +63,14 @@ final class EndlessActs implements AutoCloseable {
     }
 
     private void reset() {
-        if (rooms.passwords.resets().requestByStaff(OWNER, veronica.id())
+        if (services.passwords.resets().requestByStaff(OWNER, veronica.id())
                 instanceof ResetOutcome.Requested(var resetId)) resets.add(resetId);
     }
 
     /// As an import does: several customers, each with an event, in one transaction.
     private void bringIn() {
         var made = database.inTransaction(transaction -> IntStream.range(0, BATCH)
-                .mapToObj(_ -> rooms.customers
+                .mapToObj(_ -> services.customers
                         .create(transaction, Actor.system("import"), newcomer())
                         .id())
                 .toList());
@@ -83,9 +83,9 @@ final class EndlessActs implements AutoCloseable {
     }
 
     private void edit() {
-        var now = rooms.customers.find(veronica.id()).orElseThrow();
+        var now = services.customers.find(veronica.id()).orElseThrow();
         var details = CustomerFixture.speaking(now.details(), now.language().equals("sv") ? "nl" : "sv");
-        if (rooms.customers.save(OWNER, new CustomerEdit(now.id(), now.version(), details, List.of()))
+        if (services.customers.save(OWNER, new CustomerEdit(now.id(), now.version(), details, List.of()))
                 instanceof SaveOutcome.Saved) version.set(now.version() + 1);
     }
 
@@ -103,11 +103,12 @@ final class EndlessActs implements AutoCloseable {
         assertThat(resets)
                 .isNotEmpty()
                 .allSatisfy(id ->
-                        assertThat(rooms.passwords.resets().find(OWNER, id)).isPresent());
+                        assertThat(services.passwords.resets().find(OWNER, id)).isPresent());
         assertThat(customers)
                 .isNotEmpty()
-                .allSatisfy(id -> assertThat(rooms.customers.find(id)).isPresent());
-        assertThat(rooms.customers.find(veronica.id()).orElseThrow().version()).isGreaterThanOrEqualTo(version.get());
+                .allSatisfy(id -> assertThat(services.customers.find(id)).isPresent());
+        assertThat(services.customers.find(veronica.id()).orElseThrow().version())
+                .isGreaterThanOrEqualTo(version.get());
     }
 
     @Override

@@ -46,7 +46,7 @@ class StoryTest {
 
     @BeforeEach
     void openTheShop() {
-        locksmith = TestLocksmith.open(home);
+        locksmith = TestApplication.open(home);
         mail = locksmith.startConsoleMail();
         veronica = new Shopper(
                 locksmith.startStorefront(locksmith.config().storefront()).address());

@@ -61,7 +61,7 @@ abstract class CustomersContract {
         CustomerFixture.removeAll(database);
         heard.clear();
         audit = new AuditLog(database, database.clock());
-        customers = new Customers(database, audit, List.of(new HeardChanges(heard)));
+        customers = new Customers(database, audit, List.of(new RecordingCustomerListener(heard)));
         websites = new Websites(database);
     }
 

@@ -36,41 +36,42 @@ abstract class UpgradeContract {
         leave(config, version);
 
         try (var database = TestDatabases.open(config)) {
-            var rooms = new TestServices(database, database.clock());
+            var services = new TestServices(database, database.clock());
 
-            assertIsThere(rooms);
-            assertLinksAndMailGoOn(rooms);
-            if (version > 1) assertThat(rooms.option(PasswordOption.LINK_HOURS)).isEqualTo("48");
+            assertIsThere(services);
+            assertLinksAndMailGoOn(services);
+            if (version > 1)
+                assertThat(services.option(PasswordOption.LINK_HOURS)).isEqualTo("48");
         }
     }
 
-    private static void assertIsThere(TestServices rooms) {
-        var veronica = rooms.customers.find(1).orElseThrow();
+    private static void assertIsThere(TestServices services) {
+        var veronica = services.customers.find(1).orElseThrow();
         assertThat(veronica.email()).isEqualTo("Roni_Cost@example.com");
         assertThat(veronica.addresses()).singleElement().matches(address -> address.defaultBilling());
-        assertThat(rooms.passwords.signIn().customerOf(veronica.website(), secret("session")))
+        assertThat(services.passwords.signIn().customerOf(veronica.website(), secret("session")))
                 .contains(veronica);
-        assertThat(rooms.tokens.customerOf(secret("token"))).hasValue(1L);
-        assertThat(rooms.outbox.attempts(2)).hasSize(1);
-        assertThat(rooms.foundation.audit().ofCustomer(1, 10)).hasSize(1);
+        assertThat(services.tokens.customerOf(secret("token"))).hasValue(1L);
+        assertThat(services.outbox.attempts(2)).hasSize(1);
+        assertThat(services.foundation.audit().ofCustomer(1, 10)).hasSize(1);
     }
 
-    private static void assertLinksAndMailGoOn(TestServices rooms) {
-        var website = rooms.websites.main();
+    private static void assertLinksAndMailGoOn(TestServices services) {
+        var website = services.websites.main();
         var mailed = new PresentedLink(secret("link"), website, "192.0.2.1");
-        assertThat(rooms.passwords.links().redeem(mailed, NEW_PASSWORD)).isInstanceOf(RedeemOutcome.Redeemed.class);
-        assertSignsIn(rooms, "roni_cost@example.com", NEW_PASSWORD);
-        assertSignsIn(rooms, "ann@example.com", OLD_PASSWORD);
+        assertThat(services.passwords.links().redeem(mailed, NEW_PASSWORD)).isInstanceOf(RedeemOutcome.Redeemed.class);
+        assertSignsIn(services, "roni_cost@example.com", NEW_PASSWORD);
+        assertSignsIn(services, "ann@example.com", OLD_PASSWORD);
 
         var letters = new RecordingTransport();
-        rooms.dispatch(letters);
+        services.dispatch(letters);
         var sent = new PresentedLink(letters.links().getLast(), website, "192.0.2.1");
-        assertThat(rooms.passwords.links().inspect(sent)).isInstanceOf(LinkState.Live.class);
+        assertThat(services.passwords.links().inspect(sent)).isInstanceOf(LinkState.Live.class);
     }
 
-    private static void assertSignsIn(TestServices rooms, String email, String password) {
+    private static void assertSignsIn(TestServices services, String email, String password) {
         var visitor = new Visitor("192.0.2.1", "Browser");
-        assertThat(rooms.passwords.signIn().signIn(rooms.websites.main(), email, password, visitor))
+        assertThat(services.passwords.signIn().signIn(services.websites.main(), email, password, visitor))
                 .isInstanceOf(SignInOutcome.SignedIn.class);
     }
 

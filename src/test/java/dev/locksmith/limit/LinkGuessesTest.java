@@ -38,7 +38,7 @@ class LinkGuessesTest {
 
     private final Database database = TestDatabases.h2();
     private final SettableClock clock = new SettableClock(NOON);
-    private final TestServices rooms = new TestServices(database, clock);
+    private final TestServices services = new TestServices(database, clock);
     private final Customer ann = CustomerFixture.customer(database, "Ann", "Other", "ann@example.com");
 
     @AfterEach
@@ -53,11 +53,11 @@ class LinkGuessesTest {
 
         assertThatThrownBy(() -> guess("192.0.2.7", 1)).isInstanceOf(TooManyGuesses.class);
         assertThatThrownBy(() -> inspect(genuine, "192.0.2.7")).isInstanceOf(TooManyGuesses.class);
-        assertThatThrownBy(() -> rooms.passwords.links().redeem(brought(genuine, "192.0.2.7"), NEW))
+        assertThatThrownBy(() -> services.passwords.links().redeem(brought(genuine, "192.0.2.7"), NEW))
                 .isInstanceOf(TooManyGuesses.class);
 
         assertThat(inspect(genuine, "192.0.2.8")).isInstanceOf(LinkState.Live.class);
-        assertThat(rooms.passwords.links().redeem(brought(genuine, "192.0.2.8"), NEW))
+        assertThat(services.passwords.links().redeem(brought(genuine, "192.0.2.8"), NEW))
                 .isInstanceOf(RedeemOutcome.Redeemed.class);
     }
 
@@ -94,7 +94,7 @@ class LinkGuessesTest {
 
     @Test
     void r23WhatAllAddressesTryTogetherIsLimitedAndKeepsNoCustomerOut() {
-        rooms.set(PasswordOption.GUESSES, "30");
+        services.set(PasswordOption.GUESSES, "30");
         for (var address = 1; address <= 30; address++) guess("198.51.100." + address, 1);
 
         assertThatThrownBy(() -> guess("198.51.100.1", 1)).isInstanceOf(TooManyGuesses.class);
@@ -126,8 +126,8 @@ class LinkGuessesTest {
 
     @Test
     void r23ZeroMeansNoLimit() {
-        rooms.set(PasswordOption.ADDRESS_GUESSES, "0");
-        rooms.set(PasswordOption.GUESSES, "0");
+        services.set(PasswordOption.ADDRESS_GUESSES, "0");
+        services.set(PasswordOption.GUESSES, "0");
 
         guess("192.0.2.7", 100);
     }
@@ -138,7 +138,7 @@ class LinkGuessesTest {
         for (var time = 0; time < 10; time++)
             assertThatThrownBy(() -> guess("192.0.2.7", 1)).isInstanceOf(TooManyGuesses.class);
 
-        assertThat(rooms.foundation.audit().newest(50))
+        assertThat(services.foundation.audit().newest(50))
                 .filteredOn(event -> event.act() == Act.LINK_GUESSES_REFUSED)
                 .singleElement()
                 .extracting(AuditEvent::origin)
@@ -152,7 +152,7 @@ class LinkGuessesTest {
     }
 
     private LinkState inspect(String secret, String ipAddress) {
-        return rooms.passwords.links().inspect(brought(secret, ipAddress));
+        return services.passwords.links().inspect(brought(secret, ipAddress));
     }
 
     private PresentedLink brought(String secret, String ipAddress) {
@@ -160,9 +160,9 @@ class LinkGuessesTest {
     }
 
     private String mailedLink() {
-        rooms.passwords.resets().requestByStaff(OWNER, ann.id());
+        services.passwords.resets().requestByStaff(OWNER, ann.id());
         var letters = new RecordingTransport();
-        rooms.dispatch(letters);
+        services.dispatch(letters);
         return letters.links().getLast();
     }
 }

@@ -37,18 +37,18 @@ class PermissionsTest {
     private static final Texts TEXTS = Texts.of(Bundle.COMMON, Locale.ENGLISH);
 
     private final Database database = TestDatabases.h2();
-    private final TestServices rooms = new TestServices(database, database.clock());
-    private final List<Object> services = List.of(
-            rooms.customers,
-            rooms.imports,
-            rooms.outbox,
-            rooms.tokens,
-            rooms.sessions,
-            rooms.forceSignIn,
-            rooms.passwords.resets(),
-            rooms.passwords.signIn(),
-            rooms.passwords.settings(),
-            new AuditReader(rooms.foundation.audit()));
+    private final TestServices services = new TestServices(database, database.clock());
+    private final List<Object> guarded = List.of(
+            services.customers,
+            services.imports,
+            services.outbox,
+            services.tokens,
+            services.sessions,
+            services.forceSignIn,
+            services.passwords.resets(),
+            services.passwords.signIn(),
+            services.passwords.settings(),
+            new AuditReader(services.foundation.audit()));
 
     @AfterEach
     void close() {
@@ -101,25 +101,25 @@ class PermissionsTest {
         if (!parameters.isEmpty() && parameters.getFirst().isEquivalentTo(StaffMember.class)) return false;
         return target.getOwner().isEquivalentTo(AuditLog.class)
                 || acts().stream()
-                        .map(Act::method)
+                        .map(GuardedMethod::method)
                         .anyMatch(method -> target.getOwner().isEquivalentTo(method.getDeclaringClass())
                                 && method.getName().equals(target.getName()));
     }
 
-    private record Act(Object service, Method method) {}
+    private record GuardedMethod(Object service, Method method) {}
 
-    private List<Act> acts() {
-        return services.stream()
+    private List<GuardedMethod> acts() {
+        return guarded.stream()
                 .flatMap(service -> Arrays.stream(service.getClass().getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()))
                         .filter(method ->
                                 Stream.of(method.getParameterTypes()).limit(1).anyMatch(StaffMember.class::equals))
-                        .map(method -> new Act(service, method)))
+                        .map(method -> new GuardedMethod(service, method)))
                 .toList();
     }
 
     /// What a staff member is told who may not; empty if it was not for a permission that nothing was done.
-    private static Optional<String> refusal(Act act, StaffMember by) {
+    private static Optional<String> refusal(GuardedMethod act, StaffMember by) {
         var values = Stream.of(act.method().getParameterTypes())
                 .map(type -> type == StaffMember.class ? by : anything(type))
                 .toArray();

@@ -87,11 +87,11 @@ class CustomerApiTest {
     @Test
     void aRevokedTokenIsRefusedOnItsNextUse() {
         var customer = CustomerFixture.customer(shop.database, "Ann", "Other", "ann@example.com");
-        var token = shop.database.inTransaction(transaction -> shop.rooms.tokens.issue(
+        var token = shop.database.inTransaction(transaction -> shop.services.tokens.issue(
                 transaction, customer.id(), Optional.empty(), TokenKind.ACCESS, Duration.ofHours(1)));
         assertThat(get(ME, "Bearer " + token.token()).statusCode()).isEqualTo(200);
 
-        shop.database.doInTransaction(transaction -> shop.rooms.tokens.revokeAll(transaction, customer.id()));
+        shop.database.doInTransaction(transaction -> shop.services.tokens.revokeAll(transaction, customer.id()));
 
         assertThat(get(ME, "Bearer " + token.token()).statusCode()).isEqualTo(401);
     }
@@ -178,12 +178,12 @@ class CustomerApiTest {
     void aTokenCountsAsASignIn() {
         var ann = shop.register(shop.website, "Ann", "ann.other@example.com");
         assertThat(post(credentials(ann.email(), "wrong")).statusCode()).isEqualTo(401);
-        assertThat(shop.rooms.passwords.signIn().facts(ann.id()).lastSignedInAt())
+        assertThat(shop.services.passwords.signIn().facts(ann.id()).lastSignedInAt())
                 .isNull();
 
         post(credentials(ann.email(), TestStorefront.PASSWORD));
 
-        assertThat(shop.rooms.passwords.signIn().facts(ann.id()).lastSignedInAt())
+        assertThat(shop.services.passwords.signIn().facts(ann.id()).lastSignedInAt())
                 .isEqualTo(shop.clock.instant());
     }
 

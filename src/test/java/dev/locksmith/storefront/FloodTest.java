@@ -19,7 +19,7 @@ class FloodTest {
     private final TestStorefront shop = new TestStorefront();
 
     FloodTest() {
-        shop.rooms.set(PasswordOption.NETWORK_FAILURES, "0");
+        shop.services.set(PasswordOption.NETWORK_FAILURES, "0");
     }
 
     @AfterEach

@@ -58,7 +58,8 @@ class ForgotPasswordTest {
         ask(TestStorefront.EMAIL);
 
         assertThat(shop.deliveredLink()).hasSize(43);
-        assertThat(shop.rooms.passwords.resets().ofCustomer(shop.veronica.id())).hasSize(1);
+        assertThat(shop.services.passwords.resets().ofCustomer(shop.veronica.id()))
+                .hasSize(1);
     }
 
     @Test
@@ -100,7 +101,7 @@ class ForgotPasswordTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("The email address is incorrect. Verify the email address and try again.");
-        assertThat(shop.rooms.outbox.counts().toString()).doesNotContain("Bcc");
+        assertThat(shop.services.outbox.counts().toString()).doesNotContain("Bcc");
     }
 
     private HttpResponse<String> ask(String email) {

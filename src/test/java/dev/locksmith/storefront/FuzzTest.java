@@ -25,7 +25,7 @@ class FuzzTest {
     private TestBrowser browser;
     private String link = "";
 
-    enum Form {
+    enum ShopForm {
         SIGN_IN("/customer/account/login", "/customer/account/loginPost", "email", "password"),
         FORGOT("/customer/account/forgotpassword", "/customer/account/forgotpasswordpost", "email"),
         NEW_PASSWORD(
@@ -48,7 +48,7 @@ class FuzzTest {
         private final String target;
         private final List<String> fields;
 
-        Form(String page, String target, String... fields) {
+        ShopForm(String page, String target, String... fields) {
             this.page = page;
             this.target = target;
             this.fields = List.of(fields);
@@ -69,14 +69,14 @@ class FuzzTest {
     }
 
     static Stream<Arguments> fieldsAndValues() {
-        return Stream.of(Form.values())
+        return Stream.of(ShopForm.values())
                 .flatMap(form -> form.fields.stream()
                         .flatMap(field -> NASTY.keySet().stream().map(nasty -> Arguments.of(form, field, nasty))));
     }
 
     @ParameterizedTest
     @MethodSource("fieldsAndValues")
-    void nothingThatIsSentMakesItFailOrChangesAnAccount(Form form, String field, String nasty) {
+    void nothingThatIsSentMakesItFailOrChangesAnAccount(ShopForm form, String field, String nasty) {
         var before = accounts();
         browser.get(form.page);
         var body = new StringBuilder("form_key=" + browser.formKey());
@@ -91,7 +91,7 @@ class FuzzTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void twoFormKeysOrNoneOrAnotherContentTypeAreRefused(Form form) {
+    void twoFormKeysOrNoneOrAnotherContentTypeAreRefused(ShopForm form) {
         var before = accounts();
         browser.get(form.page);
         var key = "form_key=" + browser.formKey();
@@ -106,7 +106,8 @@ class FuzzTest {
         for (var none : List.of("x=1", "form_key=", "form_key=guess")) {
             var answer = browser.postRaw(form.target, none + fields);
             // nobody is signed in, so nobody can be signed out: that form leads to the sign-in page
-            if (form != Form.SIGN_OUT) assertThat(answer.statusCode()).as(none).isBetween(400, 499);
+            if (form != ShopForm.SIGN_OUT)
+                assertThat(answer.statusCode()).as(none).isBetween(400, 499);
             assertThat(answer.body()).doesNotContain("Exception");
         }
         assertThat(browser.postRaw(form.target, "application/json", "{}").statusCode())
@@ -126,8 +127,8 @@ class FuzzTest {
         assertThat(accounts()).isEqualTo(before);
     }
 
-    static Stream<Form> forms() {
-        return Stream.of(Form.values());
+    static Stream<ShopForm> forms() {
+        return Stream.of(ShopForm.values());
     }
 
     static Stream<String> bodies() {
@@ -145,8 +146,8 @@ class FuzzTest {
     }
 
     /// Sent on as if nothing had happened, or refused with a sentence; only questions are answered.
-    private static void refusedOrHarmless(Form form, HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).isBetween(form == Form.PASSWORD_RULES ? 200 : 300, 499);
+    private static void refusedOrHarmless(ShopForm form, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isBetween(form == ShopForm.PASSWORD_RULES ? 200 : 300, 499);
         if (answer.statusCode() >= 400)
             assertThat(answer.body()).contains("<main").doesNotContain("Exception");
         assertThat(answer.headers().firstValue("Bcc")).isEmpty();
@@ -163,9 +164,9 @@ class FuzzTest {
 
     /// What could be changed: who there is, with which password.
     private List<String> accounts() {
-        var veronica = shop.rooms.customers.find(shop.veronica.id()).orElseThrow();
-        var facts = shop.rooms.passwords.signIn().facts(veronica.id());
-        var everyone = shop.rooms.search.count(CustomerQuery.all());
+        var veronica = shop.services.customers.find(shop.veronica.id()).orElseThrow();
+        var facts = shop.services.passwords.signIn().facts(veronica.id());
+        var everyone = shop.services.search.count(CustomerQuery.all());
         return List.of(veronica.toString(), String.valueOf(facts.passwordChangedAt()), String.valueOf(everyone));
     }
 

@@ -28,7 +28,7 @@ class LinkStatesTest {
         shop.close();
     }
 
-    enum State {
+    enum LinkCase {
         LIVE(200, "Set a New Password"),
         SUPERSEDED(410, "newer"),
         EXPIRED(410, "expired"),
@@ -39,7 +39,7 @@ class LinkStatesTest {
         private final int status;
         private final String words;
 
-        State(int status, String words) {
+        LinkCase(int status, String words) {
             this.status = status;
             this.words = words;
         }
@@ -54,15 +54,15 @@ class LinkStatesTest {
     }
 
     static Stream<Arguments> statesAndWays() {
-        return Stream.of(State.values())
+        return Stream.of(LinkCase.values())
                 .flatMap(state -> Stream.of(Way.values()).map(way -> Arguments.of(state, way)));
     }
 
     @ParameterizedTest
     @MethodSource("statesAndWays")
-    void r15R16R17R19R22EveryStateAnswersEveryWay(State state, Way way) {
+    void r15R16R17R19R22EveryStateAnswersEveryWay(LinkCase state, Way way) {
         var token = link(state);
-        var password = state == State.REDEEMED ? NEW_PASSWORD : TestStorefront.PASSWORD;
+        var password = state == LinkCase.REDEEMED ? NEW_PASSWORD : TestStorefront.PASSWORD;
         var before = resets();
         var browser = shop.browser();
 
@@ -85,16 +85,16 @@ class LinkStatesTest {
             }
         };
 
-        var redeems = state == State.LIVE && way == Way.POST;
+        var redeems = state == LinkCase.LIVE && way == Way.POST;
         switch (way) {
             case HEAD -> assertThat(answer.statusCode()).isEqualTo(303);
             case GET, GET_TWICE -> {
                 assertThat(answer.statusCode()).isEqualTo(state.status);
                 assertThat(answer.body()).contains(state.words);
-                if (state != State.LIVE) assertThat(answer.body()).contains("/customer/account/forgotpassword");
+                if (state != LinkCase.LIVE) assertThat(answer.body()).contains("/customer/account/forgotpassword");
             }
             case POST_WITHOUT_KEY ->
-                assertThat(answer.statusCode()).isEqualTo(state == State.LIVE ? 403 : state.status);
+                assertThat(answer.statusCode()).isEqualTo(state == LinkCase.LIVE ? 403 : state.status);
             case POST -> assertThat(answer.statusCode()).isEqualTo(redeems ? 303 : state.status);
         }
         assertThat(signsIn("x-y-z-1-2")).isEqualTo(redeems);
@@ -104,13 +104,13 @@ class LinkStatesTest {
 
     /// The states but for the note that a form was opened, which makes no link better or worse.
     private List<Boolean> resets() {
-        return shop.rooms.passwords.resets().ofCustomer(shop.veronica.id()).stream()
+        return shop.services.passwords.resets().ofCustomer(shop.veronica.id()).stream()
                 .map(PasswordReset::state)
                 .map(state -> state.live())
                 .toList();
     }
 
-    private String link(State state) {
+    private String link(LinkCase state) {
         var token = shop.requestedLink(TestStorefront.EMAIL);
         switch (state) {
             case LIVE -> {}
@@ -120,18 +120,18 @@ class LinkStatesTest {
             }
             case EXPIRED -> shop.clock.tick(Duration.ofHours(24));
             case REDEEMED -> {
-                var _ = shop.rooms
+                var _ = shop.services
                         .passwords
                         .links()
                         .redeem(new PresentedLink(token, shop.website, "192.0.2.7"), NEW_PASSWORD);
             }
             case CANCELLED -> {
-                var newest = shop.rooms
+                var newest = shop.services
                         .passwords
                         .resets()
                         .ofCustomer(shop.veronica.id())
                         .getFirst();
-                shop.rooms.passwords.resets().cancel(STAFF, newest.id());
+                shop.services.passwords.resets().cancel(STAFF, newest.id());
             }
             case WRONG -> {
                 return "A".repeat(token.length());

@@ -192,12 +192,12 @@ class NewPasswordTest {
 
     private boolean signsIn(String password) {
         var visitor = new Visitor("192.0.2.7", "test");
-        return shop.rooms.passwords.signIn().signIn(shop.website, TestStorefront.EMAIL, password, visitor)
+        return shop.services.passwords.signIn().signIn(shop.website, TestStorefront.EMAIL, password, visitor)
                 instanceof SignInOutcome.SignedIn;
     }
 
     private ResetState state() {
-        return shop.rooms
+        return shop.services
                 .passwords
                 .resets()
                 .ofCustomer(shop.veronica.id())

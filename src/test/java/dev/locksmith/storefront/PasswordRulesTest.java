@@ -16,7 +16,7 @@ class PasswordRulesTest {
 
     @BeforeEach
     void beStrict() {
-        shop.rooms.set(PasswordOption.PROFILE, "nist");
+        shop.services.set(PasswordOption.PROFILE, "nist");
         browser.get("/customer/account/create");
     }
 

@@ -47,7 +47,7 @@ class RegisterTest {
         assertThat(browser.follow(confirmed).body()).contains("Your email address is confirmed.");
         assertThat(signIn(EMAIL).statusCode()).isEqualTo(303);
         assertThat(browser.get("/customer/account").body()).contains("Åsa Öberg");
-        assertThat(shop.rooms.foundation.audit().ofCustomer(customer(EMAIL).id(), 9))
+        assertThat(shop.services.foundation.audit().ofCustomer(customer(EMAIL).id(), 9))
                 .extracting(AuditEvent::act)
                 .contains(Act.CUSTOMER_CONFIRMED);
     }
@@ -100,7 +100,7 @@ class RegisterTest {
         assertThat(browser.follow(unknown).body().replace("nobody@example.com", "RONI_cost@example.com"))
                 .isEqualTo(knownPage.body());
         shop.letters.clear();
-        shop.rooms.dispatch(shop.letters);
+        shop.services.dispatch(shop.letters);
         assertThat(shop.letters.letters()).anySatisfy(letter -> {
             assertThat(letter.subject()).isEqualTo("Your Main Website account");
             assertThat(letter.text()).contains("There is one already, so nothing was changed.", "forgotpassword");
@@ -111,8 +111,8 @@ class RegisterTest {
 
     @Test
     void nobodyIsFloodedWithMailThatThereIsAnAccount() {
-        shop.rooms.set(PasswordOption.ACCOUNT_MINUTES, "0");
-        shop.rooms.dispatch(shop.letters);
+        shop.services.set(PasswordOption.ACCOUNT_MINUTES, "0");
+        shop.services.dispatch(shop.letters);
         shop.letters.clear();
 
         for (var attempt = 0; attempt < 9; attempt++)
@@ -120,13 +120,13 @@ class RegisterTest {
                             .statusCode())
                     .isEqualTo(303);
 
-        shop.rooms.dispatch(shop.letters);
+        shop.services.dispatch(shop.letters);
         assertThat(shop.letters.letters()).hasSize(5);
     }
 
     @Test
     void whereAddressesNeedNoConfirmationANewAccountIsSignedIn() {
-        shop.rooms.set(PasswordOption.CONFIRM_EMAILS, "false");
+        shop.services.set(PasswordOption.CONFIRM_EMAILS, "false");
         var answer = register("Åsa", "Öberg", EMAIL, PASSWORD, PASSWORD);
 
         assertThat(answer.statusCode()).isEqualTo(303);
@@ -160,7 +160,7 @@ class RegisterTest {
 
     private String mailedLink() {
         shop.letters.clear();
-        shop.rooms.dispatch(shop.letters);
+        shop.services.dispatch(shop.letters);
         return shop.letters.confirmations().getLast();
     }
 
@@ -169,7 +169,7 @@ class RegisterTest {
     }
 
     private Customer customer(String email) {
-        return shop.rooms.customers.findByEmail(email).getFirst();
+        return shop.services.customers.findByEmail(email).getFirst();
     }
 
     private HttpResponse<String> signIn(String email) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SecondWebsiteTest {
     private final TestStorefront shop = new TestStorefront();
-    private final Website outlet = shop.rooms.websites.find("outlet").orElseThrow();
+    private final Website outlet = shop.services.websites.find("outlet").orElseThrow();
 
     @AfterEach
     void close() {

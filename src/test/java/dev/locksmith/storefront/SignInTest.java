@@ -148,7 +148,7 @@ class SignInTest {
 
     @Test
     void aSessionEndsInTheEndHoweverBusyItIs() {
-        shop.rooms.set(PasswordOption.SESSION_DAYS, "2");
+        shop.services.set(PasswordOption.SESSION_DAYS, "2");
         var session = shop.signedIn().cookie("locksmith_session");
         var hours = 0;
         while (customerOf(session).isPresent() && hours < 100) {
@@ -157,7 +157,7 @@ class SignInTest {
         }
 
         assertThat(Duration.ofMinutes(59).multipliedBy(hours)).isBetween(Duration.ofDays(2), Duration.ofHours(49));
-        assertThat(shop.rooms.sessions.open(shop.veronica.id())).isEmpty();
+        assertThat(shop.services.sessions.open(shop.veronica.id())).isEmpty();
     }
 
     @Test
@@ -177,11 +177,11 @@ class SignInTest {
     }
 
     private Optional<Customer> customerOf(String session) {
-        return shop.rooms.passwords.signIn().customerOf(shop.website, session);
+        return shop.services.passwords.signIn().customerOf(shop.website, session);
     }
 
     private List<Act> acts() {
-        return shop.rooms.foundation.audit().ofCustomer(shop.veronica.id(), 50).stream()
+        return shop.services.foundation.audit().ofCustomer(shop.veronica.id(), 50).stream()
                 .map(AuditEvent::act)
                 .toList();
     }

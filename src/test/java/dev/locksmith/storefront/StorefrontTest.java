@@ -24,7 +24,7 @@ class StorefrontTest {
                                 false,
                                 Optional.empty(),
                                 Optional.empty()),
-                        shop.services())) {
+                        shop.storefrontServices())) {
             assertThat(second.address()).isNotEqualTo(shop.storefront.address());
             assertThat(new TestBrowser(second.address()).get("/").statusCode()).isEqualTo(200);
         }
@@ -36,7 +36,7 @@ class StorefrontTest {
             var port = shop.storefront.address().getPort();
             var config = new StorefrontConfig("localhost", port, true, Optional.empty(), Optional.empty());
 
-            assertThatThrownBy(() -> Storefront.start(config, shop.services()))
+            assertThatThrownBy(() -> Storefront.start(config, shop.storefrontServices()))
                     .isInstanceOfSatisfying(
                             ExpectedFailure.class,
                             told -> assertThat(told.sentence(Texts.of(Bundle.COMMAND, Locale.ENGLISH)))
@@ -52,7 +52,8 @@ class StorefrontTest {
         try (var shop = new TestStorefront()) {
             var config = new StorefrontConfig(host, 0, false, Optional.empty(), Optional.empty());
 
-            assertThatThrownBy(() -> Storefront.start(config, shop.services())).isInstanceOf(ExpectedFailure.class);
+            assertThatThrownBy(() -> Storefront.start(config, shop.storefrontServices()))
+                    .isInstanceOf(ExpectedFailure.class);
         }
     }
 

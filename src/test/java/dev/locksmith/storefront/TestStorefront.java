@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// A storefront that is open, with the customer Veronica in it, and a letterbox for its mails.
+/// A storefront that is open, with the customer Veronica in it, and a record of its mails.
 public final class TestStorefront implements AutoCloseable {
     public static final String EMAIL = "roni_cost@example.com";
     public static final String PASSWORD = "red-Tulip7";
@@ -27,7 +27,7 @@ public final class TestStorefront implements AutoCloseable {
     final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T13:05:00Z"));
     private final DatabaseConfig config = TestDatabases.h2Config();
     final Database database;
-    final TestServices rooms;
+    final TestServices services;
     final Storefront storefront;
     final Website website;
     final Customer veronica;
@@ -47,9 +47,10 @@ public final class TestStorefront implements AutoCloseable {
                 config,
                 "insert into website (code, name, time_zone, language, support_email)"
                         + " values ('outlet', 'Outlet', 'Europe/Stockholm', 'sv', 'outlet@example.com')");
-        rooms = new TestServices(database, clock);
-        website = rooms.websites.main();
-        storefront = Storefront.start(new StorefrontConfig("127.0.0.1", 0, false, baseUrl, proxyHeader), services());
+        services = new TestServices(database, clock);
+        website = services.websites.main();
+        storefront = Storefront.start(
+                new StorefrontConfig("127.0.0.1", 0, false, baseUrl, proxyHeader), storefrontServices());
         veronica = register(website, "Veronica", EMAIL);
     }
 
@@ -58,20 +59,21 @@ public final class TestStorefront implements AutoCloseable {
         TestDatabases.sql(config, statement);
     }
 
-    StorefrontServices services() {
-        return new StorefrontServices(clock, rooms.websites, rooms.customers, rooms.passwords, rooms.tokens);
+    StorefrontServices storefrontServices() {
+        return new StorefrontServices(
+                clock, services.websites, services.customers, services.passwords, services.tokens);
     }
 
     Customer register(Website website, String firstName, String email) {
         var account = new NewAccount(firstName, "Costello", email, PASSWORD);
-        var _ = rooms.passwords.registration().register(website, account, "192.0.2.1");
+        var _ = services.passwords.registration().register(website, account, "192.0.2.1");
         database.doInTransaction(transaction ->
-                rooms.customers.confirm(transaction, found(website, email).id()));
+                services.customers.confirm(transaction, found(website, email).id()));
         return found(website, email);
     }
 
     private Customer found(Website website, String email) {
-        return rooms.customers.findByEmail(email).stream()
+        return services.customers.findByEmail(email).stream()
                 .filter(customer -> customer.website().id() == website.id())
                 .findFirst()
                 .orElseThrow();
@@ -79,10 +81,10 @@ public final class TestStorefront implements AutoCloseable {
 
     /// From now on this is Veronica's language.
     public void speaks(String language) {
-        var now = rooms.customers.find(veronica.id()).orElseThrow();
+        var now = services.customers.find(veronica.id()).orElseThrow();
         var details = CustomerFixture.speaking(now.details(), language);
         var staff = StaffMember.computerOwner("Robin", "desk");
-        rooms.customers.save(staff, new CustomerEdit(now.id(), now.version(), details, List.of()));
+        services.customers.save(staff, new CustomerEdit(now.id(), now.version(), details, List.of()));
     }
 
     /// A browser without cookies.
@@ -109,7 +111,7 @@ public final class TestStorefront implements AutoCloseable {
     /// The secret of the newest link once all mail has gone.
     String deliveredLink() {
         letters.clear();
-        rooms.dispatch(letters);
+        services.dispatch(letters);
         return letters.links().getLast();
     }
 

@@ -67,7 +67,7 @@ class WebViewTest {
 
     @Test
     void rulesThatOnlyTheShopCanJudgeTickWhileOneTypesToo() {
-        shop.rooms.set(PasswordOption.PROFILE, "nist");
+        shop.services.set(PasswordOption.PROFILE, "nist");
         load("/customer/account/createPassword?token=" + shop.requestedLink(TestStorefront.EMAIL));
         awaitPage("Set a New Password");
 

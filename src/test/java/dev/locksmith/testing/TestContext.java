@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A place to work at without any window: everything happens at once, and what is said and asked is remembered.
+/// A screen context without any window: everything happens at once, and what is said and asked is remembered.
 public final class TestContext {
     public final InlineBackground background = new InlineBackground();
     public final RecordingDialogs said = new RecordingDialogs();

@@ -51,7 +51,7 @@ public final class TestShop implements AutoCloseable {
 
     private final DatabaseConfig config = TestDatabases.h2Config();
     public final Database database = TestDatabases.open(config);
-    public final TestServices rooms = new TestServices(database, database.clock());
+    public final TestServices services = new TestServices(database, database.clock());
     public final StaffMember staff = StaffMember.computerOwner("Robin", "desk");
 
     /// With the customers of many countries, and as many more as asked for.
@@ -103,17 +103,17 @@ public final class TestShop implements AutoCloseable {
     }
 
     public Customer customer(String email) {
-        return rooms.customers.findByEmail(email).getFirst();
+        return services.customers.findByEmail(email).getFirst();
     }
 
     /// Gives an integration access to a customer.
     public void grant(String email, String integration, String scopes, int tokens) {
         var customer = customer(email);
         database.doInTransaction(transaction -> {
-            var id = rooms.integrations.add(transaction, integration, "api@example.com");
-            var grant = rooms.integrations.grant(transaction, customer.id(), id, scopes);
+            var id = services.integrations.add(transaction, integration, "api@example.com");
+            var grant = services.integrations.grant(transaction, customer.id(), id, scopes);
             for (int i = 0; i < tokens; i++) {
-                rooms.tokens.issue(
+                services.tokens.issue(
                         transaction, customer.id(), Optional.of(grant), TokenKind.ACCESS, Duration.ofHours(1));
             }
         });
@@ -122,7 +122,7 @@ public final class TestShop implements AutoCloseable {
     /// Sends what is due to a mail server that says what it is told to.
     public List<OutgoingMail> dispatch(Delivery answer) {
         var sent = new ArrayList<OutgoingMail>();
-        try (Dispatcher dispatcher = rooms.dispatcher(new MailTransport() {
+        try (Dispatcher dispatcher = services.dispatcher(new MailTransport() {
             @Override
             public Delivery send(OutgoingMail mail) {
                 sent.add(mail);
@@ -137,25 +137,26 @@ public final class TestShop implements AutoCloseable {
         return sent;
     }
 
-    public ConsoleServices services(Path home) {
-        return services(home, staff);
+    public ConsoleServices consoleServices(Path home) {
+        return consoleServices(home, staff);
     }
 
-    public ConsoleServices services(Path home, StaffMember by) {
+    public ConsoleServices consoleServices(Path home, StaffMember by) {
         var environment = new EnvironmentConfig("Local", EnvironmentConfig.Kind.LOCAL);
         var session = new Session(
                 by, environment, database.clock(), URI.create("http://127.0.0.1:8765/"), new Desktop(home, _ -> {}));
         return new ConsoleServices(
                 session,
                 new CustomerServices(
-                        rooms.customers,
-                        rooms.search,
-                        rooms.websites,
-                        rooms.imports,
-                        new AuditReader(rooms.foundation.audit())),
-                new PasswordServices(rooms.passwords.resets(), rooms.passwords.signIn(), rooms.passwords.settings()),
-                new AccessServices(rooms.tokens, rooms.forceSignIn, rooms.sessions),
-                new MailServices(rooms.outbox, Optional.empty()));
+                        services.customers,
+                        services.search,
+                        services.websites,
+                        services.imports,
+                        new AuditReader(services.foundation.audit())),
+                new PasswordServices(
+                        services.passwords.resets(), services.passwords.signIn(), services.passwords.settings()),
+                new AccessServices(services.tokens, services.forceSignIn, services.sessions),
+                new MailServices(services.outbox, Optional.empty()));
     }
 
     @Override

@@ -2,7 +2,7 @@ package dev.locksmith.app.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.app.TestLocksmith;
+import dev.locksmith.app.TestApplication;
 import dev.locksmith.password.options.PasswordOption;
 import dev.locksmith.setting.ShopSettings;
 import dev.locksmith.testing.TestWindow;
@@ -44,7 +44,7 @@ class ConsoleDrillTest {
 
     @BeforeEach
     void openTheConsole(TestInfo test) {
-        locksmith = TestLocksmith.open(home, test.getTags().contains(REAL_MAIL) ? REAL_SERVER : Map.of());
+        locksmith = TestApplication.open(home, test.getTags().contains(REAL_MAIL) ? REAL_SERVER : Map.of());
         locksmith.startStorefront(locksmith.config().storefront());
         var console =
                 new ConsoleAssembly(locksmith, locksmith.startConsoleMail(), Texts.of(Bundle.COMMAND, Locale.ENGLISH));

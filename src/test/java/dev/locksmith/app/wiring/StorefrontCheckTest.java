@@ -2,7 +2,7 @@ package dev.locksmith.app.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.app.TestLocksmith;
+import dev.locksmith.app.TestApplication;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.shell.Health;
@@ -20,7 +20,7 @@ class StorefrontCheckTest {
     @Test
     void theStorefrontIsWellOnlyWhileItAnswers() {
         var texts = Texts.of(Bundle.CONSOLE, Locale.ENGLISH);
-        var locksmith = TestLocksmith.open(home, Map.of());
+        var locksmith = TestApplication.open(home, Map.of());
         var address = locksmith.startStorefront(locksmith.config().storefront()).address();
         var probe = HealthProbes.storefront(address, new StorefrontCheck(address));
 

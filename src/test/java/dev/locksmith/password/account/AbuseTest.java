@@ -44,7 +44,7 @@ class AbuseTest {
 
     private final Database database = TestDatabases.h2();
     private final SettableClock clock = new SettableClock(NOON);
-    private final TestServices rooms = new TestServices(database, clock);
+    private final TestServices services = new TestServices(database, clock);
     private final Customer ann = customer("ann@example.com");
     private final Customer bea = customer("bea@example.com");
     private final RecordingTransport letters = new RecordingTransport();
@@ -59,13 +59,13 @@ class AbuseTest {
         var annsLink = mailedLink(ann);
         var beasLink = mailedLink(bea);
 
-        assertThat(rooms.passwords.links().redeem(presented(annsLink), NEW))
+        assertThat(services.passwords.links().redeem(presented(annsLink), NEW))
                 .isEqualTo(new RedeemOutcome.Redeemed(ann.email()));
 
         assertThat(signsIn(ann, NEW)).isTrue();
         assertThat(signsIn(bea, OLD)).isTrue();
         assertThat(signsIn(bea, NEW)).isFalse();
-        assertThat(rooms.passwords.links().inspect(presented(beasLink))).isInstanceOf(LinkState.Live.class);
+        assertThat(services.passwords.links().inspect(presented(beasLink))).isInstanceOf(LinkState.Live.class);
     }
 
     @Test
@@ -73,41 +73,42 @@ class AbuseTest {
         var session = ((SignInOutcome.SignedIn) signIn(ann, OLD)).session();
 
         for (int i = 0; i < 20; i++) {
-            rooms.passwords.resets().requestByCustomer(ann.email(), ann.website(), "192.0.2." + i);
+            services.passwords.resets().requestByCustomer(ann.email(), ann.website(), "192.0.2." + i);
             clock.tick(Duration.ofMinutes(1));
         }
         mailedLinks();
 
         assertThat(signsIn(ann, OLD)).isTrue();
-        assertThat(rooms.passwords.signIn().customerOf(ann.website(), session)).isPresent();
-        assertThat(rooms.passwords.signIn().facts(ann.id()).locked()).isFalse();
-        assertThat(rooms.passwords.signIn().facts(ann.id()).failures()).isZero();
+        assertThat(services.passwords.signIn().customerOf(ann.website(), session))
+                .isPresent();
+        assertThat(services.passwords.signIn().facts(ann.id()).locked()).isFalse();
+        assertThat(services.passwords.signIn().facts(ann.id()).failures()).isZero();
     }
 
     @Test
     void r25ARetryMailsAnotherLinkOfTheSameResetAndOneRedeemEndsBoth() {
-        rooms.passwords.resets().requestByStaff(OWNER, ann.id());
+        services.passwords.resets().requestByStaff(OWNER, ann.id());
         letters.willAnswer(new Delivery.Deferred(451, "4.3.0 try again"));
         var first = mailedLinks().getFirst();
         clock.tick(Duration.ofHours(1));
         var second = mailedLinks().getFirst();
 
         assertThat(second).isNotEqualTo(first);
-        assertThat(rooms.passwords.resets().ofCustomer(ann.id())).hasSize(1);
-        assertThat(rooms.passwords.links().redeem(presented(first), NEW)).isInstanceOf(RedeemOutcome.Redeemed.class);
-        assertThat(rooms.passwords.links().inspect(presented(second))).isInstanceOf(LinkState.Redeemed.class);
+        assertThat(services.passwords.resets().ofCustomer(ann.id())).hasSize(1);
+        assertThat(services.passwords.links().redeem(presented(first), NEW)).isInstanceOf(RedeemOutcome.Redeemed.class);
+        assertThat(services.passwords.links().inspect(presented(second))).isInstanceOf(LinkState.Redeemed.class);
     }
 
     @Test
     void r36AResetMailSentAgainCountsLikeOneMoreRequest() {
         mailedLink(ann);
-        var mail = rooms.outbox
+        var mail = services.outbox
                 .about(MessageTopic.customer(ann.id()), 1)
                 .getFirst()
                 .id();
 
         clock.tick(Duration.ofMinutes(9).plusSeconds(1));
-        assertThatThrownBy(() -> rooms.outbox.sendAgain(OWNER, mail))
+        assertThatThrownBy(() -> services.outbox.sendAgain(OWNER, mail))
                 .isInstanceOfSatisfying(
                         ExpectedFailure.class,
                         refused -> assertThat(refused.sentence(Texts.of(Bundle.CONSOLE, Locale.ENGLISH)))
@@ -115,13 +116,14 @@ class AbuseTest {
         assertThat(mailedLinks()).isEmpty();
 
         clock.tick(Duration.ofMinutes(1));
-        rooms.outbox.sendAgain(OWNER, mail);
+        services.outbox.sendAgain(OWNER, mail);
         var second = mailedLinks().getFirst();
-        assertThat(rooms.passwords.resets().budget(ann.id()).used()).isEqualTo(2);
-        assertThat(rooms.passwords.links().redeem(presented(second), NEW)).isInstanceOf(RedeemOutcome.Redeemed.class);
+        assertThat(services.passwords.resets().budget(ann.id()).used()).isEqualTo(2);
+        assertThat(services.passwords.links().redeem(presented(second), NEW))
+                .isInstanceOf(RedeemOutcome.Redeemed.class);
 
         clock.tick(Duration.ofHours(1));
-        assertThatThrownBy(() -> rooms.outbox.sendAgain(OWNER, mail)).isInstanceOf(ExpectedFailure.class);
+        assertThatThrownBy(() -> services.outbox.sendAgain(OWNER, mail)).isInstanceOf(ExpectedFailure.class);
     }
 
     @ParameterizedTest
@@ -130,7 +132,7 @@ class AbuseTest {
         clock.tick(Duration.ofMinutes(firstWaitMinutes));
         IntStream.range(0, failures).forEach(_ -> signIn(ann, "wrong"));
 
-        assertThat(rooms.passwords.signIn().facts(ann.id()).locked()).isEqualTo(failures >= 10);
+        assertThat(services.passwords.signIn().facts(ann.id()).locked()).isEqualTo(failures >= 10);
         assertThat(signsIn(ann, OLD)).isEqualTo(failures < 10);
     }
 
@@ -154,14 +156,14 @@ class AbuseTest {
 
         signIn(ann, "wrong");
 
-        assertThat(rooms.passwords.signIn().facts(ann.id()).failures()).isEqualTo(1);
+        assertThat(services.passwords.signIn().facts(ann.id()).failures()).isEqualTo(1);
         assertThat(signsIn(ann, OLD)).isTrue();
-        assertThat(rooms.passwords.signIn().facts(ann.id()).failures()).isZero();
+        assertThat(services.passwords.signIn().facts(ann.id()).failures()).isZero();
     }
 
     @Test
     void r39ZeroNeverLocks() {
-        rooms.set(PasswordOption.LOCKOUT_FAILURES, "0");
+        services.set(PasswordOption.LOCKOUT_FAILURES, "0");
 
         IntStream.range(0, 30).forEach(_ -> signIn(ann, "wrong"));
 
@@ -174,7 +176,7 @@ class AbuseTest {
         IntStream.range(0, 6).forEach(_ -> token(ann, "wrong"));
         assertThat(token(ann, OLD)).isEmpty();
 
-        rooms.passwords.links().redeem(presented(mailedLink(ann)), NEW);
+        services.passwords.links().redeem(presented(mailedLink(ann)), NEW);
 
         assertThat(signsIn(ann, NEW)).isTrue();
         assertThat(token(ann, NEW)).isPresent();
@@ -183,17 +185,17 @@ class AbuseTest {
     @Test
     void r40EveryThrottleIsOnRecord() {
         mailedLink(ann);
-        rooms.passwords.resets().requestByCustomer(ann.email(), ann.website(), "192.0.2.7");
+        services.passwords.resets().requestByCustomer(ann.email(), ann.website(), "192.0.2.7");
         IntStream.range(0, 10).forEach(_ -> signIn(ann, "wrong"));
 
-        assertThat(rooms.foundation.audit().ofCustomer(ann.id(), 50))
+        assertThat(services.foundation.audit().ofCustomer(ann.id(), 50))
                 .extracting(AuditEvent::act)
                 .contains(Act.PASSWORD_RESET_REFUSED, Act.ACCOUNT_LOCKED);
     }
 
     @Test
     void r46AnOldHashIsMadeAnewWhenItsOwnerSignsIn() {
-        rooms.set(PasswordOption.HASH_PASSES, "3");
+        services.set(PasswordOption.HASH_PASSES, "3");
 
         assertThat(signsIn(ann, OLD)).isTrue();
         assertThat(hash(ann)).contains("t=3");
@@ -209,7 +211,7 @@ class AbuseTest {
 
     private Customer customer(String email) {
         var made = CustomerFixture.customer(database, "Ann", "Other", email);
-        rooms.importPassword(made.id(), new ImportedCredential.PlainPassword(OLD));
+        services.importPassword(made.id(), new ImportedCredential.PlainPassword(OLD));
         return made;
     }
 
@@ -222,7 +224,7 @@ class AbuseTest {
     }
 
     private SignInOutcome signIn(Customer customer, String password) {
-        return rooms.passwords.signIn().signIn(customer.website(), customer.email(), password, BROWSER);
+        return services.passwords.signIn().signIn(customer.website(), customer.email(), password, BROWSER);
     }
 
     private boolean signsIn(Customer customer, String password) {
@@ -230,7 +232,7 @@ class AbuseTest {
     }
 
     private Optional<?> token(Customer customer, String password) {
-        return rooms.passwords.apiSignIn().token(customer.website(), customer.email(), password, "192.0.2.7");
+        return services.passwords.apiSignIn().token(customer.website(), customer.email(), password, "192.0.2.7");
     }
 
     private PresentedLink presented(String secret) {
@@ -238,14 +240,14 @@ class AbuseTest {
     }
 
     private String mailedLink(Customer customer) {
-        assertThat(rooms.passwords.resets().requestByStaff(OWNER, customer.id()))
+        assertThat(services.passwords.resets().requestByStaff(OWNER, customer.id()))
                 .isInstanceOf(ResetOutcome.Requested.class);
         return mailedLinks().getFirst();
     }
 
     private List<String> mailedLinks() {
         letters.clear();
-        rooms.dispatch(letters);
+        services.dispatch(letters);
         return letters.links();
     }
 }

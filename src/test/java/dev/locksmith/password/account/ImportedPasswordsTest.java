@@ -30,12 +30,13 @@ class ImportedPasswordsTest {
                 folder.resolve("customers.csv"),
                 "email,firstname,lastname,password_hash\nann@example.com,Ann,Alm,d708be3fe0fe0120840e8b13c8faae97:salt:7\n");
         try (var database = TestDatabases.h2()) {
-            var rooms = new TestServices(database, database.clock());
+            var services = new TestServices(database, database.clock());
 
-            var report = rooms.imports.run(OWNER, file, ImportOptions.into("base"), ImportProgress.none());
+            var report = services.imports.run(OWNER, file, ImportOptions.into("base"), ImportProgress.none());
 
-            var ann = rooms.customers.findByEmail("ann@example.com").getFirst();
-            assertThat(rooms.passwords.signIn().facts(ann.id()).hasPassword()).isFalse();
+            var ann = services.customers.findByEmail("ann@example.com").getFirst();
+            assertThat(services.passwords.signIn().facts(ann.id()).hasPassword())
+                    .isFalse();
             assertThat(report.remarked())
                     .singleElement()
                     .isInstanceOf(RowVerdict.Imported.class)

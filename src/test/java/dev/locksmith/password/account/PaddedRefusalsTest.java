@@ -37,22 +37,22 @@ class PaddedRefusalsTest {
     private final List<Duration> waits = new ArrayList<>();
 
     /// Time stands still but for what was spent in line, which is real and not to be counted as work.
-    private final TestServices rooms =
+    private final TestServices services =
             new TestServices(database, database.clock(), new ResponseTimePadding(() -> 0, waits::add));
 
-    private final Website website = rooms.websites.main();
+    private final Website website = services.websites.main();
 
     @BeforeEach
     void customers() {
-        rooms.set(PasswordOption.LOCKOUT_FAILURES, "2");
+        services.set(PasswordOption.LOCKOUT_FAILURES, "2");
         make("ours", new PlainPassword(RIGHT));
-        rooms.set(PasswordOption.HASH_PASSES, "3");
+        services.set(PasswordOption.HASH_PASSES, "3");
         var salt = "0123456789abcdef";
         var dear = new Argon2(8192, 2, 1, 32).hash(RIGHT, salt.getBytes(StandardCharsets.UTF_8));
         make("imported", new CommerceHash(HexFormat.of().formatHex(dear) + ":" + salt + ":3_32_2_8388608"));
         make("disabled", new PlainPassword(RIGHT));
-        var disabled = rooms.customers.findByEmail("disabled@example.com").getFirst();
-        rooms.customers.save(
+        var disabled = services.customers.findByEmail("disabled@example.com").getFirst();
+        services.customers.save(
                 OWNER,
                 new CustomerEdit(
                         disabled.id(), disabled.version(), CustomerFixture.inactive(disabled.details()), List.of()));
@@ -106,18 +106,18 @@ class PaddedRefusalsTest {
 
     private void make(String name, ImportedCredential credential) {
         var made = CustomerFixture.customer(database, "Ann", "Other", name + "@example.com");
-        rooms.importPassword(made.id(), credential);
+        services.importPassword(made.id(), credential);
     }
 
     private boolean signsIn(String name, String password) {
-        return rooms.passwords
+        return services.passwords
                         .signIn()
                         .signIn(website, name + "@example.com", password, new Visitor("192.0.2.7", "Firefox"))
                 instanceof SignInOutcome.SignedIn;
     }
 
     private boolean token(String name, String password) {
-        return rooms.passwords
+        return services.passwords
                 .apiSignIn()
                 .token(website, name + "@example.com", password, "192.0.2.7")
                 .isPresent();

@@ -36,12 +36,12 @@ class RegistrationTest {
             other.join();
         }
 
-        assertThat(shop.rooms.customers.findByEmail(ACCOUNT.email())).isEmpty();
+        assertThat(shop.services.customers.findByEmail(ACCOUNT.email())).isEmpty();
         assertThat(register()).isEqualTo(new RegistrationOutcome.CheckMail());
-        assertThat(shop.rooms.customers.findByEmail(ACCOUNT.email())).hasSize(1);
+        assertThat(shop.services.customers.findByEmail(ACCOUNT.email())).hasSize(1);
     }
 
     private RegistrationOutcome register() {
-        return shop.rooms.passwords.registration().register(shop.rooms.websites.main(), ACCOUNT, "192.0.2.1");
+        return shop.services.passwords.registration().register(shop.services.websites.main(), ACCOUNT, "192.0.2.1");
     }
 }

@@ -38,7 +38,7 @@ class SprayingTest {
 
     private final Database database = TestDatabases.h2();
     private final SettableClock clock = new SettableClock(NOON);
-    private final TestServices rooms = new TestServices(database, clock);
+    private final TestServices services = new TestServices(database, clock);
     private final Customer ann = customer("ann@example.com");
 
     @AfterEach
@@ -48,7 +48,7 @@ class SprayingTest {
 
     @Test
     void r39OnePasswordOnManyAccountsIsStoppedByTheNetwork() {
-        rooms.set(PasswordOption.NETWORK_FAILURES, "12");
+        services.set(PasswordOption.NETWORK_FAILURES, "12");
         for (var number = 0; number < 6; number++) {
             fails("someone" + number + "@example.com", THEIRS);
             assertThat(token("someone" + number + "@example.com", "wrong", THEIRS))
@@ -70,7 +70,7 @@ class SprayingTest {
 
     @Test
     void whoeverSignsInRightlyUsesNothingUp() {
-        rooms.set(PasswordOption.NETWORK_FAILURES, "2");
+        services.set(PasswordOption.NETWORK_FAILURES, "2");
         for (var time = 0; time < 5; time++) assertThat(signsIn(RIGHT, THEIRS)).isTrue();
         fails("someone@example.com", THEIRS);
 
@@ -79,7 +79,7 @@ class SprayingTest {
 
     @Test
     void r40ManyRefusalsAreOneEventWithTheirNumber() {
-        rooms.set(PasswordOption.NETWORK_FAILURES, "1");
+        services.set(PasswordOption.NETWORK_FAILURES, "1");
         fails("someone@example.com", THEIRS);
         for (var time = 0; time < 70; time++)
             assertThatThrownBy(() -> fails("someone@example.com", THEIRS)).isInstanceOf(TooManyTries.class);
@@ -92,17 +92,17 @@ class SprayingTest {
 
     @Test
     void r40RefusedResetRequestsAreOneEventAnHourForEachRule() {
-        rooms.passwords.resets().requestByStaff(OWNER, ann.id());
+        services.passwords.resets().requestByStaff(OWNER, ann.id());
         for (var time = 0; time < 20; time++)
-            rooms.passwords.resets().requestByCustomer(ann.email(), ann.website(), "192.0.2." + time);
+            services.passwords.resets().requestByCustomer(ann.email(), ann.website(), "192.0.2." + time);
         assertThat(events(Act.PASSWORD_RESET_REFUSED))
                 .singleElement()
                 .extracting(AuditEvent::detail)
                 .isEqualTo("too soon ×20");
 
-        rooms.set(PasswordOption.ACCOUNT_MINUTES, "120");
+        services.set(PasswordOption.ACCOUNT_MINUTES, "120");
         clock.tick(Duration.ofHours(1));
-        rooms.passwords.resets().requestByCustomer(ann.email(), ann.website(), THEIRS);
+        services.passwords.resets().requestByCustomer(ann.email(), ann.website(), THEIRS);
         assertThat(events(Act.PASSWORD_RESET_REFUSED))
                 .hasSize(2)
                 .allSatisfy(event -> assertThat(event.outcome()).isEqualTo(Outcome.REFUSED));
@@ -110,7 +110,7 @@ class SprayingTest {
 
     @Test
     void oneNetworkCreatesNoMoreThanSoManyAccounts() {
-        rooms.set(PasswordOption.NETWORK_REGISTRATIONS, "2");
+        services.set(PasswordOption.NETWORK_REGISTRATIONS, "2");
         register("one@example.com");
         register(ann.email());
 
@@ -118,33 +118,33 @@ class SprayingTest {
                 .isInstanceOfSatisfying(
                         TooManyTries.class,
                         refused -> assertThat(refused.tries()).isEqualTo(Tries.REGISTRATION));
-        assertThat(rooms.customers.findByEmail("three@example.com")).isEmpty();
+        assertThat(services.customers.findByEmail("three@example.com")).isEmpty();
         assertThat(events(Act.REGISTRATIONS_REFUSED)).hasSize(1);
     }
 
     private void register(String email) {
         var account = new NewAccount("Eve", "Other", email, "red-Tulip7");
-        rooms.passwords.registration().register(ann.website(), account, THEIRS);
+        services.passwords.registration().register(ann.website(), account, THEIRS);
     }
 
     @Test
     void r39AfterAHundredFailuresInARowOnlyAResetHelps() {
-        rooms.set(PasswordOption.LOCKOUT_FAILURES, "0");
-        rooms.set(PasswordOption.API_LOCKOUT_FAILURES, "0");
+        services.set(PasswordOption.LOCKOUT_FAILURES, "0");
+        services.set(PasswordOption.API_LOCKOUT_FAILURES, "0");
         for (var round = 0; round < 20; round++) {
             assertThat(token(ann.email(), "wrong", "")).isFalse();
-            if (round == 10) rooms.set(PasswordOption.LOCKOUT_FAILURES, "4");
+            if (round == 10) services.set(PasswordOption.LOCKOUT_FAILURES, "4");
             for (var time = 0; time < 4; time++) fails(ann.email(), "");
             // staff who end a lockout give nobody a hundred more
-            assertThat(rooms.passwords.signIn().unlock(OWNER, ann.id())).isEqualTo(round >= 10);
+            assertThat(services.passwords.signIn().unlock(OWNER, ann.id())).isEqualTo(round >= 10);
             clock.tick(Duration.ofMinutes(31));
         }
 
         assertThat(signsIn(RIGHT, "")).isFalse();
         assertThat(token(ann.email(), RIGHT, "")).isFalse();
-        assertThat(rooms.passwords.signIn().facts(ann.id()).needsReset()).isTrue();
-        assertThat(rooms.passwords.signIn().locked(List.of(ann.id()))).containsExactly(ann.id());
-        rooms.passwords.signIn().unlock(OWNER, ann.id());
+        assertThat(services.passwords.signIn().facts(ann.id()).needsReset()).isTrue();
+        assertThat(services.passwords.signIn().locked(List.of(ann.id()))).containsExactly(ann.id());
+        services.passwords.signIn().unlock(OWNER, ann.id());
         assertThat(signsIn(RIGHT, "")).isFalse();
 
         setPassword(ann, "tulip-and-lantern");
@@ -153,7 +153,7 @@ class SprayingTest {
 
     @Test
     void r39ASuccessBeginsTheHundredAnew() {
-        rooms.set(PasswordOption.LOCKOUT_FAILURES, "0");
+        services.set(PasswordOption.LOCKOUT_FAILURES, "0");
         for (var time = 0; time < 99; time++) fails(ann.email(), "");
         assertThat(signsIn(RIGHT, "")).isTrue();
         fails(ann.email(), "");
@@ -209,28 +209,30 @@ class SprayingTest {
     }
 
     private void setPassword(Customer customer, String password) {
-        rooms.importPassword(customer.id(), new ImportedCredential.PlainPassword(password));
+        services.importPassword(customer.id(), new ImportedCredential.PlainPassword(password));
     }
 
     private void fails(String email, String ipAddress) {
-        assertThat(rooms.passwords.signIn().signIn(ann.website(), email, "wrong", new Visitor(ipAddress, "Firefox")))
+        assertThat(services.passwords.signIn().signIn(ann.website(), email, "wrong", new Visitor(ipAddress, "Firefox")))
                 .isEqualTo(new SignInOutcome.Refused());
     }
 
     private boolean signsIn(String password, String ipAddress) {
-        return rooms.passwords.signIn().signIn(ann.website(), ann.email(), password, new Visitor(ipAddress, "Firefox"))
+        return services.passwords
+                        .signIn()
+                        .signIn(ann.website(), ann.email(), password, new Visitor(ipAddress, "Firefox"))
                 instanceof SignInOutcome.SignedIn;
     }
 
     private boolean token(String email, String password, String ipAddress) {
-        return rooms.passwords
+        return services.passwords
                 .apiSignIn()
                 .token(ann.website(), email, password, ipAddress)
                 .isPresent();
     }
 
     private List<AuditEvent> events(Act act) {
-        return rooms.foundation.audit().newest(500).stream()
+        return services.foundation.audit().newest(500).stream()
                 .filter(event -> event.act() == act)
                 .toList();
     }

@@ -44,7 +44,7 @@ abstract class OptionsContract {
     private static final long WEBSITE = 1;
 
     private Database database;
-    private TestServices rooms;
+    private TestServices services;
     private PasswordSettings settings;
 
     abstract Database open();
@@ -61,8 +61,8 @@ abstract class OptionsContract {
 
     @BeforeEach
     void nothingIsSet() {
-        rooms = new TestServices(database, new SettableClock(Instant.parse("2026-11-22T12:00:00Z")));
-        settings = rooms.passwords.settings();
+        services = new TestServices(database, new SettableClock(Instant.parse("2026-11-22T12:00:00Z")));
+        settings = services.passwords.settings();
         for (var scope : new long[] {WEBSITE, ALL_WEBSITES}) {
             set(scope, PROFILE, "documented");
             settings.change(OWNER, scope, Map.of(PROFILE, Optional.empty()));
@@ -185,23 +185,23 @@ abstract class OptionsContract {
     void aChangeIsOnRecordWithOldAndNewValue() {
         set(WEBSITE, MIN_LENGTH, "9");
 
-        var event = rooms.foundation.audit().newest(1).getFirst();
+        var event = services.foundation.audit().newest(1).getFirst();
         assertThat(event).extracting(AuditEvent::act).isEqualTo(Act.OPTIONS_CHANGED);
         assertThat(event.detail()).isEqualTo("website=1 password.min-length: 6 → 9");
     }
 
     @Test
     void settingWhatHoldsAnywayIsNoChangeOfTheRules() {
-        var before = rooms.foundation.audit().newest(50).size();
+        var before = services.foundation.audit().newest(50).size();
 
         settings.change(OWNER, WEBSITE, Map.of(MIN_LENGTH, Optional.empty()));
 
-        assertThat(rooms.foundation.audit().newest(50)).hasSize(before);
+        assertThat(services.foundation.audit().newest(50)).hasSize(before);
     }
 
     @Test
     void whatANewerProgramWroteIsAsGoodAsNothing() {
-        var store = new ShopSettings(rooms.foundation.clock());
+        var store = new ShopSettings(services.foundation.clock());
         database.doInTransaction(transaction -> {
             store.set(transaction, OWNER.actor(), ALL_WEBSITES, MIN_LENGTH.key(), "a dozen");
             store.set(transaction, OWNER.actor(), ALL_WEBSITES, "password.unheard-of", "1");

@@ -29,14 +29,14 @@ class BusyRedeemTest {
     private final Database database;
     private final Database other;
     private final DatabaseProbe probe;
-    private final TestServices rooms;
+    private final TestServices services;
 
     BusyRedeemTest() {
         var config = TestDatabases.h2Config();
         database = TestDatabases.open(config);
         other = TestDatabases.open(config);
         probe = new DatabaseProbe(config);
-        rooms = new TestServices(database, database.clock());
+        services = new TestServices(database, database.clock());
     }
 
     @AfterEach
@@ -73,13 +73,13 @@ class BusyRedeemTest {
     }
 
     private PresentedLink link(Customer customer) {
-        rooms.passwords.resets().requestByStaff(OWNER, customer.id());
-        rooms.dispatch(mails);
+        services.passwords.resets().requestByStaff(OWNER, customer.id());
+        services.dispatch(mails);
         return new PresentedLink(mails.links().getLast(), customer.website(), "192.0.2.7");
     }
 
     private CompletableFuture<RedeemOutcome> redeem(PresentedLink brought) {
         return CompletableFuture.supplyAsync(
-                () -> rooms.passwords.links().redeem(brought, "tulip-and-lantern"), Thread::startVirtualThread);
+                () -> services.passwords.links().redeem(brought, "tulip-and-lantern"), Thread::startVirtualThread);
     }
 }

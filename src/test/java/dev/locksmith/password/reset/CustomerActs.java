@@ -26,7 +26,7 @@ final class CustomerActs {
     /// Who cannot be written to has an address that begins like this.
     static final String UNDELIVERABLE = "undeliverable-";
 
-    private final TestServices rooms;
+    private final TestServices services;
     final Customer customer;
     final long resetId;
     private final String secret;
@@ -35,31 +35,31 @@ final class CustomerActs {
     private final Runnable beforeAnswer;
 
     /// @param beforeAnswer done when the mail server has a mail and has not answered yet
-    CustomerActs(TestServices rooms, String emailPrefix, Runnable beforeAnswer) {
-        this.rooms = rooms;
+    CustomerActs(TestServices services, String emailPrefix, Runnable beforeAnswer) {
+        this.services = services;
         this.beforeAnswer = beforeAnswer;
         this.customer = CustomerFixture.customer(
-                rooms.foundation.database(), "Ann", "Other", emailPrefix + UUID.randomUUID() + "@example.com");
-        rooms.passwords.resets().requestByStaff(OWNER, customer.id());
+                services.foundation.database(), "Ann", "Other", emailPrefix + UUID.randomUUID() + "@example.com");
+        services.passwords.resets().requestByStaff(OWNER, customer.id());
         var mails = new RecordingTransport();
-        rooms.dispatch(mails);
+        services.dispatch(mails);
         this.secret = mails.links().getLast();
         this.resetId =
-                rooms.passwords.resets().ofCustomer(customer.id()).getFirst().id();
+                services.passwords.resets().ofCustomer(customer.id()).getFirst().id();
         this.sent = message();
-        rooms.outbox.sendAgain(OWNER, sent);
+        services.outbox.sendAgain(OWNER, sent);
         this.waiting = message();
     }
 
     private long message() {
-        return rooms.outbox
+        return services.outbox
                 .about(MessageTopic.customer(customer.id()), 1)
                 .getFirst()
                 .id();
     }
 
     Map<String, Runnable> all() {
-        return all(rooms);
+        return all(services);
     }
 
     /// @param by the console at which it is done

@@ -46,31 +46,31 @@ class DeskClockTest {
     private static void resetLivesByTheDatabasesTime(DatabaseConfig config, int days) {
         try (var database = TestDatabases.open(config)) {
             var there = Instant.now().plus(Duration.ofDays(days));
-            var rooms = new TestServices(database, database.clock());
+            var services = new TestServices(database, database.clock());
             var customer = CustomerFixture.customer(database, "Ann", "Other", "ann@example.com");
-            rooms.set(PasswordOption.LINK_HOURS, "1");
+            services.set(PasswordOption.LINK_HOURS, "1");
 
-            assertThat(rooms.passwords.resets().requestByStaff(OWNER, customer.id()))
+            assertThat(services.passwords.resets().requestByStaff(OWNER, customer.id()))
                     .isInstanceOf(ResetOutcome.Requested.class);
-            assertThat(rooms.passwords.resets().requestByStaff(OWNER, customer.id()))
+            assertThat(services.passwords.resets().requestByStaff(OWNER, customer.id()))
                     .isInstanceOfSatisfying(
                             ResetOutcome.TooSoon.class,
                             refused -> assertThat(Duration.between(there, refused.nextAllowedAt()))
                                     .isBetween(Duration.ofMinutes(9), Duration.ofMinutes(11)));
 
-            var reset = rooms.passwords.resets().ofCustomer(customer.id()).getFirst();
+            var reset = services.passwords.resets().ofCustomer(customer.id()).getFirst();
             assertThat(Duration.between(there, reset.expiresAt()))
                     .isBetween(Duration.ofMinutes(59), Duration.ofMinutes(61));
-            var link = new PresentedLink(mailedLink(rooms), customer.website(), "192.0.2.7");
-            assertThat(rooms.passwords.links().inspect(link)).isInstanceOf(LinkState.Live.class);
-            assertThat(rooms.passwords.links().redeem(link, "tulip-and-lantern"))
+            var link = new PresentedLink(mailedLink(services), customer.website(), "192.0.2.7");
+            assertThat(services.passwords.links().inspect(link)).isInstanceOf(LinkState.Live.class);
+            assertThat(services.passwords.links().redeem(link, "tulip-and-lantern"))
                     .isInstanceOf(RedeemOutcome.Redeemed.class);
         }
     }
 
-    private static String mailedLink(TestServices rooms) {
+    private static String mailedLink(TestServices services) {
         var letters = new RecordingTransport();
-        rooms.dispatch(letters);
+        services.dispatch(letters);
         return letters.links().getLast();
     }
 }

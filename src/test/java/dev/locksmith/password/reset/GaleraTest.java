@@ -205,7 +205,7 @@ class GaleraTest {
                             .allMatch(outcome -> outcome.equals("done") || outcome instanceof ExpectedFailure);
                 }
                 console(round + 1).dispatch(acts.server());
-                new CustomerInOrder(console(round + 2), probe).check(acts.customer.id());
+                new CustomerConsistency(console(round + 2), probe).check(acts.customer.id());
             }
         }
     }

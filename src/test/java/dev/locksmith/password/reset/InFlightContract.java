@@ -48,7 +48,7 @@ abstract class InFlightContract {
     private DatabaseProbe probe;
     private Database database;
     private Database other;
-    private TestServices rooms;
+    private TestServices services;
     private Customer customer;
 
     abstract DatabaseConfig config();
@@ -59,7 +59,7 @@ abstract class InFlightContract {
         probe = new DatabaseProbe(config);
         database = TestDatabases.open(config);
         other = TestDatabases.open(config);
-        rooms = new TestServices(database, database.clock());
+        services = new TestServices(database, database.clock());
     }
 
     @AfterAll
@@ -87,7 +87,7 @@ abstract class InFlightContract {
 
     @Test
     void aRequestByStaffDoesNotOutliveADisabledAccount() {
-        race(() -> rooms.passwords.resets().requestByStaff(OWNER, customer.id()), this::disable);
+        race(() -> services.passwords.resets().requestByStaff(OWNER, customer.id()), this::disable);
     }
 
     @Test
@@ -98,7 +98,7 @@ abstract class InFlightContract {
     @Test
     void staffWhoAskWhileTheAddressChangesNeverMailTheOldOne() {
         race(
-                () -> rooms.passwords.resets().requestByStaff(OWNER, customer.id()),
+                () -> services.passwords.resets().requestByStaff(OWNER, customer.id()),
                 this::changeEmail,
                 () -> assertThat(mails.mails())
                         .filteredOn(mail -> mail.recipient().equals(customer.email()))
@@ -110,10 +110,10 @@ abstract class InFlightContract {
         requestByCustomer();
         moveBehindTheServices("email = 'thief@example.com', email_key = '" + UUID.randomUUID() + "@example.com'");
 
-        rooms.dispatch(mails);
+        services.dispatch(mails);
 
         assertThat(mails.links()).isEmpty();
-        assertThat(rooms.outbox
+        assertThat(services.outbox
                         .about(MessageTopic.customer(customer.id()), 1)
                         .getFirst()
                         .reply())
@@ -123,36 +123,37 @@ abstract class InFlightContract {
     @Test
     void aLinkOfAnAccountThatHasMovedOnIsDead() {
         requestByCustomer();
-        rooms.dispatch(mails);
+        services.dispatch(mails);
         var presented = new PresentedLink(mails.links().getLast(), customer.website(), "192.0.2.7");
         moveBehindTheServices("active = false");
 
-        assertThat(rooms.passwords.links().inspect(presented)).isInstanceOf(LinkState.Cancelled.class);
-        assertThat(rooms.passwords.links().redeem(presented, "tulip-and-lantern"))
+        assertThat(services.passwords.links().inspect(presented)).isInstanceOf(LinkState.Cancelled.class);
+        assertThat(services.passwords.links().redeem(presented, "tulip-and-lantern"))
                 .isInstanceOf(RedeemOutcome.NotLive.class);
     }
 
     @Test
     void aLinkThatIsBeingUsedWhileTheAccountMovesOnIsDead() {
         requestByCustomer();
-        rooms.dispatch(mails);
+        services.dispatch(mails);
         var brought = new PresentedLink(mails.links().getLast(), customer.website(), "192.0.2.7");
         CompletableFuture<RedeemOutcome> redeemed;
         try (var _ = new LockHolder(other, CustomerLock.of(customer.id()))) {
             redeemed = CompletableFuture.supplyAsync(
-                    () -> rooms.passwords.links().redeem(brought, "tulip-and-lantern"), Thread::startVirtualThread);
+                    () -> services.passwords.links().redeem(brought, "tulip-and-lantern"), Thread::startVirtualThread);
             probe.awaitWaiting(1, redeemed::isDone);
             moveBehindTheServices("active = false");
         }
 
         assertThat(redeemed.join())
-                .isEqualTo(new RedeemOutcome.NotLive(rooms.passwords.links().inspect(brought)));
-        assertThat(rooms.passwords.signIn().facts(customer.id()).hasPassword()).isFalse();
+                .isEqualTo(new RedeemOutcome.NotLive(services.passwords.links().inspect(brought)));
+        assertThat(services.passwords.signIn().facts(customer.id()).hasPassword())
+                .isFalse();
     }
 
     private void race(Supplier<?> request, Runnable change) {
         race(request, change, () -> {
-            assertThat(rooms.passwords.resets().customersWithLiveLink(OWNER, List.of(customer.id())))
+            assertThat(services.passwords.resets().customersWithLiveLink(OWNER, List.of(customer.id())))
                     .isEmpty();
             assertThat(mails.links()).isEmpty();
         });
@@ -171,7 +172,7 @@ abstract class InFlightContract {
             probe.awaitWaiting(2, changed::isDone);
         }
         CompletableFuture.allOf(requested, changed).join();
-        rooms.dispatch(mails);
+        services.dispatch(mails);
         check.run();
     }
 
@@ -185,7 +186,7 @@ abstract class InFlightContract {
     }
 
     private ResetOutcome requestByCustomer() {
-        return rooms.passwords
+        return services.passwords
                 .resets()
                 .requestByCustomer(customer.email(), customer.website(), "192.0.2." + customer.id() % 250);
     }
@@ -199,7 +200,7 @@ abstract class InFlightContract {
     }
 
     private void save(CustomerDetails details) {
-        var _ = rooms.customers.save(OWNER, new CustomerEdit(customer.id(), customer.version(), details, List.of()));
+        var _ = services.customers.save(OWNER, new CustomerEdit(customer.id(), customer.version(), details, List.of()));
     }
 
     private void importInactive() {
@@ -207,11 +208,15 @@ abstract class InFlightContract {
             var file = Files.writeString(
                     folder.resolve("customers.csv"),
                     "email,firstname,lastname,is_active\n" + customer.email() + ",Ann,Other,0\n");
-            rooms.imports.run(OWNER, file, ImportOptions.into("base"), ImportProgress.none());
+            services.imports.run(OWNER, file, ImportOptions.into("base"), ImportProgress.none());
         } catch (IOException failed) {
             throw new AssertionError(failed);
         }
-        assertThat(rooms.customers.find(customer.id()).orElseThrow().details().active())
+        assertThat(services.customers
+                        .find(customer.id())
+                        .orElseThrow()
+                        .details()
+                        .active())
                 .isFalse();
     }
 

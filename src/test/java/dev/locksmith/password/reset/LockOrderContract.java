@@ -42,7 +42,7 @@ abstract class LockOrderContract {
     private DatabaseProbe probe;
     private Database database;
     private Database other;
-    private TestServices rooms;
+    private TestServices services;
 
     abstract DatabaseConfig config();
 
@@ -52,8 +52,8 @@ abstract class LockOrderContract {
         probe = new DatabaseProbe(config);
         database = TestDatabases.open(config);
         other = TestDatabases.open(config);
-        rooms = new TestServices(database, database.clock());
-        rooms.set(PasswordOption.PROTECTION, "none");
+        services = new TestServices(database, database.clock());
+        services.set(PasswordOption.PROTECTION, "none");
     }
 
     @AfterAll
@@ -65,8 +65,8 @@ abstract class LockOrderContract {
 
     @Test
     void whoWaitsForACustomerHoldsNothingOfIt() {
-        var names = List.copyOf(new CustomerActs(rooms, "", () -> {}).all().keySet());
-        rooms.dispatch(new CustomerActs(rooms, "", () -> {}).server());
+        var names = List.copyOf(new CustomerActs(services, "", () -> {}).all().keySet());
+        services.dispatch(new CustomerActs(services, "", () -> {}).server());
         for (var name : names) if (!WITHOUT_LOCK.contains(name)) waits(name, "");
         waits("settle", CustomerActs.UNDELIVERABLE);
     }
@@ -75,7 +75,7 @@ abstract class LockOrderContract {
         var held = new AtomicReference<Optional<LockHolder>>(Optional.empty());
         var subject = new AtomicReference<Long>();
         Runnable hold = () -> held.set(Optional.of(new LockHolder(other, CustomerLock.of(subject.get()))));
-        var acts = new CustomerActs(rooms, emailPrefix, hold);
+        var acts = new CustomerActs(services, emailPrefix, hold);
         var id = acts.customer.id();
         subject.set(id);
         // the outcome of a mail is settled long after its link was minted: the lock is held when the server answers
@@ -101,7 +101,7 @@ abstract class LockOrderContract {
     void severalActsAtOnceLeaveEverythingInOrder() throws InterruptedException, ExecutionException {
         var deadlocks = probe.deadlocks();
         for (var round = 0; round < ROUNDS; round++) {
-            var acts = new CustomerActs(rooms, round % 2 == 0 ? "" : CustomerActs.UNDELIVERABLE, () -> {});
+            var acts = new CustomerActs(services, round % 2 == 0 ? "" : CustomerActs.UNDELIVERABLE, () -> {});
             var left = acts.all();
             if (round % 3 > 0) left.remove("delete");
             if (round % 3 > 1) left.keySet().removeAll(Set.of("disable", "change of e-mail", "cancel"));
@@ -111,8 +111,8 @@ abstract class LockOrderContract {
                 var last = Math.min(first + AT_ONCE, shuffled.size());
                 assertThat(atOnce(shuffled.subList(first, last))).isEmpty();
             }
-            rooms.dispatch(acts.server());
-            new CustomerInOrder(rooms, probe).check(acts.customer.id());
+            services.dispatch(acts.server());
+            new CustomerConsistency(services, probe).check(acts.customer.id());
         }
         assertThat(probe.deadlocks()).isEqualTo(deadlocks);
     }

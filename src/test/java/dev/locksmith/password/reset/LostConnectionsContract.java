@@ -32,7 +32,7 @@ abstract class LostConnectionsContract {
 
     private DatabaseProbe probe;
     private Database database;
-    private TestServices rooms;
+    private TestServices services;
 
     abstract DatabaseConfig config();
 
@@ -41,7 +41,7 @@ abstract class LostConnectionsContract {
         var config = config();
         probe = new DatabaseProbe(config);
         database = TestDatabases.open(config);
-        rooms = new TestServices(database, database.clock());
+        services = new TestServices(database, database.clock());
     }
 
     @AfterEach
@@ -74,7 +74,7 @@ abstract class LostConnectionsContract {
         assertThat(customers).allSatisfy(customer -> {
             assertThat(message(customer).state()).isEqualTo(MessageState.BLOCKED);
             assertThat(reset(customer).end()).isEqualTo(EndReason.UNDELIVERABLE);
-            assertThat(rooms.passwords.resets().budget(customer.id()).used()).isZero();
+            assertThat(services.passwords.resets().budget(customer.id()).used()).isZero();
         });
     }
 
@@ -82,14 +82,14 @@ abstract class LostConnectionsContract {
         var customers = IntStream.range(0, CUSTOMERS)
                 .mapToObj(_ -> CustomerFixture.customer(database, "Ann", "Other", UUID.randomUUID() + "@example.com"))
                 .toList();
-        customers.forEach(customer -> rooms.passwords.resets().requestByStaff(OWNER, customer.id()));
+        customers.forEach(customer -> services.passwords.resets().requestByStaff(OWNER, customer.id()));
         return customers;
     }
 
     /// Sends what is due to a server that breaks every connection to the database before it answers.
     private List<OutgoingMail> dispatch(Delivery answer) {
         var mails = new CopyOnWriteArrayList<OutgoingMail>();
-        rooms.dispatch(new MailTransport() {
+        services.dispatch(new MailTransport() {
             @Override
             public Delivery send(OutgoingMail mail) {
                 mails.add(mail);
@@ -104,15 +104,15 @@ abstract class LostConnectionsContract {
     }
 
     private OutboxMessage message(Customer customer) {
-        return rooms.outbox.about(MessageTopic.customer(customer.id()), 2).getFirst();
+        return services.outbox.about(MessageTopic.customer(customer.id()), 2).getFirst();
     }
 
     private PasswordReset reset(Customer customer) {
-        return rooms.passwords.resets().ofCustomer(customer.id()).getFirst();
+        return services.passwords.resets().ofCustomer(customer.id()).getFirst();
     }
 
     private List<Act> acts(Customer customer) {
-        return rooms.foundation.audit().ofCustomer(customer.id(), 20).stream()
+        return services.foundation.audit().ofCustomer(customer.id(), 20).stream()
                 .map(event -> event.act())
                 .toList();
     }

@@ -48,7 +48,7 @@ abstract class TakeoverContract {
     private final RecordingTransport mails = new RecordingTransport();
     private Database database;
     private SettableClock clock;
-    private TestServices rooms;
+    private TestServices services;
     private Customer customer;
 
     abstract Database open();
@@ -66,10 +66,10 @@ abstract class TakeoverContract {
     @BeforeEach
     void aCustomerOfItsOwn() {
         clock = new SettableClock(NOON);
-        rooms = new TestServices(database, clock);
+        services = new TestServices(database, clock);
         customer = CustomerFixture.customer(database, "Ann", "Other", UUID.randomUUID() + "@example.com");
         // what another test left behind is due, whatever the clock says
-        rooms.dispatch(mails);
+        services.dispatch(mails);
         mails.clear();
     }
 
@@ -78,20 +78,20 @@ abstract class TakeoverContract {
         changeEmail("clerk-" + customer.email());
         var held = new ResetOutcome.EmailHeld("clerk", NOON, NOON.plus(Duration.ofHours(24)));
 
-        assertThat(rooms.passwords.resets().requestByStaff(CLERK, customer.id()))
+        assertThat(services.passwords.resets().requestByStaff(CLERK, customer.id()))
                 .isEqualTo(held);
-        assertThat(rooms.passwords.resets().requestOverLimit(CLERK, customer.id(), "hurry"))
+        assertThat(services.passwords.resets().requestOverLimit(CLERK, customer.id(), "hurry"))
                 .isEqualTo(held);
-        assertThat(rooms.passwords
+        assertThat(services.passwords
                         .resets()
                         .requestByCustomer("clerk-" + customer.email(), customer.website(), "192.0.2.7"))
                 .isEqualTo(held);
 
-        assertThat(rooms.outbox.about(MessageTopic.customer(customer.id()), 10))
+        assertThat(services.outbox.about(MessageTopic.customer(customer.id()), 10))
                 .extracting(OutboxMessage::kind)
                 .containsExactly(EmailChangedMail.KIND);
-        assertThat(rooms.passwords.resets().ofCustomer(customer.id())).isEmpty();
-        assertThat(rooms.foundation.audit().ofCustomer(customer.id(), 20))
+        assertThat(services.passwords.resets().ofCustomer(customer.id())).isEmpty();
+        assertThat(services.foundation.audit().ofCustomer(customer.id(), 20))
                 .extracting(AuditEvent::act)
                 .contains(Act.PASSWORD_RESET_REFUSED);
     }
@@ -121,11 +121,11 @@ abstract class TakeoverContract {
 
     @Test
     void zeroHoursHoldNothing() {
-        rooms.set(PasswordOption.EMAIL_HOLD_HOURS, "0");
+        services.set(PasswordOption.EMAIL_HOLD_HOURS, "0");
         changeEmail("new-" + customer.email());
 
         assertThat(request()).isInstanceOf(ResetOutcome.Requested.class);
-        rooms.set(PasswordOption.EMAIL_HOLD_HOURS, "24");
+        services.set(PasswordOption.EMAIL_HOLD_HOURS, "24");
     }
 
     @Test
@@ -133,10 +133,10 @@ abstract class TakeoverContract {
         changeEmail("clerk-" + customer.email());
         var notice = mail(EmailChangedMail.KIND);
 
-        assertThat(rooms.outbox.withdrawable(notice)).isFalse();
-        assertThatThrownBy(() -> rooms.outbox.cancel(CLERK, notice.id())).hasMessage("mail.not-withdrawable");
+        assertThat(services.outbox.withdrawable(notice)).isFalse();
+        assertThatThrownBy(() -> services.outbox.cancel(CLERK, notice.id())).hasMessage("mail.not-withdrawable");
 
-        rooms.dispatch(mails);
+        services.dispatch(mails);
         assertThat(mails.mails().getLast().recipient()).isEqualTo(customer.email());
     }
 
@@ -145,8 +145,8 @@ abstract class TakeoverContract {
         redeem();
         var notice = mail(PasswordChangedMail.KIND);
 
-        assertThat(rooms.outbox.withdrawable(notice)).isFalse();
-        assertThatThrownBy(() -> rooms.outbox.cancel(CLERK, notice.id())).hasMessage("mail.not-withdrawable");
+        assertThat(services.outbox.withdrawable(notice)).isFalse();
+        assertThatThrownBy(() -> services.outbox.cancel(CLERK, notice.id())).hasMessage("mail.not-withdrawable");
         assertThat(mail(PasswordChangedMail.KIND).state()).isEqualTo(MessageState.WAITING);
     }
 
@@ -154,10 +154,10 @@ abstract class TakeoverContract {
     void r75WhatStaffDoWithMailIsInTheCustomersHistory() {
         request();
         var mail = mail(ResetMail.KIND);
-        rooms.outbox.cancel(CLERK, mail.id());
-        rooms.outbox.sendAgain(CLERK, mail.id());
+        services.outbox.cancel(CLERK, mail.id());
+        services.outbox.sendAgain(CLERK, mail.id());
 
-        assertThat(rooms.foundation.audit().ofCustomer(customer.id(), 20))
+        assertThat(services.foundation.audit().ofCustomer(customer.id(), 20))
                 .filteredOn(event -> event.actorName().equals("clerk"))
                 .extracting(AuditEvent::act)
                 .contains(Act.MAIL_CANCELLED, Act.MAIL_RETRIED);
@@ -165,15 +165,15 @@ abstract class TakeoverContract {
 
     @Test
     void r75SoIsWhatTheyDoWithTheMailThatThereIsAnAccount() {
-        rooms.passwords
+        services.passwords
                 .registration()
                 .register(
                         customer.website(),
                         new NewAccount("Ann", "Other", customer.email(), "tulip-and-lantern"),
                         "192.0.2.7");
-        rooms.outbox.cancel(CLERK, mail(AccountExistsMail.KIND).id());
+        services.outbox.cancel(CLERK, mail(AccountExistsMail.KIND).id());
 
-        assertThat(rooms.foundation.audit().ofCustomer(customer.id(), 20))
+        assertThat(services.foundation.audit().ofCustomer(customer.id(), 20))
                 .filteredOn(event -> event.actorName().equals("clerk"))
                 .extracting(AuditEvent::act)
                 .contains(Act.MAIL_CANCELLED);
@@ -182,58 +182,59 @@ abstract class TakeoverContract {
     @Test
     void r3SendingAResetMailAgainNeedsThePermissionToResetPasswords() {
         request();
-        rooms.dispatch(mails);
+        services.dispatch(mails);
         clock.tick(Duration.ofMinutes(10));
         var postmaster = new StaffMember("postmaster", "desk-3", Set.of(Permission.MANAGE_MAIL));
         var mail = mail(ResetMail.KIND);
 
-        assertThatThrownBy(() -> rooms.outbox.sendAgain(postmaster, mail.id())).isInstanceOf(ExpectedFailure.class);
-        rooms.dispatch(mails);
+        assertThatThrownBy(() -> services.outbox.sendAgain(postmaster, mail.id()))
+                .isInstanceOf(ExpectedFailure.class);
+        services.dispatch(mails);
         assertThat(mails.links()).hasSize(1);
 
-        rooms.outbox.sendAgain(CLERK, mail.id());
-        rooms.dispatch(mails);
+        services.outbox.sendAgain(CLERK, mail.id());
+        services.dispatch(mails);
         assertThat(mails.links()).hasSize(2);
     }
 
     @Test
     void r49ANewPasswordRevokesWhatTheOldOneBought() {
-        rooms.importPassword(customer.id(), new ImportedCredential.PlainPassword("first-password"));
-        var token = rooms.passwords
+        services.importPassword(customer.id(), new ImportedCredential.PlainPassword("first-password"));
+        var token = services.passwords
                 .apiSignIn()
                 .token(customer.website(), customer.email(), "first-password", "192.0.2.7")
                 .orElseThrow()
                 .token();
-        assertThat(rooms.tokens.customerOf(token)).contains(customer.id());
+        assertThat(services.tokens.customerOf(token)).contains(customer.id());
 
         redeem();
 
-        assertThat(rooms.tokens.customerOf(token)).isEmpty();
-        assertThat(rooms.tokens.ofCustomer(customer.id())).isEmpty();
-        assertThat(rooms.foundation.audit().ofCustomer(customer.id(), 20))
+        assertThat(services.tokens.customerOf(token)).isEmpty();
+        assertThat(services.tokens.ofCustomer(customer.id())).isEmpty();
+        assertThat(services.foundation.audit().ofCustomer(customer.id(), 20))
                 .anySatisfy(event -> assertThat(event.act()).isEqualTo(Act.TOKENS_REVOKED));
     }
 
     private void redeem() {
         request();
-        rooms.dispatch(mails);
+        services.dispatch(mails);
         var presented = new PresentedLink(mails.links().getLast(), customer.website(), "192.0.2.7");
-        assertThat(rooms.passwords.links().redeem(presented, "tulip-and-lantern"))
+        assertThat(services.passwords.links().redeem(presented, "tulip-and-lantern"))
                 .isInstanceOf(RedeemOutcome.Redeemed.class);
     }
 
     private ResetOutcome request() {
-        return rooms.passwords.resets().requestByStaff(CLERK, customer.id());
+        return services.passwords.resets().requestByStaff(CLERK, customer.id());
     }
 
     private void changeEmail(String email) {
-        var now = rooms.customers.find(customer.id()).orElseThrow();
+        var now = services.customers.find(customer.id()).orElseThrow();
         var edit = new CustomerEdit(now.id(), now.version(), now.details().withEmail(email), List.of());
-        assertThat(rooms.customers.save(CLERK, edit)).isInstanceOf(SaveOutcome.Saved.class);
+        assertThat(services.customers.save(CLERK, edit)).isInstanceOf(SaveOutcome.Saved.class);
     }
 
     private OutboxMessage mail(MailKind kind) {
-        return rooms.outbox.about(MessageTopic.customer(customer.id()), 10).stream()
+        return services.outbox.about(MessageTopic.customer(customer.id()), 10).stream()
                 .filter(message -> message.kind().equals(kind))
                 .findFirst()
                 .orElseThrow();

@@ -27,13 +27,13 @@ class ClosingWhileSavingTest {
     private final TestShop shop = TestShop.withCustomers(3);
     private final CountDownLatch held = new CountDownLatch(1);
     private final CountDownLatch letGo = new CountDownLatch(1);
-    private CustomersDesk customers;
+    private CustomersScreenFixture customers;
     private TestWindow desk;
     private Thread other;
 
     @BeforeEach
     void saveWhatMustWait() throws InterruptedException {
-        customers = new CustomersDesk(shop, home);
+        customers = new CustomersScreenFixture(shop, home);
         desk = customers.desk().reads("Veronica Costello");
         desk.clickOn("Edit Veronica Costello")
                 .clickOn("Account")
@@ -81,7 +81,7 @@ class ClosingWhileSavingTest {
     }
 
     private List<Act> acts() {
-        return shop.rooms.foundation.audit().ofCustomer(shop.customer(EMAIL).id(), 10).stream()
+        return shop.services.foundation.audit().ofCustomer(shop.customer(EMAIL).id(), 10).stream()
                 .map(AuditEvent::act)
                 .toList();
     }

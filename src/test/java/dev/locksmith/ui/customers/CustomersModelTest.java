@@ -16,7 +16,7 @@ class CustomersModelTest {
 
     private final TestShop shop = TestShop.withCustomers(3);
     private final TestContext desk = new TestContext();
-    private final CustomersModel model = new CustomersModel(shop.services(Path.of("target")), desk.context);
+    private final CustomersModel model = new CustomersModel(shop.consoleServices(Path.of("target")), desk.context);
 
     @BeforeEach
     void open() {
@@ -141,7 +141,7 @@ class CustomersModelTest {
         assertThat(desk.said.question().orElseThrow().title()).isEqualTo("Delete Veronica Costello?");
         desk.said.answer("Delete Veronica Costello");
 
-        assertThat(shop.rooms.customers.findByEmail(EMAIL)).isEmpty();
+        assertThat(shop.services.customers.findByEmail(EMAIL)).isEmpty();
         assertThat(model.pane().get()).isEmpty();
         assertThat(model.grid().total().get()).isEqualTo(2);
     }

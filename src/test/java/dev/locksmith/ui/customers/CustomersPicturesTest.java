@@ -20,7 +20,7 @@ class CustomersPicturesTest {
         try (var shop = TestShop.withCustomers(200)) {
             shop.grant("roni_cost@example.com", "Warehouse App", "orders profile", 2);
             shop.grant("roni_cost@example.com", "Loyalty Sync", "profile", 1);
-            try (var customers = new CustomersDesk(shop, home)) {
+            try (var customers = new CustomersScreenFixture(shop, home)) {
                 var desk = customers.desk();
                 desk.reads("200 customers").reads("Veronica Costello");
                 desk.picture("customers-grid-light");

@@ -33,12 +33,12 @@ class CustomersViewTest {
     Path home;
 
     private final TestShop shop = TestShop.withCustomers(20);
-    private CustomersDesk customers;
+    private CustomersScreenFixture customers;
     private TestWindow desk;
 
     @BeforeEach
     void open() {
-        customers = new CustomersDesk(shop, home);
+        customers = new CustomersScreenFixture(shop, home);
         desk = customers.desk().reads("20 customers").reads("Veronica Costello");
     }
 
@@ -150,14 +150,14 @@ class CustomersViewTest {
 
         desk.clickOn("Revoke").click(".question .danger").reads("has been revoked.");
 
-        assertThat(shop.rooms.tokens.ofCustomer(shop.customer(EMAIL).id())).hasSize(1);
+        assertThat(shop.services.tokens.ofCustomer(shop.customer(EMAIL).id())).hasSize(1);
     }
 
     @Test
     void lockedCustomerIsUnlocked() {
         var customer = shop.customer(EMAIL);
         for (var attempt = 0; attempt < 10; attempt++)
-            shop.rooms
+            shop.services
                     .passwords
                     .signIn()
                     .signIn(customer.website(), EMAIL, "wrong", new Visitor("192.0.2.7", "Firefox"));
@@ -165,7 +165,8 @@ class CustomersViewTest {
 
         desk.click("#more").clickOn("Unlock").reads("Unlocked");
 
-        assertThat(shop.rooms.passwords.signIn().facts(customer.id()).locked()).isFalse();
+        assertThat(shop.services.passwords.signIn().facts(customer.id()).locked())
+                .isFalse();
     }
 
     @Test
@@ -250,7 +251,7 @@ class CustomersViewTest {
         var now = shop.customer(EMAIL);
         var form = new CustomerForm(now.details());
         form.company.value().set("Theirs");
-        var _ = shop.rooms.customers.save(
+        var _ = shop.services.customers.save(
                 shop.staff,
                 new CustomerEdit(
                         now.id(),

@@ -25,12 +25,12 @@ class PaneFieldsViewTest {
     Path home;
 
     private final TestShop shop = TestShop.withCustomers(3);
-    private CustomersDesk customers;
+    private CustomersScreenFixture customers;
     private TestWindow desk;
 
     @BeforeEach
     void open() {
-        customers = new CustomersDesk(shop, home);
+        customers = new CustomersScreenFixture(shop, home);
         desk = customers.desk().reads("Veronica Costello");
     }
 
@@ -82,7 +82,7 @@ class PaneFieldsViewTest {
 
     @Test
     void timesAreNearAtTheFirstOpeningAlready() {
-        var _ = shop.rooms
+        var _ = shop.services
                 .passwords
                 .resets()
                 .requestByStaff(shop.staff, shop.customer(EMAIL).id());

@@ -30,7 +30,7 @@ class PaneMarksTest {
         var model = open(shop.staff);
         assertThat(marks(model)).isEqualTo(RowBadges.NONE);
 
-        var _ = shop.rooms
+        var _ = shop.services
                 .passwords
                 .resets()
                 .requestByStaff(shop.staff, pane(model).id());
@@ -62,7 +62,7 @@ class PaneMarksTest {
     }
 
     private CustomersModel open(StaffMember by) {
-        var model = new CustomersModel(shop.services(Path.of("target"), by), desk.context);
+        var model = new CustomersModel(shop.consoleServices(Path.of("target"), by), desk.context);
         model.shown();
         model.open(shop.customer(EMAIL).id());
         return model;

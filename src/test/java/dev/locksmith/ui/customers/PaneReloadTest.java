@@ -24,7 +24,7 @@ class PaneReloadTest {
 
     private final TestShop shop = TestShop.withCustomers(3);
     private final TestContext desk = new TestContext();
-    private final CustomersModel model = new CustomersModel(shop.services(Path.of("target")), desk.context);
+    private final CustomersModel model = new CustomersModel(shop.consoleServices(Path.of("target")), desk.context);
 
     @BeforeEach
     void open() {
@@ -108,14 +108,14 @@ class PaneReloadTest {
     }
 
     private void delete() {
-        shop.rooms.customers.delete(shop.staff, shop.customer(EMAIL).id());
+        shop.services.customers.delete(shop.staff, shop.customer(EMAIL).id());
     }
 
     private void saveElsewhere(Consumer<CustomerForm> change) {
         var now = shop.customer(EMAIL);
         var form = new CustomerForm(now.details());
         change.accept(form);
-        var _ = shop.rooms.customers.save(
+        var _ = shop.services.customers.save(
                 StaffMember.computerOwner("Kim", "elsewhere"),
                 new CustomerEdit(
                         now.id(),

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PaneSelectionTest {
     private final TestShop shop = TestShop.withCustomers(130);
     private final TestContext desk = new TestContext();
-    private final CustomersModel model = new CustomersModel(shop.services(Path.of("target")), desk.context);
+    private final CustomersModel model = new CustomersModel(shop.consoleServices(Path.of("target")), desk.context);
 
     @BeforeEach
     void openTheFirst() {
@@ -156,7 +156,7 @@ class PaneSelectionTest {
     @Test
     void customerThatIsGoneLeavesThePaneAsItWas() {
         var gone = line(1);
-        shop.rooms.customers.delete(shop.staff, id(1));
+        shop.services.customers.delete(shop.staff, id(1));
         model.grid().selection().choose(gone);
 
         assertSettledOn(0);
@@ -180,7 +180,7 @@ class PaneSelectionTest {
         var next = pane().id();
 
         // as many as before, and each one a row higher
-        shop.rooms.customers.delete(shop.staff, veronica);
+        shop.services.customers.delete(shop.staff, veronica);
         shop.add("Newer", "Customer", "newer@example.com", List.of());
         model.reload();
 

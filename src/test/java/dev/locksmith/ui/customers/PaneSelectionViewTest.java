@@ -20,12 +20,12 @@ class PaneSelectionViewTest {
     Path home;
 
     private final TestShop shop = TestShop.withCustomers(20);
-    private CustomersDesk customers;
+    private CustomersScreenFixture customers;
     private TestWindow desk;
 
     @BeforeEach
     void open() {
-        customers = new CustomersDesk(shop, home);
+        customers = new CustomersScreenFixture(shop, home);
         desk = customers.desk().reads("20 customers").reads("Veronica Costello");
     }
 

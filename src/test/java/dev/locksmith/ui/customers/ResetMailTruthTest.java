@@ -23,7 +23,7 @@ class ResetMailTruthTest {
 
     private final TestShop shop = TestShop.withCustomers(2);
     private final TestContext desk = new TestContext();
-    private final CustomersModel model = new CustomersModel(shop.services(Path.of("target")), desk.context);
+    private final CustomersModel model = new CustomersModel(shop.consoleServices(Path.of("target")), desk.context);
 
     @BeforeEach
     void askForReset() {
@@ -79,7 +79,7 @@ class ResetMailTruthTest {
 
     @Test
     void withdrawnMailIsSaidWhileTheResetStillLives() {
-        shop.rooms.outbox.cancel(
+        shop.services.outbox.cancel(
                 shop.staff, pane().access().mail().get().orElseThrow().id());
         desk.background.pass();
 
@@ -92,7 +92,7 @@ class ResetMailTruthTest {
         dispatch(new Delivery.Accepted(250, "2.0.0 accepted"));
         assertThat(sentence()).isNotEmpty();
 
-        shop.rooms
+        shop.services
                 .passwords
                 .resets()
                 .cancel(shop.staff, pane().access().resets().get().getFirst().id());
@@ -104,7 +104,7 @@ class ResetMailTruthTest {
     @Test
     void everyTimeIsHeldAgainstTheMomentOfTheSameReading() {
         var model = new AccessModel(
-                new AccessReader(shop.services(Path.of("target")), pane().id()),
+                new AccessReader(shop.consoleServices(Path.of("target")), pane().id()),
                 desk.context,
                 shop.database.clock().instant());
         var drawn = new ArrayList<Boolean>();

@@ -123,8 +123,8 @@ class ImportScreenTest {
         // a hash each takes long enough for a hand to reach Cancel
         for (int row = 0; row < ROWS; row++) rows.append("c%d@example.com,Ann,Other,tulip%d\n".formatted(row, row));
         var chosen = file(rows.toString());
-        try (var desk = TestWindow.open(
-                stage -> ConsoleWindow.show(stage, shop.services(home), List.of(ImportScreen::new), List.of()))) {
+        try (var desk = TestWindow.open(stage ->
+                ConsoleWindow.show(stage, shop.consoleServices(home), List.of(ImportScreen::new), List.of()))) {
             var view = (ImportView) desk.find("#import");
             TestWindow.run(() -> view.model().choose(chosen));
             desk.click("#import-start").click("#import-cancel").reads("the rest of the file was not read");
@@ -144,8 +144,8 @@ class ImportScreenTest {
         var window = new ConsoleWindow[1];
         var chosen = file("Email,First Name,Last Name,City,Phone 2,rp_token\n"
                 + "ann@example.com,Ann,Other,Utrecht,1,abc\nnot an address,Bo,Other,Lund,2,\n");
-        try (var desk = TestWindow.open(stage ->
-                window[0] = ConsoleWindow.show(stage, shop.services(home), List.of(ImportScreen::new), List.of()))) {
+        try (var desk = TestWindow.open(stage -> window[0] =
+                ConsoleWindow.show(stage, shop.consoleServices(home), List.of(ImportScreen::new), List.of()))) {
             TestWindow.run(() -> window[0].appearance().theme().set(Theme.LIGHT));
             desk.reads("Import customers from a file");
             desk.picture("import-none-light");
@@ -168,8 +168,8 @@ class ImportScreenTest {
         var chosen =
                 file("_website,_email,_entity_id,city,firstname,lastname,street,_address_default_billing_\n" + "base,"
                         + email + ",1,Lund,Eva,Ek,Storgatan 1,1\nbase,nobody@example.com,2,Lund,Bo,Ek,Storgatan 2,\n");
-        try (var desk = TestWindow.open(
-                stage -> ConsoleWindow.show(stage, shop.services(home), List.of(ImportScreen::new), List.of()))) {
+        try (var desk = TestWindow.open(stage ->
+                ConsoleWindow.show(stage, shop.consoleServices(home), List.of(ImportScreen::new), List.of()))) {
             var view = (ImportView) desk.find("#import");
             TestWindow.run(() -> view.model().choose(chosen));
             desk.reads("No account is changed.");
@@ -182,7 +182,8 @@ class ImportScreenTest {
 
     private ImportModel model() {
         var texts = Texts.of(Bundle.CONSOLE, Locale.ENGLISH);
-        var model = new ImportModel(shop.services(home), new ScreenContext(texts, background, doors, doors, nothing()));
+        var model = new ImportModel(
+                shop.consoleServices(home), new ScreenContext(texts, background, doors, doors, nothing()));
         model.shown();
         return model;
     }
@@ -197,6 +198,6 @@ class ImportScreenTest {
     }
 
     private long customers() {
-        return shop.rooms.search.count(CustomerQuery.all());
+        return shop.services.search.count(CustomerQuery.all());
     }
 }

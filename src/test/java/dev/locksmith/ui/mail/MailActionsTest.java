@@ -44,12 +44,12 @@ class MailActionsTest {
 
         window.clickOn(screen.subject()).click("#mail-send-again").reads("Not sent again: one more reset mail counts");
 
-        assertThat(screen.shop.rooms.outbox.newest("", 10)).hasSize(1);
+        assertThat(screen.shop.services.outbox.newest("", 10)).hasSize(1);
     }
 
     @Test
     void sentMessageCanBeSentAgain() {
-        screen.shop.rooms.set(PasswordOption.ACCOUNT_MINUTES, "0");
+        screen.shop.services.set(PasswordOption.ACCOUNT_MINUTES, "0");
         screen.mailReset();
 
         window.clickOn(screen.subject()).click("#mail-send-again").reads("The message is on its way again.");

@@ -37,7 +37,7 @@ final class MailScreenFixture implements AutoCloseable {
 
     MailScreenFixture(Path home) {
         window = TestWindow.open(stage -> console = ConsoleWindow.show(
-                stage, services(home), List.of(MailScreen::new, (_, _) -> new StorefrontStandIn()), List.of()));
+                stage, consoleServices(home), List.of(MailScreen::new, (_, _) -> new StorefrontStandIn()), List.of()));
     }
 
     ConsoleWindow console() {
@@ -46,7 +46,7 @@ final class MailScreenFixture implements AutoCloseable {
 
     String subject() {
         window.reads(SUBJECT);
-        return shop.rooms.outbox.newest("", 1).getFirst().subject();
+        return shop.services.outbox.newest("", 1).getFirst().subject();
     }
 
     void mailReset() {
@@ -59,7 +59,7 @@ final class MailScreenFixture implements AutoCloseable {
     }
 
     void request(String email) {
-        shop.rooms
+        shop.services
                 .passwords
                 .resets()
                 .requestByStaff(shop.staff, shop.customer(email).id());
@@ -69,7 +69,7 @@ final class MailScreenFixture implements AutoCloseable {
         var smtp = new SmtpConfig(
                 "127.0.0.1", mailbox.port(), SmtpConfig.Security.NONE, mailbox.user(), mailbox.password());
         var sender = Sender.of("Customer Support <support@example.com>");
-        try (var dispatcher = shop.rooms.dispatcher(new SmtpTransport(smtp, sender, shop.database.clock()))) {
+        try (var dispatcher = shop.services.dispatcher(new SmtpTransport(smtp, sender, shop.database.clock()))) {
             assertThat(dispatcher.dispatchDue()).isEqualTo(1);
         }
     }
@@ -81,14 +81,14 @@ final class MailScreenFixture implements AutoCloseable {
         shop.close();
     }
 
-    private ConsoleServices services(Path home) {
-        var services = shop.services(home);
+    private ConsoleServices consoleServices(Path home) {
+        var services = shop.consoleServices(home);
         return new ConsoleServices(
                 services.session(),
                 services.customers(),
                 services.passwords(),
                 services.access(),
-                new MailServices(shop.rooms.outbox, Optional.of(mailbox)));
+                new MailServices(shop.services.outbox, Optional.of(mailbox)));
     }
 
     private final class StorefrontStandIn implements Screen {

@@ -88,7 +88,7 @@ class MailScreenTest {
 
     @Test
     void mailOfASupersededResetSaysSoInWords() {
-        screen.shop.rooms.set(PasswordOption.ACCOUNT_MINUTES, "0");
+        screen.shop.services.set(PasswordOption.ACCOUNT_MINUTES, "0");
         screen.request("roni_cost@example.com");
         screen.request("roni_cost@example.com");
 
@@ -97,7 +97,7 @@ class MailScreenTest {
 
     @Test
     void mailAboutAChangedAddressSaysWhatCausedIt() {
-        screen.shop.database.doInTransaction(transaction -> screen.shop.rooms.outbox.enqueue(
+        screen.shop.database.doInTransaction(transaction -> screen.shop.services.outbox.enqueue(
                 transaction,
                 new NewMessage(
                         EmailChangedMail.KIND,

@@ -30,7 +30,7 @@ class PasswordOptionsModelTest {
 
     @BeforeEach
     void open() {
-        model = new PasswordOptionsModel(shop.services(home), staffed.context);
+        model = new PasswordOptionsModel(shop.consoleServices(home), staffed.context);
         model.load();
     }
 
@@ -216,7 +216,7 @@ class PasswordOptionsModelTest {
     @Test
     void readingAgainTakesNothingTypedAway() {
         type(LINK_HOURS, "3");
-        shop.rooms.set(MIN_LENGTH, "9");
+        shop.services.set(MIN_LENGTH, "9");
 
         model.load();
         assertThat(text(LINK_HOURS)).isEqualTo("3");
@@ -227,7 +227,7 @@ class PasswordOptionsModelTest {
     }
 
     private Website website() {
-        return shop.rooms.websites.all().getFirst();
+        return shop.services.websites.all().getFirst();
     }
 
     private void type(PasswordOption option, String text) {
@@ -243,6 +243,6 @@ class PasswordOptionsModelTest {
     }
 
     private String stored(PasswordOption option) {
-        return shop.rooms.option(option);
+        return shop.services.option(option);
     }
 }

@@ -40,8 +40,8 @@ class PasswordOptionsScreenTest {
         var staff = test.getTags().contains(CLERK)
                 ? new StaffMember("Kim", "desk", Set.of(Permission.VIEW_CUSTOMERS, Permission.RESET_PASSWORD))
                 : shop.staff;
-        desk = TestWindow.open(stage -> window.set(
-                ConsoleWindow.show(stage, shop.services(home, staff), List.of(PasswordOptionsScreen::new), List.of())));
+        desk = TestWindow.open(stage -> window.set(ConsoleWindow.show(
+                stage, shop.consoleServices(home, staff), List.of(PasswordOptionsScreen::new), List.of())));
         TestWindow.run(() -> {
             desk.stage().setWidth(1280);
             navigator().appearance().theme().set(Theme.LIGHT);
@@ -112,7 +112,7 @@ class PasswordOptionsScreenTest {
         desk.click("#options-save").reads("set for this website").picture("options-website");
 
         assertThat(stored(PasswordOption.LINK_HOURS)).isEqualTo("24");
-        assertThat(shop.rooms.passwords.settings().of(1).reset().linkLife()).hasHours(3);
+        assertThat(shop.services.passwords.settings().of(1).reset().linkLife()).hasHours(3);
     }
 
     @Test
@@ -150,6 +150,6 @@ class PasswordOptionsScreenTest {
     }
 
     private String stored(PasswordOption option) {
-        return shop.rooms.option(option);
+        return shop.services.option(option);
     }
 }

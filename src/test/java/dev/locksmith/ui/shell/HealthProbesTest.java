@@ -19,8 +19,8 @@ class HealthProbesTest {
         var server = new RecordingTransport();
         server.willAnswer(new Delivery.Deferred(0, "The mail server at mail.example.com:587 refuses."));
         try (var shop = TestShop.withCustomers(1);
-                var dispatcher = shop.rooms.dispatcher(server)) {
-            var mail = new MailServices(shop.rooms.outbox, Optional.empty());
+                var dispatcher = shop.services.dispatcher(server)) {
+            var mail = new MailServices(shop.services.outbox, Optional.empty());
             var probe = HealthProbes.mail(mail, dispatcher, true);
             assertThat(probe.look(texts).words()).isEqualTo("Mail, nothing waits");
 
@@ -37,7 +37,7 @@ class HealthProbesTest {
     }
 
     private static void request(TestShop shop) {
-        var _ = shop.rooms
+        var _ = shop.services
                 .passwords
                 .resets()
                 .requestByStaff(

@@ -35,10 +35,10 @@ class StorefrontScreenTest {
             new StorefrontConfig("127.0.0.1", 0, false, Optional.empty(), Optional.empty()),
             new StorefrontServices(
                     shop.database.clock(),
-                    shop.rooms.websites,
-                    shop.rooms.customers,
-                    shop.rooms.passwords,
-                    shop.rooms.tokens));
+                    shop.services.websites,
+                    shop.services.customers,
+                    shop.services.passwords,
+                    shop.services.tokens));
     private ConsoleWindow window;
     private TestWindow desk;
 
@@ -46,7 +46,7 @@ class StorefrontScreenTest {
     void openTheScreen() {
         desk = TestWindow.open(stage -> window = ConsoleWindow.show(
                 stage,
-                services(),
+                consoleServices(),
                 List.of((services, place) -> new StorefrontScreen(services, place, new NoDrill())),
                 List.of()));
         awaitAddress("/");
@@ -128,8 +128,8 @@ class StorefrontScreenTest {
                         && bar.getText().equals(expected));
     }
 
-    private ConsoleServices services() {
-        var services = shop.services(home);
+    private ConsoleServices consoleServices() {
+        var services = shop.consoleServices(home);
         var before = services.session();
         var session = new Session(
                 before.staff(),

@@ -147,9 +147,9 @@ class EditModelTest {
     }
 
     private EditModel open() {
-        var services = shop.services(Path.of("target"));
+        var services = shop.consoleServices(Path.of("target"));
         var opened = new OpenedCustomer(
-                shop.customer(EMAIL), shop.rooms.websites.groups(), Instant.parse("2026-11-22T12:00:00Z"));
+                shop.customer(EMAIL), shop.services.websites.groups(), Instant.parse("2026-11-22T12:00:00Z"));
         return new EditModel(opened, services.customers(), services.session(), desk.context);
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class GridModelTest {
     private final TestShop shop = TestShop.withCustomers(230);
     private final TestContext desk = new TestContext();
-    private final GridModel grid = new CustomersModel(shop.services(Path.of("target")), desk.context).grid();
+    private final GridModel grid = new CustomersModel(shop.consoleServices(Path.of("target")), desk.context).grid();
 
     @AfterEach
     void close() {
@@ -82,7 +82,7 @@ class GridModelTest {
     @Test
     void anEmptyShopSaysSo() {
         try (var empty = new TestShop()) {
-            var model = new CustomersModel(empty.services(Path.of("target")), desk.context).grid();
+            var model = new CustomersModel(empty.consoleServices(Path.of("target")), desk.context).grid();
             model.load();
 
             assertThat(model.state().get()).isEqualTo(new GridState.NoCustomers());
@@ -101,7 +101,7 @@ class GridModelTest {
     @Test
     void marksTellOfLiveLinksAndTokens() {
         shop.grant("aoife@example.com", "Warehouse App", "orders", 1);
-        var _ = shop.rooms
+        var _ = shop.services
                 .passwords
                 .resets()
                 .requestByStaff(shop.staff, shop.customer("maria.p@example.com").id());

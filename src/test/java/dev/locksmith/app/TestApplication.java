@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The program with a few demo customers in a data folder of the test's own, its storefront on any free port.
-public final class TestLocksmith {
-    private TestLocksmith() {}
+public final class TestApplication {
+    private TestApplication() {}
 
     public static ApplicationContext open(Path home) {
         return open(home, Map.of());

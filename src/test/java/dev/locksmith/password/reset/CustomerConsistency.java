@@ -10,23 +10,23 @@ import dev.locksmith.testing.TestServices;
 import java.util.List;
 
 /// That a customer's resets, mails, limits and record say the same, whatever has happened at once.
-final class CustomerInOrder {
-    private final TestServices rooms;
+final class CustomerConsistency {
+    private final TestServices services;
     private final DatabaseProbe probe;
 
-    CustomerInOrder(TestServices rooms, DatabaseProbe probe) {
-        this.rooms = rooms;
+    CustomerConsistency(TestServices services, DatabaseProbe probe) {
+        this.services = services;
         this.probe = probe;
     }
 
     void check(long customerId) {
-        var resets = rooms.passwords.resets();
-        var after = rooms.customers.find(customerId);
+        var resets = services.passwords.resets();
+        var after = services.customers.find(customerId);
         if (after.filter(customer -> customer.details().active()).isEmpty())
             assertThat(resets.customersWithLiveLink(CustomerActs.OWNER, List.of(customerId)))
                     .isEmpty();
         if (after.isEmpty()) return;
-        for (var message : rooms.outbox.about(MessageTopic.customer(customerId), 50)) {
+        for (var message : services.outbox.about(MessageTopic.customer(customerId), 50)) {
             if (!message.kind().equals(ResetMail.KIND)) continue;
             var reset = resets.find(CustomerActs.OWNER, message.reference()).orElseThrow();
             if (message.state() == MessageState.SENT)
@@ -39,7 +39,7 @@ final class CustomerInOrder {
         }
         var mailed = probe.number(
                 "select count(*) from password_reset where mailed_at is not null and customer_id = " + customerId);
-        assertThat(rooms.foundation.audit().ofCustomer(customerId, 200))
+        assertThat(services.foundation.audit().ofCustomer(customerId, 200))
                 .filteredOn(event -> event.act() == Act.PASSWORD_RESET_MAILED)
                 .hasSize((int) mailed);
     }

@@ -13,14 +13,14 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The Customers screen in a real window of 1280 pixels, in front of a shop.
-final class CustomersDesk implements AutoCloseable {
+final class CustomersScreenFixture implements AutoCloseable {
     private final AtomicReference<ConsoleWindow> window = new AtomicReference<>();
     private final TestWindow desk;
 
-    CustomersDesk(TestShop shop, Path home) {
+    CustomersScreenFixture(TestShop shop, Path home) {
         desk = TestWindow.open(stage -> window.set(ConsoleWindow.show(
                 stage,
-                shop.services(home),
+                shop.consoleServices(home),
                 List.of(CustomersScreen::new),
                 List.of(
                         HealthProbes.database("H2, embedded", shop.database.clock()),

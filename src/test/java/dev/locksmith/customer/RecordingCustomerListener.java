@@ -5,7 +5,7 @@ import dev.locksmith.database.Transaction;
 import java.util.List;
 
 /// Writes down what a listener is told.
-record HeardChanges(List<String> heard) implements CustomerListener {
+record RecordingCustomerListener(List<String> heard) implements CustomerListener {
     @Override
     public void changed(Transaction transaction, Actor by, Customer before, Customer after) {
         heard.add(before.email() + " → " + after.email());
