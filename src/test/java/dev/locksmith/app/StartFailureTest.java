@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -121,11 +121,23 @@ class StartFailureTest {
         exit = CompletableFuture.supplyAsync(console::run).orTimeout(PATIENCE.toSeconds() * 2, TimeUnit.SECONDS);
     }
 
+    /// Waits for the console's window to be shown.
     private void awaitTheConsole() {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!desk.shows("#rail-customers") && System.nanoTime() < deadline)
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        var shown = new CompletableFuture<Boolean>();
+        InvalidationListener look = _ -> {
+            if (windows().stream().anyMatch(StartFailureTest::isConsole)) shown.complete(true);
+        };
+        TestWindow.run(() -> {
+            Window.getWindows().addListener(look);
+            look.invalidated(Window.getWindows());
+        });
+        shown.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        TestWindow.run(() -> Window.getWindows().removeListener(look));
         desk.find("#rail-customers");
+    }
+
+    private static boolean isConsole(Window window) {
+        return window.getScene().lookup("#rail-customers") != null;
     }
 
     private void picture(String name) {
