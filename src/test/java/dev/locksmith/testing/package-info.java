@@ -1,4 +1,4 @@
-/// What tests share: databases, a clock.
+/// What tests share: databases, services, windows, a clock, random inputs.
 @NullMarked
 package dev.locksmith.testing;
 

@@ -62,34 +62,34 @@ class RefusalWorkTest {
     @ParameterizedTest
     @ValueSource(strings = {"unknown", "disabled", "locked"})
     void r35ARefusedSignInWritesWhatItWritesForAKnownAddress(String name) {
-        assertThat(work(() -> signIn(name)))
-                .isEqualTo(work(() -> signIn("known")))
-                .isEqualTo(new Work(4, 1, 1, 0));
+        assertThat(writes(() -> signIn(name)))
+                .isEqualTo(writes(() -> signIn("known")))
+                .isEqualTo(new Writes(4, 1, 1, 0));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"unknown", "disabled", "locked"})
     void r35ARefusedTokenWritesWhatItWritesForAKnownAddress(String name) {
-        assertThat(work(() -> token(name)))
-                .isEqualTo(work(() -> token("known")))
-                .isEqualTo(new Work(4, 1, 1, 0));
+        assertThat(writes(() -> token(name)))
+                .isEqualTo(writes(() -> token("known")))
+                .isEqualTo(new Writes(4, 1, 1, 0));
     }
 
     /// What an attempt made the database do that waits for a disk or for others.
     ///
     /// @param others statements that write something else, but for the count of failures
-    private record Work(long commits, long locks, long events, long others) {}
+    private record Writes(long commits, long locks, long events, long others) {}
 
-    private Work work(Runnable attempt) {
+    private Writes writes(Runnable attempt) {
         probe.run("set query_statistics true");
         attempt.run();
-        var work = new Work(
+        var writes = new Writes(
                 count("commit%"),
                 count("update lock_stripe %"),
                 count("insert into audit_event %"),
                 written() - count("update lock_stripe %") - count("insert into audit_event %"));
         probe.run("set query_statistics false");
-        return work;
+        return writes;
     }
 
     private long written() {
