@@ -1,5 +1,6 @@
 @echo off
 rem Starts Locksmith with a Java @jdk.version@ or newer from the usual places, whatever java is on the path.
+rem The launcher beside it has the places of the other systems, for the reason that it tells.
 setlocal EnableExtensions DisableDelayedExpansion
 for %%F in ("%~dp0..") do set "FOLDER=%%~fF"
 set "JAVA="
@@ -17,7 +18,7 @@ if not defined JAVA (
     echo Locksmith needs Java @jdk.version@ or newer, and none was found. Install one, for example from https://adoptium.net, or set JAVA_HOME to one.>&2
     exit /b 1
 )
-"%JAVA%" --module-path "%FOLDER%\lib\javafx" --add-modules @javafx.modules@ @jvm.options@ "-Dlocksmith.folder=%FOLDER%" -classpath "%FOLDER%\lib\*" @main.class@ %*
+"%JAVA%" --module-path "%FOLDER%\lib\javafx" "-XX:VMOptionsFile=%FOLDER%\lib\java.options" "-Dlocksmith.folder=%FOLDER%" -classpath "%FOLDER%\lib\*" @main.class@ %*
 exit /b %ERRORLEVEL%
 
 rem Takes the Java in a folder if it is new enough; its release file tells without starting it.

@@ -24,7 +24,7 @@ class LauncherTest {
 
         var said = launch(Map.of("JAVA_HOME", old.toString()));
 
-        assertThat(said).startsWith(fresh.resolve("bin/java").toString()).contains("--enable-things", "a b");
+        assertThat(said).startsWith(fresh.resolve("bin/java").toString()).contains("program/lib/java.options", "a b");
     }
 
     @Test
@@ -39,9 +39,7 @@ class LauncherTest {
         var bin = Files.createDirectories(folder.resolve("program/bin"));
         var launcher = Files.writeString(
                 bin.resolve("locksmith"),
-                Files.readString(Path.of("packaging/launchers/locksmith"))
-                        .replace("@jdk.version@", "25")
-                        .replace("@jvm.options@", "--enable-things"));
+                Files.readString(Path.of("packaging/launchers/locksmith")).replace("@jdk.version@", "25"));
         var builder = new ProcessBuilder("sh", launcher.toString(), "a b").redirectErrorStream(true);
         builder.environment().putAll(environment);
         var process = builder.start();
