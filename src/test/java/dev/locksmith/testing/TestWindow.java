@@ -3,7 +3,6 @@ package dev.locksmith.testing;
 import dev.locksmith.app.tour.Png;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -368,8 +367,8 @@ public final class TestWindow implements AutoCloseable {
         var image = call(() -> scene.snapshot(null));
         try {
             var file = Path.of("target", "pictures", name + ".png");
-            Files.createDirectories(file.getParent());
-            return Files.write(file, Png.of(image));
+            Png.write(image, file);
+            return file;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -42,6 +42,7 @@ final class TourCommand implements Callable<Integer> {
     public Integer call() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
         var home = home();
         try {
             var exit = tour(home);

@@ -4,7 +4,6 @@ import dev.locksmith.ui.screen.Appearance;
 import dev.locksmith.ui.screen.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -34,8 +33,7 @@ final class Screenshots {
 
     private void write(Path file) {
         try {
-            Files.createDirectories(folder);
-            Files.write(file, Png.of(hands.picture()));
+            Png.write(hands.picture(), file);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
