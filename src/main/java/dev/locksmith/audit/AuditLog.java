@@ -2,19 +2,17 @@ package dev.locksmith.audit;
 
 import dev.locksmith.database.Database;
 import dev.locksmith.database.Transaction;
+import dev.locksmith.text.SafeText;
 import jakarta.data.Limit;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The record of what was done. An act's event is written in the act's own transaction: both happen, or neither.
 public final class AuditLog {
-    private static final Pattern UNSTORABLE = Pattern.compile("[\\u0000\\p{Cs}]");
-
     private static final int LONGEST_NAME = 255;
 
     private final Database database;
@@ -37,7 +35,7 @@ public final class AuditLog {
     /// Puts on record what may happen any number of times: the first time, and from then on only how often.
     public void recordRepeated(Transaction transaction, Actor actor, AuditEntry entry, Repeat repeat) {
         var now = clock.instant();
-        var key = cut(entry.act() + " " + entry.detail() + " " + repeat.key(), 255);
+        var key = fit(entry.act() + " " + entry.detail() + " " + repeat.key(), 255);
         var rows = transaction.repository(AuditRepository_::new);
         var earlier = rows.repeats(key, now.minus(repeat.within()), Limit.of(1));
         if (!earlier.isEmpty()) {
@@ -60,12 +58,12 @@ public final class AuditLog {
                 entry.act(),
                 entry.outcome(),
                 actor.kind(),
-                cut(actor.name(), LONGEST_NAME),
-                cut(actor.origin(), LONGEST_NAME),
+                fit(actor.name(), LONGEST_NAME),
+                fit(actor.origin(), LONGEST_NAME),
                 entry.customerId().orElse(null),
-                cut(entry.customer(), 512),
-                cut(entry.reason(), 1000),
-                cut(entry.detail(), 2000));
+                fit(entry.customer(), 512),
+                fit(entry.reason(), 1000),
+                fit(entry.detail(), 2000));
         var row = new AuditEventEntity(event);
         transaction.repository(AuditRepository_::new).insert(row);
         return row.key();
@@ -98,11 +96,8 @@ public final class AuditLog {
         });
     }
 
-    /// Whatever is typed is put on record: what no database stores (NUL, half a character) is marked, what is too long
-    /// is cut between characters.
-    private static String cut(String text, int longest) {
-        var storable = UNSTORABLE.matcher(text).replaceAll("\uFFFD");
-        if (storable.length() <= longest) return storable;
-        return storable.substring(0, Character.isLowSurrogate(storable.charAt(longest)) ? longest - 1 : longest);
+    /// Whatever is typed is put on record, if need be marked and cut.
+    private static String fit(String text, int longest) {
+        return SafeText.cut(SafeText.storable(text), longest);
     }
 }

@@ -1,10 +1,11 @@
 package dev.locksmith.config;
 
-/// Tells this computer's own addresses from all others, without asking a name server.
-final class Loopback {
+/// Tells this computer's own addresses from all others, by name alone: a name server must not be able to
+/// call a distant host near.
+public final class Loopback {
     private Loopback() {}
 
-    static boolean is(String host) {
+    public static boolean is(String host) {
         return host.equalsIgnoreCase("localhost")
                 || host.matches("127(\\.\\d{1,3}){3}")
                 || host.equals("::1")

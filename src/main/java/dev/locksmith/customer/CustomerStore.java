@@ -5,19 +5,17 @@ import dev.locksmith.customer.address.AddressEntity;
 import dev.locksmith.customer.address.NewAddress;
 import dev.locksmith.customer.website.Websites;
 import dev.locksmith.database.Transaction;
+import dev.locksmith.text.SafeText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads and writes customers whole, in one transaction.
 final class CustomerStore {
-    private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\p{Cs}]");
-
     private final Transaction transaction;
     private final CustomerRepository rows;
     private final CustomerQueries queries;
@@ -36,9 +34,9 @@ final class CustomerStore {
         return queries.findLocked(id);
     }
 
-    /// Nobody has an address with NUL or half a character in it, and PostgreSQL does not even take the question.
+    /// Nobody has an address that cannot be stored.
     Optional<Customer> find(String email, long websiteId) {
-        if (UNSTORABLE.matcher(email).find()) return Optional.empty();
+        if (!SafeText.isStorable(email)) return Optional.empty();
         return rows.findByEmail(CustomerDetails.emailKey(email), websiteId).map(this::read);
     }
 
@@ -51,7 +49,7 @@ final class CustomerStore {
     /// The customers with these addresses, on any website.
     List<Long> ids(Collection<String> emails) {
         var keys = emails.stream()
-                .filter(email -> !UNSTORABLE.matcher(email).find())
+                .filter(SafeText::isStorable)
                 .map(CustomerDetails::emailKey)
                 .toList();
         return keys.isEmpty() ? List.of() : rows.ids(keys);

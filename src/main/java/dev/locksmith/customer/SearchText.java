@@ -1,6 +1,7 @@
 package dev.locksmith.customer;
 
 import dev.locksmith.customer.address.AddressDetails;
+import dev.locksmith.text.SafeText;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,11 +31,11 @@ public final class SearchText {
             parts.add(BETWEEN_WORDS.matcher(fold(address.postcode())).replaceAll(""));
         }
         parts.remove("");
-        return cut(String.join(" ", parts), LONGEST);
+        return SafeText.cut(String.join(" ", parts), LONGEST);
     }
 
     static String sortName(CustomerDetails details) {
-        return cut(fold(details.lastName() + " " + details.firstName()), LONGEST_SORT_NAME);
+        return SafeText.cut(fold(details.lastName() + " " + details.firstName()), LONGEST_SORT_NAME);
     }
 
     static String fold(String text) {
@@ -74,11 +75,5 @@ public final class SearchText {
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    private static String cut(String text, int longest) {
-        if (text.length() <= longest) return text;
-        var end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-        return text.substring(0, end);
     }
 }

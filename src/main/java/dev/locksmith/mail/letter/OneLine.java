@@ -1,5 +1,6 @@
 package dev.locksmith.mail.letter;
 
+import dev.locksmith.text.SafeText;
 import java.util.regex.Pattern;
 
 /// Makes text from outside fit for a header, a list or a log: one line, no control characters, not too long.
@@ -14,11 +15,6 @@ public final class OneLine {
     public static String of(String text, int longest) {
         var line =
                 GAP.matcher(UNFIT.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
-        return line.length() <= longest ? line : line.substring(0, longest - (splitsAt(line, longest) ? 1 : 0));
-    }
-
-    /// Whether a cut there would halve a character beyond the basic plane.
-    private static boolean splitsAt(String line, int index) {
-        return Character.isHighSurrogate(line.charAt(index - 1));
+        return SafeText.cut(line, longest);
     }
 }

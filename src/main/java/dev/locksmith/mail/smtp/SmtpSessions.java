@@ -1,5 +1,6 @@
 package dev.locksmith.mail.smtp;
 
+import dev.locksmith.config.Loopback;
 import dev.locksmith.config.SmtpConfig;
 import jakarta.mail.Authenticator;
 import jakarta.mail.PasswordAuthentication;
@@ -13,7 +14,7 @@ final class SmtpSessions {
 
     /// @param timeout for connecting, and for every answer
     static Session of(SmtpConfig config, Duration timeout) {
-        if (config.security() == SmtpConfig.Security.NONE && !isLoopback(config.host()))
+        if (config.security() == SmtpConfig.Security.NONE && !Loopback.is(config.host()))
             throw new IllegalArgumentException("Unencrypted mail is for this computer's own mail server only");
         var properties = new Properties();
         var millis = Long.toString(timeout.toMillis());
@@ -46,10 +47,5 @@ final class SmtpSessions {
                 return new PasswordAuthentication(config.user(), config.password());
             }
         });
-    }
-
-    /// By name alone: a name server must not be able to call a distant host near.
-    private static boolean isLoopback(String host) {
-        return host.equals("localhost") || host.equals("::1") || host.matches("127(\\.\\d{1,3}){3}");
     }
 }

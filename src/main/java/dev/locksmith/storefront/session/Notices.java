@@ -1,6 +1,7 @@
 package dev.locksmith.storefront.session;
 
 import dev.locksmith.storefront.view.Notice;
+import dev.locksmith.text.SafeText;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -16,7 +17,7 @@ public final class Notices {
     private Notices() {}
 
     public static void put(ShopRequest request, Notice notice) {
-        var bytes = shorten(notice.value()).getBytes(StandardCharsets.UTF_8);
+        var bytes = SafeText.cut(notice.value(), LONGEST).getBytes(StandardCharsets.UTF_8);
         var value = notice.kind().name() + "."
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         request.cookies().set(request.http(), COOKIE, value, LIFE);
@@ -43,9 +44,5 @@ public final class Notices {
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
-    }
-
-    private static String shorten(String value) {
-        return value.length() <= LONGEST ? value : value.substring(0, LONGEST);
     }
 }

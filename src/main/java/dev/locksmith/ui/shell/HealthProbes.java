@@ -3,6 +3,7 @@ package dev.locksmith.ui.shell;
 import dev.locksmith.mail.dispatch.Dispatcher;
 import dev.locksmith.mail.outbox.OutboxCounts;
 import dev.locksmith.text.ExpectedFailure;
+import dev.locksmith.text.SafeText;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.screen.MailServices;
 import java.net.URI;
@@ -61,7 +62,7 @@ public final class HealthProbes {
         private static String shortened(String trouble) {
             return trouble.length() <= LONGEST_TROUBLE
                     ? trouble
-                    : trouble.substring(0, LONGEST_TROUBLE).strip() + "…";
+                    : SafeText.cut(trouble, LONGEST_TROUBLE).strip() + "…";
         }
 
         @Override
