@@ -11,12 +11,12 @@ interface LimitRepository {
     @Insert
     void insert(LimitEventEntity event);
 
-    @Query(
-            "select requestedAt from LimitEventEntity where accountKey = :key and requestedAt > :after order by requestedAt")
+    @Query("select requestedAt from LimitEventEntity where accountKey = :key and requestedAt > :after"
+            + " order by requestedAt")
     List<Instant> ofAccount(String key, Instant after);
 
-    @Query(
-            "select requestedAt from LimitEventEntity where addressKey = :key and requestedAt > :after order by requestedAt")
+    @Query("select requestedAt from LimitEventEntity where addressKey = :key and requestedAt > :after"
+            + " order by requestedAt")
     List<Instant> ofAddress(String key, Instant after);
 
     @Query("delete from LimitEventEntity where resetId = :resetId")

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /// A password hash as a PHC string, which says itself how it was made: `$argon2id$v=19$m=19456,t=2,p=1$salt$hash`.
 record PhcHash(Argon2 parameters, byte[] salt, byte[] hash) implements StoredHash {
-    private static final Pattern FORMAT = Pattern.compile(
-            "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})\\$([A-Za-z0-9+/]{11,86})\\$([A-Za-z0-9+/]{16,86})");
+    private static final Pattern FORMAT = Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})"
+            + "\\$([A-Za-z0-9+/]{11,86})\\$([A-Za-z0-9+/]{16,86})");
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SALT_BYTES = 16;
 

@@ -39,8 +39,8 @@ class MailboxTest {
         var changes = new AtomicInteger();
         mailbox.onChange(changes::incrementAndGet);
 
-        send(
-                "<p>Hej Åsa 😀 <a href=\"https://shop.example.com/?a=1&amp;b=2\">in</a> <a href='mailto:x@example.com'>x</a></p>");
+        send("<p>Hej Åsa 😀 <a href=\"https://shop.example.com/?a=1&amp;b=2\">in</a>"
+                + " <a href='mailto:x@example.com'>x</a></p>");
 
         var caught = mailbox.caught().getFirst();
         assertThat(caught.from()).isEqualTo("support@example.com");

@@ -25,8 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CustomerApiTest {
     private static final String TOKEN = "/rest/V1/integration/customer/token";
     private static final String ME = "/rest/V1/customers/me";
-    private static final String UNAUTHORIZED =
-            "{\"message\":\"The consumer isn’t authorized to access %resources.\",\"parameters\":{\"resources\":\"self\"}}";
+    private static final String UNAUTHORIZED = "{\"message\":\"The consumer isn’t authorized to access %resources.\","
+            + "\"parameters\":{\"resources\":\"self\"}}";
 
     private static TestStorefront shop;
 

@@ -33,9 +33,9 @@ public final class DatabaseProbe implements AutoCloseable {
                 switch (dialect) {
                     case H2 -> "select count(*) from information_schema.sessions where blocker_id is not null";
                     case POSTGRESQL ->
-                        "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
-                    case MARIADB ->
-                        "select variable_value from information_schema.global_status where variable_name = 'INNODB_ROW_LOCK_CURRENT_WAITS'";
+                        "select count(*) from pg_stat_activity"
+                                + " where datname = current_database() and wait_event_type = 'Lock'";
+                    case MARIADB -> status("INNODB_ROW_LOCK_CURRENT_WAITS");
                 });
     }
 
@@ -50,10 +50,12 @@ public final class DatabaseProbe implements AutoCloseable {
         return switch (dialect) {
             case H2 -> 0;
             case POSTGRESQL -> number("select deadlocks from pg_stat_database where datname = current_database()");
-            case MARIADB ->
-                number(
-                        "select variable_value from information_schema.global_status where variable_name = 'INNODB_DEADLOCKS'");
+            case MARIADB -> number(status("INNODB_DEADLOCKS"));
         };
+    }
+
+    private static String status(String variable) {
+        return "select variable_value from information_schema.global_status where variable_name = '" + variable + "'";
     }
 
     /// Breaks every connection but its own.
@@ -62,7 +64,8 @@ public final class DatabaseProbe implements AutoCloseable {
                 switch (dialect) {
                     case H2 -> "select session_id from information_schema.sessions where session_id <> session_id()";
                     case POSTGRESQL ->
-                        "select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()";
+                        "select pid from pg_stat_activity"
+                                + " where datname = current_database() and pid <> pg_backend_pid()";
                     case MARIADB ->
                         "select id from information_schema.processlist where db = database() and id <> connection_id()";
                 }))

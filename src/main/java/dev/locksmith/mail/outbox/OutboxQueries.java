@@ -91,9 +91,11 @@ public final class OutboxQueries {
         var upper = sought.toUpperCase(Locale.ROOT);
         var states = EnumSet.allOf(MessageState.class);
         states.removeIf(state -> !state.name().startsWith(upper));
-        return session.createSelectionQuery("""
-                        from OutboxEntity where lower(recipient) like :part escape '!' or lower(recipientName) like :part escape '!'
-                        or lower(subject) like :part escape '!' or state in :states order by createdAt desc, id desc""", OutboxEntity.class)
+        var query = """
+                from OutboxEntity where lower(recipient) like :part escape '!'
+                or lower(recipientName) like :part escape '!' or lower(subject) like :part escape '!'
+                or state in :states order by createdAt desc, id desc""";
+        return session.createSelectionQuery(query, OutboxEntity.class)
                 .setParameter("part", "%" + escaped(sought.toLowerCase(Locale.ROOT)) + "%")
                 .setParameter("states", states)
                 .setMaxResults(atMost)

@@ -18,8 +18,7 @@ import java.net.URI;
 import java.time.Instant;
 
 /// The mail to whoever opened an account: a welcome or, while nobody has shown that the mailbox is theirs, the link
-/// that
-/// shows it. As with resets the link is minted at the moment of sending, and only its hash is kept.
+/// that shows it. As with resets the link is minted at the moment of sending, and only its hash is kept.
 public final class WelcomeMail implements Composer {
     public static final MailKind KIND = new MailKind("welcome");
     public static final MailPolicy POLICY = CustomerMailPolicy.ofCustomer(true);

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Resets and their links. Every change of state names the states it may start from, so that of two changes at once
-/// only
-/// one happens.
+/// only one happens.
 @Repository
 interface ResetRepository {
     @Insert

@@ -1,8 +1,7 @@
 package dev.locksmith.ui.control;
 
 /// The style classes of `console.css`, so that a view and the style sheet cannot drift apart by a typing mistake; a
-/// test
-/// holds both together. AtlantaFX's own are in its `Styles`.
+/// test holds both together. AtlantaFX's own are in its `Styles`.
 public final class StyleClass {
     public static final String ACCESS = "access";
     public static final String ACTION_BAR = "action-bar";

@@ -22,7 +22,8 @@ import org.w3c.dom.events.UIEvent;
 final class MailPage extends StackPane {
     private static final double PHONE_WIDTH = 390;
     private static final String GUARD =
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">";
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline';"
+                    + " img-src data:\">";
     private static final String DARK = "<style>:root { color-scheme: dark }</style>";
 
     private final WebView web = new WebView();

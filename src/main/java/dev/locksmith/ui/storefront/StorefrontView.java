@@ -23,8 +23,7 @@ import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 
 /// The Storefront screen as drawn: an address bar over the page. The web view is made when it is first looked at,
-/// because
-/// it takes memory that a console without it saves.
+/// because it takes memory that a console without it saves.
 final class StorefrontView extends VBox {
     private final StorefrontModel model;
     private final Texts texts;

@@ -93,8 +93,10 @@ class ColumnNamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''                        | The file is empty. Locksmith reads CSV files whose first line names the columns.
-            Ann,Alm,ann@example.com   | The first line of the file has no column for: email, firstname, lastname. Name the columns there, or say which column is which.
-            firstname,lastname,phone  | The first line of the file has no column for: email. Name the columns there, or say which column is which.
+            Ann,Alm,ann@example.com   | The first line of the file has no column for: email, firstname, lastname. \
+            Name the columns there, or say which column is which.
+            firstname,lastname,phone  | The first line of the file has no column for: email. \
+            Name the columns there, or say which column is which.
             """)
     void aFileWithoutTheColumnsIsRefusedInOneSentence(String header, String sentence) {
         var file = file(folder, header);

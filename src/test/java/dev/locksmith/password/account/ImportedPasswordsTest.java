@@ -28,7 +28,8 @@ class ImportedPasswordsTest {
     void whoseHashIsOfUnknownFormComesInWithoutAPasswordAndWithARemark() throws IOException {
         var file = Files.writeString(
                 folder.resolve("customers.csv"),
-                "email,firstname,lastname,password_hash\nann@example.com,Ann,Alm,d708be3fe0fe0120840e8b13c8faae97:salt:7\n");
+                "email,firstname,lastname,password_hash\n"
+                        + "ann@example.com,Ann,Alm,d708be3fe0fe0120840e8b13c8faae97:salt:7\n");
         try (var database = TestDatabases.h2()) {
             var services = new TestServices(database, database.clock());
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The window is closed while an edit is being saved that another console keeps waiting: it is saved whole
-/// all the same.
+/// The window is closed while an edit is being saved that another console keeps waiting: it is saved whole all the
+/// same.
 class ClosingWhileSavingTest {
     private static final String EMAIL = "roni_cost@example.com";
 
