@@ -11,8 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Rows that are not as wide as the first, or quoted in odd ways: every line gets its verdict, and the good ones come
-/// in.
+/// Rows of another width or with odd quotes: every line gets its verdict, and the good ones come in.
 class CsvRowsTest {
     private static final String HEADER = "firstname,lastname,email";
 

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What becomes of a customer whose row is good: passwords, websites, values that are not understood, what is known
-/// already.
+/// What becomes of a customer whose row is good: password, website, values not understood, what is known already.
 class ImportedCustomersTest {
     private static final String HEADER = "firstname,lastname,email";
 

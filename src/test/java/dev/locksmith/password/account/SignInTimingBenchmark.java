@@ -13,10 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// How long refused sign-ins take before they wait for their moment, in pairs: a known address and another one are
-/// asked
-/// side by side, in turns, so that whatever else the machine does falls on both. The known one against itself shows
-/// what
-/// the machine does.
+/// asked side by side, in turns, so that whatever else the machine does falls on both. The known one against itself
+/// shows what the machine does.
 ///
 /// Not a test: its name keeps it out of `mvn verify`, for a clock tells of the machine too. `RefusalWorkTest` compares
 /// the work instead. To run it: `mvn test -Dtest=SignInTimingBenchmark`.
