@@ -9,7 +9,7 @@ public sealed class ExpectedFailure extends RuntimeException permits Busy, Forbi
     private final String key;
     private final transient Object[] values;
 
-    /// @param key of a sentence in the `failures` bundle that says what, why and what to do
+    /// @param key, under `failure.`, of a sentence that says what, why and what to do
     /// @param values what the sentence's placeholders stand for
     public ExpectedFailure(String key, @Nullable Object... values) {
         this(key, null, values);

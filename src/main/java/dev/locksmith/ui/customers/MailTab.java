@@ -1,6 +1,5 @@
 package dev.locksmith.ui.customers;
 
-import dev.locksmith.mail.outbox.MessageState;
 import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.control.Buttons;
@@ -11,6 +10,7 @@ import dev.locksmith.ui.control.StyleClass;
 import dev.locksmith.ui.control.TimeFormat;
 import dev.locksmith.ui.customers.access.AccessLabels;
 import dev.locksmith.ui.screen.Destination;
+import dev.locksmith.ui.screen.MessageColor;
 import dev.locksmith.ui.screen.Navigator;
 import java.util.List;
 import javafx.scene.Node;
@@ -56,7 +56,7 @@ final class MailTab extends ScrollPane {
         subject.getStyleClass().add(StyleClass.STRONG);
         var at = Labels.of(times.near(message.createdAt(), now), StyleClass.MUTED);
         at.setMinWidth(Region.USE_PREF_SIZE);
-        var state = Labels.of(texts.get("outbox.state." + message.state().name()), color(message.state()));
+        var state = Labels.of(texts.get("outbox.state." + message.state().name()), MessageColor.of(message.state()));
         state.setMinWidth(Region.USE_PREF_SIZE);
         var reply = new AccessLabels(texts).said(message);
         var line = new VBox(
@@ -66,14 +66,5 @@ final class MailTab extends ScrollPane {
         if (!reply.isBlank()) line.getChildren().add(Labels.wrapped(reply, StyleClass.MUTED, StyleClass.SMALL));
         line.getStyleClass().add(StyleClass.LIST_LINE);
         return line;
-    }
-
-    private static String color(MessageState state) {
-        return switch (state) {
-            case SENT, CAUGHT -> StyleClass.WELL_TEXT;
-            case WAITING, SENDING, CANCELLED -> StyleClass.MUTED;
-            case DEFERRED -> StyleClass.WARNING_TEXT;
-            case BLOCKED -> StyleClass.DANGER_TEXT;
-        };
     }
 }

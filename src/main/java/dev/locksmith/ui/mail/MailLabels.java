@@ -1,10 +1,10 @@
 package dev.locksmith.ui.mail;
 
-import dev.locksmith.mail.outbox.MessageState;
 import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.control.StyleClass;
 import dev.locksmith.ui.control.TimeFormat;
+import dev.locksmith.ui.screen.MessageColor;
 import java.time.Instant;
 
 /// Messages in words.
@@ -28,7 +28,7 @@ final class MailLabels {
     }
 
     String color(MailEntry entry) {
-        return entry.sent().map(OutboxMessage::state).map(MailLabels::color).orElse(StyleClass.MUTED);
+        return entry.sent().map(OutboxMessage::state).map(MessageColor::of).orElse(StyleClass.MUTED);
     }
 
     /// What the server said last, with when it is tried again; otherwise what caused the message.
@@ -62,15 +62,6 @@ final class MailLabels {
             case WAITING, SENDING, SENT, CAUGHT -> cause(message);
             case BLOCKED, CANCELLED -> reply(message);
             case DEFERRED -> texts.get("mail.deferred", times.near(message.nextAttemptAt(), now), reply(message));
-        };
-    }
-
-    private static String color(MessageState state) {
-        return switch (state) {
-            case SENT, CAUGHT -> StyleClass.WELL_TEXT;
-            case WAITING, SENDING, CANCELLED -> StyleClass.MUTED;
-            case DEFERRED -> StyleClass.WARNING_TEXT;
-            case BLOCKED -> StyleClass.DANGER_TEXT;
         };
     }
 }
