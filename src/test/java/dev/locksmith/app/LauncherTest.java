@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The shell launcher, among JDKs that only say who they are.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there locksmith.bat is used")
@@ -33,6 +35,13 @@ class LauncherTest {
 
         assertThat(launch(Map.of("JAVA_HOME", newer.toString())))
                 .startsWith(newer.resolve("bin/java").toString());
+    }
+
+    /// Two of those who read them are the JVM itself, which knows no comments.
+    @ParameterizedTest
+    @ValueSource(strings = {"java.options", "compiler.options"})
+    void theOptionsOfJavaStandOneALineWithoutComments(String file) throws IOException {
+        assertThat(Files.readAllLines(Path.of("packaging", file))).allMatch(line -> line.startsWith("--"));
     }
 
     private String launch(Map<String, String> environment) throws IOException, InterruptedException {
