@@ -2,8 +2,8 @@ package dev.locksmith.access;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.AuditEntry;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.audit.Detail;
-import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.Customers;
@@ -13,13 +13,14 @@ import dev.locksmith.staff.StaffMember;
 
 /// Force Sign In: takes back what was given out in a customer's name, all of it or one part.
 public final class ForceSignIn {
-    private final Foundation foundation;
+    private final AuditedDatabase database;
     private final Customers customers;
     private final AccessTokens tokens;
     private final StorefrontSessions sessions;
 
-    public ForceSignIn(Foundation foundation, Customers customers, AccessTokens tokens, StorefrontSessions sessions) {
-        this.foundation = foundation;
+    public ForceSignIn(
+            AuditedDatabase database, Customers customers, AccessTokens tokens, StorefrontSessions sessions) {
+        this.database = database;
         this.customers = customers;
         this.tokens = tokens;
         this.sessions = sessions;
@@ -30,7 +31,7 @@ public final class ForceSignIn {
     /// @param alsoSessions end the storefront sessions too, which Commerce leaves open
     public ForceSignInOutcome revoke(StaffMember by, long customerId, boolean alsoSessions) {
         by.require(Permission.REVOKE_TOKENS);
-        return foundation.database().inTransaction(transaction -> {
+        return database.inTransaction(transaction -> {
             CustomerLock.take(transaction, customerId);
             return customers
                     .find(transaction, customerId)
@@ -45,13 +46,11 @@ public final class ForceSignIn {
         var integrations = (int)
                 held.stream().filter(access -> access.grantId().isPresent()).count();
         var ended = sessionsToo ? sessions.endAll(transaction, customer.id()) : 0;
-        foundation
-                .audit()
-                .record(
-                        transaction,
-                        by.actor(),
-                        AuditEntry.of(Act.TOKENS_REVOKED, customer.id(), customer.email())
-                                .detail(new Detail.Revoked(count, integrations, ended)));
+        database.record(
+                transaction,
+                by.actor(),
+                AuditEntry.of(Act.TOKENS_REVOKED, customer.id(), customer.email())
+                        .detail(new Detail.Revoked(count, integrations, ended)));
         return count + ended == 0
                 ? new ForceSignInOutcome.NothingToRevoke()
                 : new ForceSignInOutcome.Revoked(count, integrations, ended);
@@ -62,12 +61,12 @@ public final class ForceSignIn {
     /// @return false if there was nothing left to revoke
     public boolean revokeGrant(StaffMember by, long grantId) {
         by.require(Permission.REVOKE_TOKENS);
-        return foundation.database().inTransaction(transaction -> {
+        return database.inTransaction(transaction -> {
             var repository = transaction.repository(AccessRepository_::new);
             var grant = repository.grant(grantId);
             if (grant.isEmpty()) return false;
             CustomerLock.take(transaction, grant.get().customerId);
-            var now = foundation.now();
+            var now = database.now();
             var tokens = repository.revokeTokensOfGrant(grantId, now);
             var revoked = repository.revokeGrant(grantId, now) + tokens > 0;
             if (revoked) recordOne(transaction, by, grant.get().customerId, new Detail.RevokedGrant(grantId));
@@ -80,12 +79,12 @@ public final class ForceSignIn {
     /// @return false if it was not live any more
     public boolean revokeToken(StaffMember by, long tokenId) {
         by.require(Permission.REVOKE_TOKENS);
-        return foundation.database().inTransaction(transaction -> {
+        return database.inTransaction(transaction -> {
             var repository = transaction.repository(AccessRepository_::new);
             var token = repository.token(tokenId);
             if (token.isEmpty()) return false;
             CustomerLock.take(transaction, token.get().customerId);
-            var revoked = repository.revokeToken(tokenId, foundation.now()) > 0;
+            var revoked = repository.revokeToken(tokenId, database.now()) > 0;
             if (revoked) recordOne(transaction, by, token.get().customerId, new Detail.RevokedToken(tokenId));
             return revoked;
         });
@@ -94,12 +93,10 @@ public final class ForceSignIn {
     private void recordOne(Transaction transaction, StaffMember by, long customerId, Detail detail) {
         customers
                 .find(transaction, customerId)
-                .ifPresent(customer -> foundation
-                        .audit()
-                        .record(
-                                transaction,
-                                by.actor(),
-                                AuditEntry.of(Act.TOKENS_REVOKED, customerId, customer.email())
-                                        .detail(detail)));
+                .ifPresent(customer -> database.record(
+                        transaction,
+                        by.actor(),
+                        AuditEntry.of(Act.TOKENS_REVOKED, customerId, customer.email())
+                                .detail(detail)));
     }
 }

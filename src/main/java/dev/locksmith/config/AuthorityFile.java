@@ -11,17 +11,17 @@ import java.util.List;
 
 /// Reads the certificates of authorities that are a company's own, from a PEM or DER file that a key names.
 final class AuthorityFile {
-    private final ConfigValues settings;
+    private final ConfigValues values;
     private final Key key;
 
-    AuthorityFile(ConfigValues settings, Key key) {
-        this.settings = settings;
+    AuthorityFile(ConfigValues values, Key key) {
+        this.values = values;
         this.key = key;
     }
 
     /// The certificates; none where no file is named or where it is not good, which is then told.
     List<X509Certificate> read() {
-        var written = settings.text(key);
+        var written = values.text(key);
         if (written.isEmpty()) return List.of();
         try {
             var file = Path.of(written).toAbsolutePath();
@@ -46,7 +46,7 @@ final class AuthorityFile {
     }
 
     private List<X509Certificate> none(String sentence, String file) {
-        settings.problem(key, sentence, file);
+        values.problem(key, sentence, file);
         return List.of();
     }
 }

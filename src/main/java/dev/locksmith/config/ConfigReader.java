@@ -23,26 +23,26 @@ public final class ConfigReader {
         var file = ConfigFile.find(named, home, host.programFolder());
         Map<String, String> values =
                 file.map(path -> ConfigFile.read(path, problems)).orElse(Map.of());
-        var settings = new ConfigValues(values, host.environment(), problems);
+        var configured = new ConfigValues(values, host.environment(), problems);
 
-        var environment = environment(settings);
-        var mail = new MailConfigReader(settings).read(environment.kind());
-        var storefront = new StorefrontConfigReader(settings)
+        var environment = environment(configured);
+        var mail = new MailConfigReader(configured).read(environment.kind());
+        var storefront = new StorefrontConfigReader(configured)
                 .read(environment.kind(), mail.smtp().isPresent());
-        var database = new DatabaseConfigReader(settings).read(home);
+        var database = new DatabaseConfigReader(configured).read(home);
         var warnings =
                 file.flatMap(path -> PasswordExposure.of(path, values)).stream().toList();
-        var demoCustomers = settings.number(Key.DEMO_CUSTOMERS, 0, MOST_DEMO_CUSTOMERS);
+        var demoCustomers = configured.number(Key.DEMO_CUSTOMERS, 0, MOST_DEMO_CUSTOMERS);
 
-        if (!settings.problems().isEmpty()) throw new ConfigMistakes(settings.problems());
+        if (!configured.problems().isEmpty()) throw new ConfigMistakes(configured.problems());
         return new Config(environment, database, storefront, mail, demoCustomers, warnings, home);
     }
 
-    private static EnvironmentConfig environment(ConfigValues settings) {
-        var name = settings.text(Key.ENVIRONMENT_NAME);
+    private static EnvironmentConfig environment(ConfigValues configured) {
+        var name = configured.text(Key.ENVIRONMENT_NAME);
         if (name.isEmpty() || name.length() > LONGEST_NAME)
-            settings.problem(Key.ENVIRONMENT_NAME, "environment-name", LONGEST_NAME);
-        return new EnvironmentConfig(name, settings.choice(Key.ENVIRONMENT_KIND, Kind.class));
+            configured.problem(Key.ENVIRONMENT_NAME, "environment-name", LONGEST_NAME);
+        return new EnvironmentConfig(name, configured.choice(Key.ENVIRONMENT_KIND, Kind.class));
     }
 
     private static Path home(HostEnvironment host, List<ConfigProblem> problems) {

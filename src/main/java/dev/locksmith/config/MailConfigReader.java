@@ -14,17 +14,17 @@ final class MailConfigReader {
     private static final Pattern RECIPIENT = Pattern.compile("(" + ADDRESS + ")|(@" + DOMAIN + ")");
     private static final Pattern SENDER = Pattern.compile("(" + ADDRESS + ")|([^<>\\p{Cntrl}]*<" + ADDRESS + ">)");
 
-    private final ConfigValues settings;
+    private final ConfigValues values;
 
-    MailConfigReader(ConfigValues settings) {
-        this.settings = settings;
+    MailConfigReader(ConfigValues values) {
+        this.values = values;
     }
 
     MailConfig read(Kind environment) {
-        var transport = settings.choice(Key.MAIL_TRANSPORT, Transport.class);
+        var transport = values.choice(Key.MAIL_TRANSPORT, Transport.class);
         // customers would wait for mail that no one sends, and staff could open their links
         if (environment == Kind.PRODUCTION && transport == Transport.MAILBOX)
-            settings.problem(Key.MAIL_TRANSPORT, "mailbox-in-production");
+            values.problem(Key.MAIL_TRANSPORT, "mailbox-in-production");
         // read in any case: a mistake is told before somebody switches to it
         var smtp = smtp(transport);
         return new MailConfig(
@@ -32,35 +32,34 @@ final class MailConfigReader {
     }
 
     private SmtpConfig smtp(Transport transport) {
-        var host = settings.text(Key.MAIL_SMTP_HOST);
-        var port = settings.number(Key.MAIL_SMTP_PORT, 1, 65_535);
-        var security = settings.choice(Key.MAIL_SMTP_SECURITY, Security.class);
-        var user = settings.text(Key.MAIL_SMTP_USER);
-        var password = settings.secret(Key.MAIL_SMTP_PASSWORD);
-        if (transport == Transport.SMTP && host.isEmpty()) settings.problem(Key.MAIL_SMTP_HOST, "smtp-host-missing");
+        var host = values.text(Key.MAIL_SMTP_HOST);
+        var port = values.number(Key.MAIL_SMTP_PORT, 1, 65_535);
+        var security = values.choice(Key.MAIL_SMTP_SECURITY, Security.class);
+        var user = values.text(Key.MAIL_SMTP_USER);
+        var password = values.secret(Key.MAIL_SMTP_PASSWORD);
+        if (transport == Transport.SMTP && host.isEmpty()) values.problem(Key.MAIL_SMTP_HOST, "smtp-host-missing");
         // ASVS 12.3.1: nothing crosses a network in the open
         if (security == Security.NONE && !host.isEmpty() && !Loopback.is(host))
-            settings.problem(Key.MAIL_SMTP_SECURITY, "smtp-security", host);
-        if (user.isEmpty() && !password.isEmpty()) settings.problem(Key.MAIL_SMTP_USER, "smtp-user-missing");
-        if (!user.isEmpty() && password.isEmpty()) settings.problem(Key.MAIL_SMTP_PASSWORD, "smtp-password-missing");
-        var authorities = new AuthorityFile(settings, Key.MAIL_SMTP_CA_FILE).read();
+            values.problem(Key.MAIL_SMTP_SECURITY, "smtp-security", host);
+        if (user.isEmpty() && !password.isEmpty()) values.problem(Key.MAIL_SMTP_USER, "smtp-user-missing");
+        if (!user.isEmpty() && password.isEmpty()) values.problem(Key.MAIL_SMTP_PASSWORD, "smtp-password-missing");
+        var authorities = new AuthorityFile(values, Key.MAIL_SMTP_CA_FILE).read();
         return new SmtpConfig(host, port, security, user, password, authorities);
     }
 
     private String from() {
-        var written = settings.text(Key.MAIL_FROM);
-        if (!SENDER.matcher(written).matches()) settings.problem(Key.MAIL_FROM, "from", written);
+        var written = values.text(Key.MAIL_FROM);
+        if (!SENDER.matcher(written).matches()) values.problem(Key.MAIL_FROM, "from", written);
         return written;
     }
 
     private List<String> allowedRecipients() {
-        var recipients = Arrays.stream(
-                        settings.text(Key.MAIL_ALLOWED_RECIPIENTS).split("[\\s,;]+"))
+        var recipients = Arrays.stream(values.text(Key.MAIL_ALLOWED_RECIPIENTS).split("[\\s,;]+"))
                 .filter(recipient -> !recipient.isEmpty())
                 .toList();
         recipients.stream()
                 .filter(recipient -> !RECIPIENT.matcher(recipient).matches())
-                .forEach(recipient -> settings.problem(Key.MAIL_ALLOWED_RECIPIENTS, "recipient", recipient));
+                .forEach(recipient -> values.problem(Key.MAIL_ALLOWED_RECIPIENTS, "recipient", recipient));
         return recipients;
     }
 

@@ -12,10 +12,10 @@ final class StorefrontConfigReader {
     private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9-]{1,64}");
     private static final int HIGHEST_PORT = 65_535;
 
-    private final ConfigValues settings;
+    private final ConfigValues values;
 
-    StorefrontConfigReader(ConfigValues settings) {
-        this.settings = settings;
+    StorefrontConfigReader(ConfigValues values) {
+        this.values = values;
     }
 
     /// @param mailsLeave true when links reach people on other computers
@@ -24,37 +24,37 @@ final class StorefrontConfigReader {
         var base = baseUrl();
         base.ifPresent(url -> checkProtected(url, environment));
         // without it links begin with the address listened on, which only this computer can open
-        if (environment == Kind.PRODUCTION && mailsLeave && !settings.given(Key.STOREFRONT_BASE_URL))
-            settings.problem(Key.STOREFRONT_BASE_URL, "base-url-missing");
+        if (environment == Kind.PRODUCTION && mailsLeave && !values.given(Key.STOREFRONT_BASE_URL))
+            values.problem(Key.STOREFRONT_BASE_URL, "base-url-missing");
         return new StorefrontConfig(
-                listen.host, listen.port, settings.written(Key.STOREFRONT_LISTEN), base, proxyHeader());
+                listen.host, listen.port, values.written(Key.STOREFRONT_LISTEN), base, proxyHeader());
     }
 
     private Listen listen() {
-        var written = settings.text(Key.STOREFRONT_LISTEN);
+        var written = values.text(Key.STOREFRONT_LISTEN);
         var match = LISTEN.matcher(written);
         if (!match.matches() || Integer.parseInt(match.group(2)) > HIGHEST_PORT) {
-            settings.problem(Key.STOREFRONT_LISTEN, "listen", written);
+            values.problem(Key.STOREFRONT_LISTEN, "listen", written);
             return new Listen("127.0.0.1", 0);
         }
         var host = match.group(1).replaceAll("[\\[\\]]", "");
         // the storefront speaks plain HTTP, and leaves TLS to a proxy before it
-        if (!Loopback.is(host)) settings.problem(Key.STOREFRONT_LISTEN, "listen-loopback", host);
+        if (!Loopback.is(host)) values.problem(Key.STOREFRONT_LISTEN, "listen-loopback", host);
         return new Listen(host, Integer.parseInt(match.group(2)));
     }
 
     private Optional<String> proxyHeader() {
-        var written = settings.text(Key.STOREFRONT_PROXY_HEADER);
+        var written = values.text(Key.STOREFRONT_PROXY_HEADER);
         if (!written.isEmpty() && !HEADER.matcher(written).matches())
-            settings.problem(Key.STOREFRONT_PROXY_HEADER, "proxy-header", written);
+            values.problem(Key.STOREFRONT_PROXY_HEADER, "proxy-header", written);
         return Optional.of(written).filter(header -> !header.isEmpty());
     }
 
     private Optional<URI> baseUrl() {
-        var written = settings.text(Key.STOREFRONT_BASE_URL);
+        var written = values.text(Key.STOREFRONT_BASE_URL);
         if (written.isEmpty()) return Optional.empty();
         var url = parse(written.replaceAll("/+$", ""));
-        if (url.isEmpty()) settings.problem(Key.STOREFRONT_BASE_URL, "base-url", written);
+        if (url.isEmpty()) values.problem(Key.STOREFRONT_BASE_URL, "base-url", written);
         return url;
     }
 
@@ -73,8 +73,7 @@ final class StorefrontConfigReader {
     /// computer does without.
     private void checkProtected(URI url, Kind environment) {
         boolean trial = Loopback.is(url.getHost()) && environment != Kind.PRODUCTION;
-        if (!"https".equals(url.getScheme()) && !trial)
-            settings.problem(Key.STOREFRONT_BASE_URL, "base-url-https", url);
+        if (!"https".equals(url.getScheme()) && !trial) values.problem(Key.STOREFRONT_BASE_URL, "base-url-https", url);
     }
 
     private record Listen(String host, int port) {}

@@ -23,8 +23,8 @@ public class LimitEventEntity {
     public String accountKey = "";
 
     /// Hash of the IP address; empty for staff, whose office has no budget.
-    @Column(length = 64)
-    String addressKey = "";
+    @Column(name = "address_key", length = 64)
+    String ipKey = "";
 
     @Nullable
     Long resetId;

@@ -15,9 +15,9 @@ interface LimitRepository {
             + " order by requestedAt")
     List<Instant> ofAccount(String key, Instant after);
 
-    @Query("select requestedAt from LimitEventEntity where addressKey = :key and requestedAt > :after"
+    @Query("select requestedAt from LimitEventEntity where ipKey = :key and requestedAt > :after"
             + " order by requestedAt")
-    List<Instant> ofAddress(String key, Instant after);
+    List<Instant> ofIp(String key, Instant after);
 
     @Query("delete from LimitEventEntity where resetId = :resetId")
     int forget(long resetId);

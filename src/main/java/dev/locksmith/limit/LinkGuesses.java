@@ -31,7 +31,7 @@ public final class LinkGuesses {
         if (byNetwork.count(ipAddress) == 0) return;
         var now = clock.instant();
         all.removeIf(at -> !at.plus(RateLimit.WINDOW).isAfter(now));
-        refuse(byNetwork.next(ipAddress, options.perAddress()));
+        refuse(byNetwork.next(ipAddress, options.perIp()));
         refuse(RateLimit.next(options.everywhere(), all, now));
     }
 
@@ -43,9 +43,9 @@ public final class LinkGuesses {
     public synchronized boolean count(String ipAddress, String secretHash, GuessOptions options) {
         if (ipAddress.isEmpty()) return false;
         check(ipAddress, options);
-        if (!byNetwork.add(ipAddress, secretHash, Math.max(1, options.perAddress()))) return false;
+        if (!byNetwork.add(ipAddress, secretHash, Math.max(1, options.perIp()))) return false;
         all.add(clock.instant());
-        var last = byNetwork.count(ipAddress) == options.perAddress() || all.size() == options.everywhere();
+        var last = byNetwork.count(ipAddress) == options.perIp() || all.size() == options.everywhere();
         if (all.size() > options.everywhere()) all.removeFirst();
         return last;
     }

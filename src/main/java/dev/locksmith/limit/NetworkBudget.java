@@ -2,7 +2,7 @@ package dev.locksmith.limit;
 
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.AuditEntry;
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.audit.Outcome;
 import dev.locksmith.audit.Repeat;
 import java.time.Duration;
@@ -18,16 +18,16 @@ import java.util.function.Supplier;
 /// A network that has used it up is refused without being looked at, also with a right password. How often is on record
 /// once an hour, and counted on when it has doubled, so that a flood of refusals is none of writes.
 public final class NetworkBudget {
-    private final Foundation foundation;
+    private final AuditedDatabase database;
     private final Tries tries;
     private final EventsByNetwork used;
     /// How often each was refused since it was last let through.
     private final SequencedMap<String, Integer> refusals = new LinkedHashMap<>();
 
-    public NetworkBudget(Foundation foundation, Tries tries) {
-        this.foundation = foundation;
+    public NetworkBudget(AuditedDatabase database, Tries tries) {
+        this.database = database;
         this.tries = tries;
-        this.used = new EventsByNetwork(foundation.clock());
+        this.used = new EventsByNetwork(database.clock());
     }
 
     /// Does what costs a network one of its tries, and gives it back if it was none.
@@ -67,7 +67,7 @@ public final class NetworkBudget {
     }
 
     private Duration retryAfter(String ipAddress, int most) {
-        var now = foundation.now();
+        var now = database.now();
         return used.next(ipAddress, most)
                 .map(next -> Duration.between(now, next))
                 .orElse(Duration.ZERO);
@@ -75,14 +75,10 @@ public final class NetworkBudget {
 
     private void record(String ipAddress, int times) {
         var entry = AuditEntry.of(tries.refused()).outcome(Outcome.REFUSED);
-        foundation
-                .database()
-                .doInTransaction(transaction -> foundation
-                        .audit()
-                        .recordRepeated(
-                                transaction,
-                                Actor.customer("", ipAddress),
-                                entry,
-                                new Repeat(ClientNetwork.of(ipAddress), RateLimit.WINDOW, times)));
+        database.doInTransaction(transaction -> database.recordRepeated(
+                transaction,
+                Actor.customer("", ipAddress),
+                entry,
+                new Repeat(ClientNetwork.of(ipAddress), RateLimit.WINDOW, times)));
     }
 }

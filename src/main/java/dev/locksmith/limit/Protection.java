@@ -14,7 +14,7 @@ public enum Protection {
     }
 
     /// Whether requests are counted by IP address.
-    public boolean countsAddress() {
+    public boolean countsIp() {
         return this == IP_AND_EMAIL || this == IP;
     }
 }

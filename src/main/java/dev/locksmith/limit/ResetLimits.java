@@ -16,15 +16,15 @@ public final class ResetLimits {
     private final Clock clock;
     private final Protection protection;
     private final Budget account;
-    private final Budget address;
+    private final Budget ip;
 
     /// @param account the budget of one customer, or of an e-mail address that belongs to none
-    /// @param address the budget of one IP address
-    public ResetLimits(Clock clock, Protection protection, Budget account, Budget address) {
+    /// @param ip the budget of one IP address
+    public ResetLimits(Clock clock, Protection protection, Budget account, Budget ip) {
         this.clock = clock;
         this.protection = protection;
         this.account = account;
-        this.address = address;
+        this.ip = ip;
     }
 
     /// Judges a request and keeps others of the same budgets waiting until this transaction ends.
@@ -32,7 +32,7 @@ public final class ResetLimits {
         Locks.take(transaction, requester.locks());
         var account = protection.countsAccount() ? account(transaction, requester) : new LimitVerdict.Allowed();
         return account instanceof LimitVerdict.Allowed && counts(requester)
-                ? new Judged(address(transaction, requester), requester.addressKey())
+                ? new Judged(ip(transaction, requester), requester.ipKey())
                 : new Judged(account, requester.accountKey());
     }
 
@@ -45,7 +45,7 @@ public final class ResetLimits {
         repository.purge(clock.instant().minus(KEPT));
         var event = new LimitEventEntity();
         event.accountKey = requester.accountKey();
-        event.addressKey = requester.addressKey();
+        event.ipKey = requester.ipKey();
         event.resetId = resetId.orElse(null);
         event.requestedAt = clock.instant();
         repository.insert(event);
@@ -72,26 +72,25 @@ public final class ResetLimits {
         return RateLimit.judge(account, earlier, clock.instant());
     }
 
-    private LimitVerdict address(Transaction transaction, Requester requester) {
-        var earlier = transaction
-                .repository(LimitRepository_::new)
-                .ofAddress(requester.addressKey(), RateLimit.horizon(address, clock));
-        return RateLimit.judge(address, earlier, clock.instant());
+    private LimitVerdict ip(Transaction transaction, Requester requester) {
+        var earlier =
+                transaction.repository(LimitRepository_::new).ofIp(requester.ipKey(), RateLimit.horizon(ip, clock));
+        return RateLimit.judge(ip, earlier, clock.instant());
     }
 
     private boolean counts(Requester requester) {
-        return protection.countsAddress() && !requester.addressKey().isEmpty();
+        return protection.countsIp() && !requester.ipKey().isEmpty();
     }
 
     /// Whom a request is counted for.
     ///
-    /// @param addressKey empty for staff
-    public record Requester(String accountKey, String addressKey) {
+    /// @param ipKey empty for staff
+    public record Requester(String accountKey, String ipKey) {
         /// The locks of the budgets, to be taken together with what else the request needs.
         public String[] locks() {
-            return addressKey.isEmpty()
+            return ipKey.isEmpty()
                     ? new String[] {"reset:" + accountKey}
-                    : new String[] {"reset:" + accountKey, "reset:" + addressKey};
+                    : new String[] {"reset:" + accountKey, "reset:" + ipKey};
         }
 
         public static Requester of(long websiteId, String emailKey, String ipAddress) {

@@ -23,13 +23,13 @@ final class SmtpHandler implements MessageHandler {
     }
 
     @Override
-    public void from(String address) {
-        from = address;
+    public void from(String email) {
+        from = email;
     }
 
     @Override
-    public void recipient(String address) {
-        recipients.add(address);
+    public void recipient(String email) {
+        recipients.add(email);
     }
 
     @Override

@@ -2,7 +2,7 @@ package dev.locksmith.password;
 
 import dev.locksmith.access.AccessTokens;
 import dev.locksmith.access.StorefrontSessions;
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.CustomerListener;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.limit.LimitEventEntity;
@@ -53,7 +53,7 @@ public record Passwords(
 
     /// What the room is built on.
     public record Ground(
-            Foundation foundation,
+            AuditedDatabase database,
             Customers customers,
             Outbox outbox,
             AccessTokens tokens,
@@ -61,10 +61,10 @@ public record Passwords(
 
     /// @param padding of the time that refused sign-ins take
     public static Passwords on(Ground ground, ResponseTimePadding padding) {
-        var foundation = ground.foundation();
-        var settings = new PasswordSettings(foundation, new ShopSettings(foundation.clock()));
-        var credentials = new Credentials(foundation.clock());
-        var basis = new Basis(foundation, ground.customers(), credentials, settings, new PasswordHasher());
+        var database = ground.database();
+        var settings = new PasswordSettings(database, new ShopSettings(database.clock()));
+        var credentials = new Credentials(database.clock());
+        var basis = new Basis(database, ground.customers(), credentials, settings, new PasswordHasher());
         var check = new PasswordCheck(basis, padding);
         var change = new PasswordChange(basis, ground.outbox(), ground.sessions(), ground.tokens());
         setPolicies(ground.outbox(), basis);
@@ -89,19 +89,18 @@ public record Passwords(
     }
 
     /// Who composes each kind of mail.
-    public static List<Composer> composers(Foundation foundation, Customers customers, LinkUrls urls) {
+    public static List<Composer> composers(AuditedDatabase database, Customers customers, LinkUrls urls) {
         return List.of(
-                new ResetMail(foundation, customers, urls),
-                new PasswordChangedMail(foundation, customers),
-                new EmailChangedMail(foundation, customers),
-                new WelcomeMail(foundation, customers, urls),
-                new AccountExistsMail(foundation, customers, urls));
+                new ResetMail(database, customers, urls),
+                new PasswordChangedMail(database, customers),
+                new EmailChangedMail(database, customers),
+                new WelcomeMail(database, customers, urls),
+                new AccountExistsMail(database, customers, urls));
     }
 
     /// What this room does when a customer is changed or deleted.
-    public static List<CustomerListener> listeners(Foundation foundation, Outbox outbox) {
-        return List.of(
-                new ResetListener(foundation, outbox), new EmailHold(foundation), EmailChangedMail.onChange(outbox));
+    public static List<CustomerListener> listeners(AuditedDatabase database, Outbox outbox) {
+        return List.of(new ResetListener(database, outbox), new EmailHold(database), EmailChangedMail.onChange(outbox));
     }
 
     public static Set<Class<?>> entities() {

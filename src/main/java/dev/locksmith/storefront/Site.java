@@ -2,8 +2,8 @@ package dev.locksmith.storefront;
 
 import dev.locksmith.config.StorefrontConfig;
 import dev.locksmith.storefront.api.CustomerApi;
+import dev.locksmith.storefront.http.ClientIp;
 import dev.locksmith.storefront.http.OriginCheck;
-import dev.locksmith.storefront.http.RemoteAddress;
 import dev.locksmith.storefront.page.AccountPage;
 import dev.locksmith.storefront.page.ConfirmPage;
 import dev.locksmith.storefront.page.ForgotPasswordPage;
@@ -40,7 +40,7 @@ final class Site implements Routing.HttpService {
                 .isPresent();
         this.services = services;
         this.origins = new OriginCheck(config.baseUrl());
-        this.requests = new ShopRequests(services.websites(), new Cookies(secure), new RemoteAddress(config));
+        this.requests = new ShopRequests(services.websites(), new Cookies(secure), new ClientIp(config));
         this.signedIn = new SignedIn(services.customers(), services.passwords().signIn());
     }
 

@@ -19,12 +19,12 @@ import java.util.concurrent.Executors;
 public final class Storefront implements AutoCloseable {
     private final Jex.Server server;
     private final ExecutorService threads;
-    private final URI address;
+    private final URI url;
 
-    private Storefront(Jex.Server server, ExecutorService threads, URI address) {
+    private Storefront(Jex.Server server, ExecutorService threads, URI url) {
         this.server = server;
         this.threads = threads;
-        this.address = address;
+        this.url = url;
     }
 
     /// Starts to listen: on the port asked for or, where that is taken and not fixed, the next free one.
@@ -45,35 +45,35 @@ public final class Storefront implements AutoCloseable {
                 .serverProvider(new FilteringServerProvider(config.baseUrl(), config.fixed(), texts));
         try {
             var server = jex.start();
-            return new Storefront(server, threads, address(host, server.port()));
+            return new Storefront(server, threads, url(host, server.port()));
         } catch (UncheckedIOException cannotListen) {
             threads.close();
             throw new ExpectedFailure(
                     "storefront.listen",
                     cannotListen,
-                    address(host, config.port()).getAuthority(),
+                    url(host, config.port()).getAuthority(),
                     Objects.requireNonNull(cannotListen.getCause()).getMessage());
         }
     }
 
     private static InetAddress loopback(String host) {
         try {
-            var address = InetAddress.getByName(host);
-            if (address.isLoopbackAddress()) return address;
+            var found = InetAddress.getByName(host);
+            if (found.isLoopbackAddress()) return found;
         } catch (UnknownHostException unknown) {
             throw new ExpectedFailure("storefront.loopback", unknown, host);
         }
         throw new ExpectedFailure("storefront.loopback", host);
     }
 
-    private static URI address(InetAddress host, int port) {
+    private static URI url(InetAddress host, int port) {
         var literal = host.getHostAddress();
         return URI.create("http://" + (literal.contains(":") ? "[" + literal + "]" : literal) + ":" + port);
     }
 
     /// Where it really listens, without a slash at the end.
-    public URI address() {
-        return address;
+    public URI url() {
+        return url;
     }
 
     /// Answers what has been asked, then stops.

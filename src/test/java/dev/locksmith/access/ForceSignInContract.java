@@ -7,7 +7,8 @@ import dev.locksmith.access.ForceSignInOutcome.NoSuchCustomer;
 import dev.locksmith.access.ForceSignInOutcome.NothingToRevoke;
 import dev.locksmith.access.ForceSignInOutcome.Revoked;
 import dev.locksmith.audit.Act;
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditLog;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerEdit;
 import dev.locksmith.customer.Customers;
@@ -34,7 +35,7 @@ abstract class ForceSignInContract {
     private static final StaffMember OWNER = StaffMember.computerOwner("owner", "desk-1");
 
     private Database database;
-    private Foundation foundation;
+    private AuditLog audit;
     private AccessTokens tokens;
     private StorefrontSessions sessions;
     private Integrations integrations;
@@ -49,12 +50,13 @@ abstract class ForceSignInContract {
     @BeforeAll
     void openDatabase() {
         database = open();
-        foundation = Foundation.of(database, database.clock());
+        var audited = AuditedDatabase.of(database, database.clock());
+        audit = audited.audit();
         tokens = new AccessTokens(database, database.clock());
         sessions = new StorefrontSessions(database, database.clock());
         integrations = new Integrations(database.clock());
-        customers = new Customers(database, foundation.audit(), List.of(new AccessListener(tokens, sessions)));
-        forceSignIn = new ForceSignIn(foundation, customers, tokens, sessions);
+        customers = new Customers(database, audit, List.of(new AccessListener(tokens, sessions)));
+        forceSignIn = new ForceSignIn(audited, customers, tokens, sessions);
     }
 
     @AfterAll
@@ -135,7 +137,7 @@ abstract class ForceSignInContract {
         assertThat(forceSignIn.revoke(OWNER, veronica.id(), false)).isEqualTo(new NothingToRevoke());
         assertThat(forceSignIn.revoke(OWNER, 4711, false)).isEqualTo(new NoSuchCustomer());
 
-        assertThat(foundation.audit().ofCustomer(veronica.id(), 10))
+        assertThat(audit.ofCustomer(veronica.id(), 10))
                 .extracting(event -> event.act())
                 .contains(Act.TOKENS_REVOKED);
     }

@@ -129,7 +129,7 @@ class StoppedImportTest {
     /// What the newest event of an import says.
     private String record() {
         try (var locksmith = open()) {
-            return locksmith.services().foundation().audit().newest(200).stream()
+            return locksmith.services().database().audit().newest(200).stream()
                     .filter(event -> event.act() == Act.CUSTOMERS_IMPORTED)
                     .map(AuditEvent::detail)
                     .findFirst()

@@ -49,7 +49,7 @@ class StoryTest {
         locksmith = TestApplication.open(home);
         mail = locksmith.startConsoleMail();
         veronica = new Shopper(
-                locksmith.startStorefront(locksmith.config().storefront()).address());
+                locksmith.startStorefront(locksmith.config().storefront()).url());
     }
 
     @AfterEach
@@ -101,7 +101,7 @@ class StoryTest {
         // all of it is on record
         assertThat(services.passwords().resets().ofCustomer(row.id()).getFirst().state())
                 .isEqualTo(ResetState.REDEEMED);
-        assertThat(services.foundation().audit().ofCustomer(row.id(), 50))
+        assertThat(services.database().audit().ofCustomer(row.id(), 50))
                 .extracting(AuditEvent::act)
                 .contains(
                         Act.PASSWORD_RESET_REQUESTED,

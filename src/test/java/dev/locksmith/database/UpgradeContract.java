@@ -53,7 +53,7 @@ abstract class UpgradeContract {
                 .contains(veronica);
         assertThat(services.tokens.customerOf(secret("token"))).hasValue(1L);
         assertThat(services.outbox.attempts(2)).hasSize(1);
-        assertThat(services.foundation.audit().ofCustomer(1, 10)).hasSize(1);
+        assertThat(services.database.audit().ofCustomer(1, 10)).hasSize(1);
     }
 
     private static void assertLinksAndMailGoOn(TestServices services) {

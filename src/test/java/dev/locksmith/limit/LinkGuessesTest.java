@@ -126,7 +126,7 @@ class LinkGuessesTest {
 
     @Test
     void r23ZeroMeansNoLimit() {
-        services.set(PasswordOption.ADDRESS_GUESSES, "0");
+        services.set(PasswordOption.IP_GUESSES, "0");
         services.set(PasswordOption.GUESSES, "0");
 
         guess("192.0.2.7", 100);
@@ -138,7 +138,7 @@ class LinkGuessesTest {
         for (var time = 0; time < 10; time++)
             assertThatThrownBy(() -> guess("192.0.2.7", 1)).isInstanceOf(TooManyGuesses.class);
 
-        assertThat(services.foundation.audit().newest(50))
+        assertThat(services.database.audit().newest(50))
                 .filteredOn(event -> event.act() == Act.LINK_GUESSES_REFUSED)
                 .singleElement()
                 .extracting(AuditEvent::origin)

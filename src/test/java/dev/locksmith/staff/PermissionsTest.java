@@ -48,7 +48,7 @@ class PermissionsTest {
             services.passwords.resets(),
             services.passwords.signIn(),
             services.passwords.settings(),
-            new AuditReader(services.foundation.audit()));
+            new AuditReader(services.database.audit()));
 
     @AfterEach
     void close() {

@@ -44,7 +44,7 @@ class BehindProxyTest {
     @Test
     void theBudgetOfAnAddressIsTheCustomersAndNotTheProxys() {
         try (var shop = new TestStorefront(ABROAD, Optional.of("X-Real-IP"))) {
-            shop.services.set(PasswordOption.ADDRESS_PER_HOUR, "2");
+            shop.services.set(PasswordOption.IP_PER_HOUR, "2");
 
             assertThat(ask(shop.browser().header("X-Real-IP", "203.0.113.9"), 1))
                     .isEqualTo(303);
@@ -55,13 +55,13 @@ class BehindProxyTest {
             assertThat(ask(shop.browser().header("X-Real-IP", "203.0.113.10"), 4))
                     .isEqualTo(303);
 
-            assertThat(shop.services.foundation.audit().newest(50))
+            assertThat(shop.services.database.audit().newest(50))
                     .filteredOn(event -> event.act() == Act.PASSWORD_RESET_REFUSED)
                     .extracting(AuditEvent::origin)
                     .contains("203.0.113.9");
         }
         try (var shop = new TestStorefront(ABROAD, Optional.empty())) {
-            shop.services.set(PasswordOption.ADDRESS_PER_HOUR, "2");
+            shop.services.set(PasswordOption.IP_PER_HOUR, "2");
             for (var number = 0; number < 5; number++)
                 assertThat(ask(shop.browser(), number)).isEqualTo(303);
         }

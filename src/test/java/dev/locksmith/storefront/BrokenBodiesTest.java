@@ -61,7 +61,7 @@ class BrokenBodiesTest {
     @Test
     void whoeverLeavesBeforeTheAnswerLeavesNoTrace() throws IOException {
         for (var visitor = 0; visitor < 20; visitor++)
-            try (var socket = new Socket("127.0.0.1", shop.storefront.address().getPort())) {
+            try (var socket = new Socket("127.0.0.1", shop.storefront.url().getPort())) {
                 socket.setSoLinger(true, 0);
                 socket.getOutputStream().write(head("GET", "/", "X-Nothing: said"));
             }
@@ -79,7 +79,7 @@ class BrokenBodiesTest {
 
     /// Sends a body and says that nothing more will come.
     private String send(String path, String contentType, boolean chunked, String body) throws IOException {
-        try (var socket = new Socket("127.0.0.1", shop.storefront.address().getPort())) {
+        try (var socket = new Socket("127.0.0.1", shop.storefront.url().getPort())) {
             socket.setSoTimeout(20_000);
             var length = chunked ? "Transfer-Encoding: chunked" : "Content-Length: 5000";
             var out = socket.getOutputStream();
@@ -92,7 +92,7 @@ class BrokenBodiesTest {
     }
 
     private byte[] head(String method, String path, String headers) {
-        var host = "Host: 127.0.0.1:" + shop.storefront.address().getPort();
+        var host = "Host: 127.0.0.1:" + shop.storefront.url().getPort();
         return (method + " " + path + " HTTP/1.1\r\n" + host + "\r\n" + headers + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }

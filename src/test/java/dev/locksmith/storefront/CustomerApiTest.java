@@ -146,7 +146,7 @@ class CustomerApiTest {
         var unknown = get("/rest/V1/nowhere", "");
         var method = get(TOKEN, "");
         var type = send(HttpRequest.newBuilder()
-                .uri(URI.create(shop.storefront.address() + TOKEN))
+                .uri(URI.create(shop.storefront.url() + TOKEN))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("username=a&password=b")));
 
@@ -167,7 +167,7 @@ class CustomerApiTest {
             assertThat(json(answer).get("message").stringValue()).as(path).isNotEmpty();
         }
         var method = send(HttpRequest.newBuilder()
-                .uri(URI.create(shop.storefront.address() + "/oauth/token/request"))
+                .uri(URI.create(shop.storefront.url() + "/oauth/token/request"))
                 .method("PROPFIND", BodyPublishers.noBody()));
         assertThat(method.statusCode()).isEqualTo(405);
         assertThat(json(method).get("message").stringValue()).isNotEmpty();
@@ -193,13 +193,13 @@ class CustomerApiTest {
 
     private static HttpResponse<String> post(String body) {
         return send(HttpRequest.newBuilder()
-                .uri(URI.create(shop.storefront.address() + TOKEN))
+                .uri(URI.create(shop.storefront.url() + TOKEN))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
     }
 
     private static HttpResponse<String> get(String path, String authorization) {
-        var request = HttpRequest.newBuilder().uri(URI.create(shop.storefront.address() + path));
+        var request = HttpRequest.newBuilder().uri(URI.create(shop.storefront.url() + path));
         return send(authorization.isEmpty() ? request : request.header("Authorization", authorization));
     }
 

@@ -60,7 +60,7 @@ class ForeignFormsTest {
         "X-Nothing, said"
     })
     void theShopsOwnFormsAndOldBrowsersSignIn(String header, String value) {
-        var port = String.valueOf(shop.storefront.address().getPort());
+        var port = String.valueOf(shop.storefront.url().getPort());
 
         assertThat(signIn(header, value.replace("PORT", port)).statusCode()).isEqualTo(303);
     }

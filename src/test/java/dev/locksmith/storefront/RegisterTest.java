@@ -47,7 +47,7 @@ class RegisterTest {
         assertThat(browser.follow(confirmed).body()).contains("Your email address is confirmed.");
         assertThat(signIn(EMAIL).statusCode()).isEqualTo(303);
         assertThat(browser.get("/customer/account").body()).contains("Åsa Öberg");
-        assertThat(shop.services.foundation.audit().ofCustomer(customer(EMAIL).id(), 9))
+        assertThat(shop.services.database.audit().ofCustomer(customer(EMAIL).id(), 9))
                 .extracting(AuditEvent::act)
                 .contains(Act.CUSTOMER_CONFIRMED);
     }

@@ -181,7 +181,7 @@ class SignInTest {
     }
 
     private List<Act> acts() {
-        return shop.services.foundation.audit().ofCustomer(shop.veronica.id(), 50).stream()
+        return shop.services.database.audit().ofCustomer(shop.veronica.id(), 50).stream()
                 .map(AuditEvent::act)
                 .toList();
     }

@@ -20,20 +20,20 @@ class StorefrontTest {
                 var second = Storefront.start(
                         new StorefrontConfig(
                                 "localhost",
-                                shop.storefront.address().getPort(),
+                                shop.storefront.url().getPort(),
                                 false,
                                 Optional.empty(),
                                 Optional.empty()),
                         shop.storefrontServices())) {
-            assertThat(second.address()).isNotEqualTo(shop.storefront.address());
-            assertThat(new TestBrowser(second.address()).get("/").statusCode()).isEqualTo(200);
+            assertThat(second.url()).isNotEqualTo(shop.storefront.url());
+            assertThat(new TestBrowser(second.url()).get("/").statusCode()).isEqualTo(200);
         }
     }
 
     @Test
     void aPortThatIsFixedDoesNot() {
         try (var shop = new TestStorefront()) {
-            var port = shop.storefront.address().getPort();
+            var port = shop.storefront.url().getPort();
             var config = new StorefrontConfig("localhost", port, true, Optional.empty(), Optional.empty());
 
             assertThatThrownBy(() -> Storefront.start(config, shop.storefrontServices()))

@@ -89,7 +89,7 @@ public final class TestStorefront implements AutoCloseable {
 
     /// A browser without cookies.
     public TestBrowser browser() {
-        return new TestBrowser(storefront.address());
+        return new TestBrowser(storefront.url());
     }
 
     /// A browser in which Veronica is signed in.

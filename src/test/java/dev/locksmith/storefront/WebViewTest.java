@@ -45,7 +45,7 @@ class WebViewTest {
 
         load("/customer/account/createPassword?token=" + token);
         awaitPage("Set a New Password");
-        assertThat(script("location.href")).isEqualTo(shop.storefront.address() + "/customer/account/createPassword");
+        assertThat(script("location.href")).isEqualTo(shop.storefront.url() + "/customer/account/createPassword");
         type("password", "new-Tulip8");
         assertThat(script("document.querySelectorAll('.rules li').length"))
                 .isEqualTo(script("document.querySelectorAll('.rules li.kept').length"));
@@ -134,7 +134,7 @@ class WebViewTest {
     }
 
     private void load(String path) {
-        TestWindow.run(() -> view.getEngine().load(shop.storefront.address() + path));
+        TestWindow.run(() -> view.getEngine().load(shop.storefront.url() + path));
     }
 
     private void awaitPage(String heading) {

@@ -5,7 +5,7 @@ import dev.locksmith.access.ForceSignIn;
 import dev.locksmith.access.Integrations;
 import dev.locksmith.access.StorefrontSessions;
 import dev.locksmith.app.wiring.Services;
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.ImportedCredential;
 import dev.locksmith.customer.PreparedCredential.Storable;
@@ -34,7 +34,7 @@ import java.util.Optional;
 public final class TestServices {
     private static final StaffMember STAFF = StaffMember.computerOwner("Robin", "desk");
 
-    public final Foundation foundation;
+    public final AuditedDatabase database;
     public final Websites websites;
     public final Outbox outbox;
     public final AccessTokens tokens;
@@ -55,8 +55,8 @@ public final class TestServices {
 
     public TestServices(Database database, Clock clock, ResponseTimePadding padding) {
         var sender = Sender.of("Customer Support <support@example.com>");
-        services = Services.over(Foundation.of(database, clock), sender, padding);
-        foundation = services.foundation();
+        services = Services.over(AuditedDatabase.of(database, clock), sender, padding);
+        this.database = services.database();
         websites = services.websites();
         outbox = services.outbox();
         tokens = services.tokens();
@@ -88,7 +88,7 @@ public final class TestServices {
         var imported = passwords.imported();
         if (!(imported.prepare(credential) instanceof Storable storable))
             throw new IllegalArgumentException("nobody can sign in with it");
-        foundation.database().doInTransaction(transaction -> imported.set(transaction, customerId, storable));
+        database.doInTransaction(transaction -> imported.set(transaction, customerId, storable));
     }
 
     /// Sends what is due.
@@ -100,7 +100,7 @@ public final class TestServices {
 
     /// A dispatcher that gives every mail to a transport; `dispatchDue` sends what is due.
     public Dispatcher dispatcher(MailTransport transport) {
-        return new Dispatcher(outbox, services.composers(new TestUrls()), MailRoutes.allTo(transport));
+        return new Dispatcher(database, outbox, services.composers(new TestUrls()), MailRoutes.allTo(transport));
     }
 
     private record TestUrls() implements LinkUrls {

@@ -152,7 +152,7 @@ public final class TestShop implements AutoCloseable {
                         services.search,
                         services.websites,
                         services.imports,
-                        new AuditReader(services.foundation.audit())),
+                        new AuditReader(services.database.audit())),
                 new PasswordServices(
                         services.passwords.resets(), services.passwords.signIn(), services.passwords.settings()),
                 new AccessServices(services.tokens, services.forceSignIn, services.sessions),

@@ -16,10 +16,10 @@ final class StartupMessages {
     static void shop(ApplicationContext locksmith, Storefront storefront, Terminal terminal) {
         var config = locksmith.storefront();
         var asked = config.port();
-        var port = storefront.address().getPort();
+        var port = storefront.url().getPort();
         if (asked != 0 && asked != port)
             terminal.warn(terminal.texts().get("command.port-taken", String.valueOf(asked), String.valueOf(port)));
-        terminal.say("command.storefront", storefront.address());
+        terminal.say("command.storefront", storefront.url());
         if (config.proxied() && config.proxyHeader().isEmpty())
             terminal.warn(terminal.texts().get("command.no-proxy-header"));
     }

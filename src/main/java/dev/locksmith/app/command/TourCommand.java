@@ -64,7 +64,7 @@ final class TourCommand implements Callable<Integer> {
             var storefront = locksmith.startStorefront(locksmith.config().storefront());
             var console = new ConsoleAssembly(locksmith, locksmith.startConsoleMail(), terminal.texts());
             Platform.startup(() -> {});
-            return drive(console, storefront.address(), ended) ? ExitCode.DONE : ExitCode.FAILED;
+            return drive(console, storefront.url(), ended) ? ExitCode.DONE : ExitCode.FAILED;
         } catch (TourEnded _) {
             terminal.err().println(terminal.texts().get("command.tour.ended"));
             return ExitCode.FAILED;

@@ -1,7 +1,7 @@
 package dev.locksmith.app.wiring;
 
 import dev.locksmith.app.drill.Drill;
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.config.Config;
 import dev.locksmith.config.StorefrontConfig;
 import dev.locksmith.customer.Customer;
@@ -32,8 +32,8 @@ public final class ApplicationContext implements AutoCloseable {
         this.config = config;
         this.database = database;
         this.services =
-                Services.over(Foundation.of(database, database.clock()), sender(), ResponseTimePadding.running());
-        this.baseUrl = new SharedBaseUrl(services.foundation(), config);
+                Services.over(AuditedDatabase.of(database, database.clock()), sender(), ResponseTimePadding.running());
+        this.baseUrl = new SharedBaseUrl(services.database(), config);
         this.urls = new ShopUrls(
                 config, baseUrl::known, () -> services.websites().main().code());
         stops.push(database::close);
@@ -124,13 +124,13 @@ public final class ApplicationContext implements AutoCloseable {
         var storefront = Storefront.start(
                 listening,
                 new StorefrontServices(
-                        services.foundation().clock(),
+                        services.database().clock(),
                         services.websites(),
                         services.customers(),
                         services.passwords(),
                         services.tokens()));
         stops.push(storefront::close);
-        urls.listensAt(storefront.address());
+        urls.listensAt(storefront.url());
         return storefront;
     }
 

@@ -65,7 +65,7 @@ public final class ConsoleAssembly {
         var session = new Session(
                 ApplicationContext.owner(),
                 locksmith.config().environment(),
-                services.foundation().clock(),
+                services.database().clock(),
                 locksmith.urls().home(),
                 new Desktop(locksmith.config().home(), DesktopBrowser::open));
         return new ConsoleServices(
@@ -75,7 +75,7 @@ public final class ConsoleAssembly {
                         services.search(),
                         services.websites(),
                         services.imports(),
-                        new AuditReader(services.foundation().audit())),
+                        new AuditReader(services.database().audit())),
                 new PasswordServices(
                         services.passwords().resets(),
                         services.passwords().signIn(),

@@ -31,8 +31,8 @@ public final class DemoExtras {
 
     /// Fills an empty database, once in its life.
     public Optional<MadeCustomers> makeOnce(int count) {
-        var foundation = services.foundation();
-        var customers = new DemoData(database, foundation.audit(), services.customers(), services.websites());
+        var audit = services.database().audit();
+        var customers = new DemoData(database, audit, services.customers(), services.websites());
         return customers.makeOnce(count).map(this::furnish);
     }
 
@@ -43,7 +43,7 @@ public final class DemoExtras {
     }
 
     private void grant(Transaction transaction, MadeCustomers made) {
-        var integrations = new Integrations(services.foundation().clock());
+        var integrations = new Integrations(services.database().clock());
         var warehouse = integrations.add(transaction, "Warehouse App", "warehouse@example.com");
         var loyalty = integrations.add(transaction, "Loyalty Sync", "loyalty@example.com");
         token(
@@ -66,7 +66,7 @@ public final class DemoExtras {
     /// Nobody hears these refusals, and the first start is not to take ten seconds longer for them.
     private Passwords withoutWaiting() {
         var ground = new Passwords.Ground(
-                services.foundation(), services.customers(), services.outbox(), services.tokens(), services.sessions());
+                services.database(), services.customers(), services.outbox(), services.tokens(), services.sessions());
         return Passwords.on(ground, ResponseTimePadding.none());
     }
 

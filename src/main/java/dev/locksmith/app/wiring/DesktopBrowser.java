@@ -12,20 +12,20 @@ final class DesktopBrowser {
     private DesktopBrowser() {}
 
     /// Opens an address in it. The address is an argument of its own, so no shell ever reads it.
-    static void open(URI address) {
+    static void open(URI url) {
         var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         var command = system.startsWith("windows")
                 ? List.of("rundll32", "url.dll,FileProtocolHandler")
                 : List.of(system.startsWith("mac") ? "open" : "xdg-open");
         var words = new ArrayList<>(command);
-        words.add(address.toString());
+        words.add(url.toString());
         try {
             var _ = new ProcessBuilder(words)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException noBrowser) {
-            throw new ExpectedFailure("browser.missing", noBrowser, address);
+            throw new ExpectedFailure("browser.missing", noBrowser, url);
         }
     }
 }

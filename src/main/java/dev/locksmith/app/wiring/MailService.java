@@ -30,7 +30,7 @@ public final class MailService implements AutoCloseable {
 
     /// For a console: everything leaves, or is caught where it can be read.
     static MailService withMailbox(ApplicationContext locksmith) {
-        var mailbox = Mailbox.open(0, locksmith.services().foundation().clock());
+        var mailbox = Mailbox.open(0, locksmith.services().database().clock());
         return of(locksmith, into(mailbox, locksmith), Optional.of(mailbox));
     }
 
@@ -43,7 +43,7 @@ public final class MailService implements AutoCloseable {
 
     /// For a drill: one customer's mail is caught where the drill can read it, and nobody else's is touched for good.
     static MailService forDrill(ApplicationContext locksmith, String recipient) {
-        var mailbox = Mailbox.open(0, locksmith.services().foundation().clock());
+        var mailbox = Mailbox.open(0, locksmith.services().database().clock());
         Predicate<String> others = other -> !other.equalsIgnoreCase(recipient);
         var routes = MailRoutes.guarded(new Waiting(), into(mailbox, locksmith), others);
         return of(locksmith, routes, Optional.of(mailbox), others);
@@ -66,7 +66,7 @@ public final class MailService implements AutoCloseable {
 
     private static Dispatcher dispatcher(ApplicationContext locksmith, MailRoutes routes) {
         var services = locksmith.services();
-        return new Dispatcher(services.outbox(), services.composers(locksmith.urls()), routes);
+        return new Dispatcher(services.database(), services.outbox(), services.composers(locksmith.urls()), routes);
     }
 
     private static MailTransport into(Mailbox mailbox, ApplicationContext locksmith) {
@@ -77,7 +77,7 @@ public final class MailService implements AutoCloseable {
 
     private static MailTransport transport(SmtpConfig smtp, ApplicationContext locksmith) {
         return new SmtpTransport(
-                smtp, locksmith.sender(), locksmith.services().foundation().clock());
+                smtp, locksmith.sender(), locksmith.services().database().clock());
     }
 
     public Dispatcher dispatcher() {

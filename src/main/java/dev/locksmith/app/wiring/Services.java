@@ -4,7 +4,7 @@ import dev.locksmith.access.AccessListener;
 import dev.locksmith.access.AccessTokens;
 import dev.locksmith.access.ForceSignIn;
 import dev.locksmith.access.StorefrontSessions;
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.CustomerListener;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.imports.Import;
@@ -21,7 +21,7 @@ import java.util.List;
 
 /// The services of all features over one database: the object graph, from the bottom up. Nothing runs yet.
 public record Services(
-        Foundation foundation,
+        AuditedDatabase database,
         Websites websites,
         Customers customers,
         CustomerSearch search,
@@ -34,28 +34,28 @@ public record Services(
 
     /// @param sender in whose name mail is sent
     /// @param padding of the time that refused sign-ins take
-    public static Services over(Foundation foundation, Sender sender, ResponseTimePadding padding) {
-        var database = foundation.database();
-        var clock = foundation.clock();
+    public static Services over(AuditedDatabase audited, Sender sender, ResponseTimePadding padding) {
+        var database = audited.database();
+        var clock = audited.clock();
         var websites = new Websites(database);
-        var outbox = new Outbox(database, clock, foundation.audit(), sender);
+        var outbox = new Outbox(audited, sender);
         var tokens = new AccessTokens(database, clock);
         var sessions = new StorefrontSessions(database, clock);
         var listeners = new ArrayList<CustomerListener>();
         listeners.add(new AccessListener(tokens, sessions));
-        listeners.addAll(Passwords.listeners(foundation, outbox));
-        var customers = new Customers(database, foundation.audit(), listeners);
-        var ground = new Passwords.Ground(foundation, customers, outbox, tokens, sessions);
+        listeners.addAll(Passwords.listeners(audited, outbox));
+        var customers = new Customers(database, audited.audit(), listeners);
+        var ground = new Passwords.Ground(audited, customers, outbox, tokens, sessions);
         var passwords = Passwords.on(ground, padding);
         return new Services(
-                foundation,
+                audited,
                 websites,
                 customers,
                 new CustomerSearch(database),
-                new Import(database, foundation.audit(), customers, websites, passwords.imported()),
+                new Import(database, audited.audit(), customers, websites, passwords.imported()),
                 tokens,
                 sessions,
-                new ForceSignIn(foundation, customers, tokens, sessions),
+                new ForceSignIn(audited, customers, tokens, sessions),
                 outbox,
                 passwords);
     }
@@ -64,6 +64,6 @@ public record Services(
     ///
     /// @param urls of the links in it
     public List<Composer> composers(LinkUrls urls) {
-        return Passwords.composers(foundation, customers, urls);
+        return Passwords.composers(database, customers, urls);
     }
 }

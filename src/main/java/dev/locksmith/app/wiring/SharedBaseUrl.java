@@ -2,7 +2,7 @@ package dev.locksmith.app.wiring;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.AuditEntry;
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.config.Config;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.setting.ShopSettings;
@@ -17,21 +17,19 @@ import java.util.Optional;
 public final class SharedBaseUrl {
     static final String NAME = "storefront.base-url";
 
-    private final Foundation foundation;
+    private final AuditedDatabase database;
     private final Config config;
     private final ShopSettings store;
 
-    SharedBaseUrl(Foundation foundation, Config config) {
-        this.foundation = foundation;
+    SharedBaseUrl(AuditedDatabase database, Config config) {
+        this.database = database;
         this.config = config;
-        this.store = new ShopSettings(foundation.clock());
+        this.store = new ShopSettings(database.clock());
     }
 
     /// What is kept; empty = nobody has had one so far.
     public Optional<URI> known() {
-        return config.database().embedded()
-                ? Optional.empty()
-                : foundation.database().inTransaction(this::known);
+        return config.database().embedded() ? Optional.empty() : database.inTransaction(this::known);
     }
 
     /// What is configured here and can be opened on other computers too, which what all share must be.
@@ -43,7 +41,7 @@ public final class SharedBaseUrl {
     public Claim claim(StaffMember by) {
         var configured = config.storefront().baseUrl();
         if (config.database().embedded()) return new Claim.Alone();
-        return foundation.database().inTransaction(transaction -> {
+        return database.inTransaction(transaction -> {
             store.lock(transaction, ShopSettings.ALL_WEBSITES);
             var kept = known(transaction);
             if (kept.isEmpty()) shareable().ifPresent(url -> write(transaction, by, kept, url));
@@ -57,7 +55,7 @@ public final class SharedBaseUrl {
     /// Has every console use another address from now on.
     public void change(StaffMember by, URI url) {
         by.require(Permission.CHANGE_OPTIONS);
-        foundation.database().doInTransaction(transaction -> {
+        database.doInTransaction(transaction -> {
             store.lock(transaction, ShopSettings.ALL_WEBSITES);
             write(transaction, by, known(transaction), url);
         });
@@ -72,12 +70,8 @@ public final class SharedBaseUrl {
     private void write(Transaction transaction, StaffMember by, Optional<URI> before, URI url) {
         store.set(transaction, by.actor(), ShopSettings.ALL_WEBSITES, NAME, url.toString());
         var detail = "%s: %s → %s".formatted(NAME, before.map(URI::toString).orElse(""), url);
-        foundation
-                .audit()
-                .record(
-                        transaction,
-                        by.actor(),
-                        AuditEntry.of(Act.OPTIONS_CHANGED).detail(detail));
+        database.record(
+                transaction, by.actor(), AuditEntry.of(Act.OPTIONS_CHANGED).detail(detail));
     }
 
     /// What came of starting with a configuration.

@@ -30,8 +30,8 @@ public final class ShopUrls implements LinkUrls {
     }
 
     /// Takes note of where the storefront really listens, which is another port when the one asked for was taken.
-    void listensAt(URI address) {
-        listening = Optional.of(address);
+    void listensAt(URI url) {
+        listening = Optional.of(url);
     }
 
     /// The main website's home page, without a slash at the end.

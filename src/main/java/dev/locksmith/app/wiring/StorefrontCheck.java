@@ -17,8 +17,8 @@ final class StorefrontCheck implements BooleanSupplier {
     private final HttpRequest request;
 
     /// @param address without a slash at the end
-    StorefrontCheck(URI address) {
-        request = HttpRequest.newBuilder(URI.create(address + "/icon.svg"))
+    StorefrontCheck(URI url) {
+        request = HttpRequest.newBuilder(URI.create(url + "/icon.svg"))
                 .timeout(PATIENCE)
                 .build();
     }

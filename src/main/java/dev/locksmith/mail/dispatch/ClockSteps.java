@@ -1,6 +1,6 @@
 package dev.locksmith.mail.dispatch;
 
-import dev.locksmith.mail.outbox.Outbox;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.mail.outbox.OutboxQueries;
 import dev.locksmith.mail.outbox.OutboxRepository_;
 import java.time.Instant;
@@ -8,19 +8,19 @@ import java.time.Instant;
 /// Mends what a clock that ran ahead and was set back has left behind: messages put off until a time that is much
 /// farther away than any wait.
 final class ClockSteps {
-    private final Outbox outbox;
+    private final AuditedDatabase database;
     private final RetrySchedule schedule;
 
-    ClockSteps(Outbox outbox, RetrySchedule schedule) {
-        this.outbox = outbox;
+    ClockSteps(AuditedDatabase database, RetrySchedule schedule) {
+        this.database = database;
         this.schedule = schedule;
     }
 
     /// Makes due what waits longer than it was told to.
     void mend() {
-        var now = outbox.clock().instant();
+        var now = database.now();
         var most = schedule.waits().size();
-        outbox.database().doInTransaction(transaction -> {
+        database.doInTransaction(transaction -> {
             for (var attempts = 1; attempts <= most; attempts++) {
                 Instant latest = now.plus(schedule.after(attempts));
                 var tooFar = transaction

@@ -2,6 +2,7 @@ package dev.locksmith.mail.dispatch;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.mail.letter.OneLine;
 import dev.locksmith.mail.outbox.MailAttempt;
@@ -20,10 +21,12 @@ import java.util.function.Consumer;
 final class DeliveryRecorder {
     private static final Actor DISPATCHER = Actor.system("mail");
 
+    private final AuditedDatabase database;
     private final Outbox outbox;
     private final RetrySchedule schedule;
 
-    DeliveryRecorder(Outbox outbox, RetrySchedule schedule) {
+    DeliveryRecorder(AuditedDatabase database, Outbox outbox, RetrySchedule schedule) {
+        this.database = database;
         this.outbox = outbox;
         this.schedule = schedule;
     }
@@ -33,7 +36,7 @@ final class DeliveryRecorder {
     /// @param composer who is told; empty = nobody
     void attempted(Claim claim, OutboxMessage message, Optional<Composer> composer, Attempted result) {
         var delivery = result.delivery();
-        outbox.database().doInTransaction(transaction -> {
+        database.doInTransaction(transaction -> {
             composer.ifPresent(told -> told.lock(transaction, message));
             change(transaction, message, stored -> {
                 var attempt = new MailAttempt(result.at(), outcome(delivery), delivery.code(), delivery.reply());
@@ -53,8 +56,7 @@ final class DeliveryRecorder {
                         end(stored, MessageState.BLOCKED, delivery);
                         composer.ifPresent(told -> told.blocked(transaction, stored.message(), delivery.reply()));
                         var entry = outbox.entry(transaction, Act.MAIL_BLOCKED, stored);
-                        outbox.audit()
-                                .record(transaction, DISPATCHER, entry.detail(stored.subject + ": " + stored.reply));
+                        database.record(transaction, DISPATCHER, entry.detail(stored.subject + ": " + stored.reply));
                     }
                     case Delivery.Deferred _
                     when ours -> {
@@ -70,18 +72,16 @@ final class DeliveryRecorder {
 
     /// Whether an attempt has been written down: a connection may break after a commit and before its answer.
     boolean knows(OutboxMessage message, Attempted result) {
-        return outbox.database()
-                .inTransaction(transaction ->
-                        transaction.repository(OutboxRepository_::new).attemptsAt(message.id(), result.at()) > 0);
+        return database.inTransaction(transaction ->
+                transaction.repository(OutboxRepository_::new).attemptsAt(message.id(), result.at()) > 0);
     }
 
     /// Ends a message that is not to be sent any more.
     void cancelled(Claim claim, OutboxMessage message, String why) {
-        outbox.database()
-                .doInTransaction(transaction -> change(transaction, message, stored -> {
-                    if (claim.lease().equals(stored.leasedBy))
-                        end(stored, MessageState.CANCELLED, new Delivery.Deferred(0, OneLine.of(why, 1000)));
-                }));
+        database.doInTransaction(transaction -> change(transaction, message, stored -> {
+            if (claim.lease().equals(stored.leasedBy))
+                end(stored, MessageState.CANCELLED, new Delivery.Deferred(0, OneLine.of(why, 1000)));
+        }));
     }
 
     private void change(Transaction transaction, OutboxMessage message, Consumer<OutboxEntity> change) {

@@ -1,5 +1,6 @@
 package dev.locksmith.mail.dispatch;
 
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.mail.letter.OneLine;
 import dev.locksmith.mail.outbox.Outbox;
 import dev.locksmith.mail.outbox.StoredWords;
@@ -45,19 +46,20 @@ public final class Dispatcher implements AutoCloseable {
     private volatile @Nullable String trouble;
 
     /// @param composers one for each kind of message
-    public Dispatcher(Outbox outbox, List<Composer> composers, MailRoutes routes) {
-        this(outbox, composers, routes, System::nanoTime);
+    public Dispatcher(AuditedDatabase database, Outbox outbox, List<Composer> composers, MailRoutes routes) {
+        this(database, outbox, composers, routes, System::nanoTime);
     }
 
     /// @param nanos the machine's monotonic timer
-    public Dispatcher(Outbox outbox, List<Composer> composers, MailRoutes routes, LongSupplier nanos) {
+    public Dispatcher(
+            AuditedDatabase database, Outbox outbox, List<Composer> composers, MailRoutes routes, LongSupplier nanos) {
         var schedule = RetrySchedule.standard();
-        this.leases = new Leases(outbox, nanos);
-        this.clockSteps = new ClockSteps(outbox, schedule);
-        var recorder = new DeliveryRecorder(outbox, schedule);
+        this.leases = new Leases(database.database(), database.clock(), nanos);
+        this.clockSteps = new ClockSteps(database, schedule);
+        var recorder = new DeliveryRecorder(database, outbox, schedule);
         var outcomes = new OutcomeKeeper(recorder, closing, this::report);
-        this.sender = new MessageSender(
-                new MessageSender.Hands(outbox, leases, recorder, outcomes, nanos), composers, routes);
+        var attemptClock = new AttemptClock(database.clock(), nanos);
+        this.sender = new MessageSender(leases, outcomes, composers, routes, attemptClock);
         this.routes = routes;
         outbox.onDue(this::wake);
     }

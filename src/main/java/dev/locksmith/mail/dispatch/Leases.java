@@ -1,13 +1,14 @@
 package dev.locksmith.mail.dispatch;
 
+import dev.locksmith.database.Database;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.mail.outbox.LeaseWatch;
 import dev.locksmith.mail.outbox.LeaseWatch.HeldMessage;
-import dev.locksmith.mail.outbox.Outbox;
 import dev.locksmith.mail.outbox.OutboxEntity;
 import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.mail.outbox.OutboxQueries;
 import dev.locksmith.mail.outbox.OutboxRepository_;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,25 +28,27 @@ public final class Leases {
     /// How often leases are renewed.
     public static final Duration BEAT = Duration.ofSeconds(3);
 
-    private final Outbox outbox;
+    private final Database database;
+    private final Clock clock;
     private final LeaseWatch watch;
     private final Set<Claim> inHand = ConcurrentHashMap.newKeySet();
 
     /// @param nanos the machine's monotonic timer
-    public Leases(Outbox outbox, LongSupplier nanos) {
-        this.outbox = outbox;
+    public Leases(Database database, Clock clock, LongSupplier nanos) {
+        this.database = database;
+        this.clock = clock;
         this.watch = new LeaseWatch(LEASE, BEAT, nanos);
     }
 
     public Claim claim(int atMost) {
         var lease = UUID.randomUUID().toString();
-        var claim = new Claim(lease, outbox.database().inTransaction(transaction -> lease(transaction, lease, atMost)));
+        var claim = new Claim(lease, database.inTransaction(transaction -> lease(transaction, lease, atMost)));
         if (!claim.isEmpty()) inHand.add(claim);
         return claim;
     }
 
     private List<Long> lease(Transaction transaction, String lease, int atMost) {
-        var now = outbox.clock().instant();
+        var now = clock.instant();
         var queries = transaction.repository(OutboxQueries::new);
         var ids = new ArrayList<>(queries.lockDue(now, atMost));
         var lapsed = watch.lapsed();
@@ -62,7 +65,7 @@ public final class Leases {
     /// The message as it stands now, if it is still this claim's; it may have been withdrawn, or taken over by another
     /// dispatcher. Its lease is whole again, so that there is time to send it.
     public Optional<OutboxMessage> begin(Claim claim, long id) {
-        return outbox.database().inTransaction(transaction -> {
+        return database.inTransaction(transaction -> {
             var messages = transaction.repository(OutboxRepository_::new);
             return messages.renew(id, claim.lease(), until()) == 0
                     ? Optional.empty()
@@ -85,7 +88,7 @@ public final class Leases {
                 if (claim.isFinished()) inHand.remove(claim);
             }
             var ours = inHand.stream().map(Claim::lease).toList();
-            watch.look(outbox.database().inTransaction(transaction -> renew(transaction, ours)));
+            watch.look(database.inTransaction(transaction -> renew(transaction, ours)));
         } catch (RuntimeException unseen) {
             watch.forget();
             throw unseen;
@@ -107,9 +110,9 @@ public final class Leases {
         var ids = claim.takeWaiting();
         if (ids.isEmpty()) return;
         try {
-            outbox.database().doInTransaction(transaction -> {
+            database.doInTransaction(transaction -> {
                 var messages = transaction.repository(OutboxRepository_::new);
-                var now = outbox.clock().instant();
+                var now = clock.instant();
                 for (var id : ids)
                     if (messages.releaseUntried(id, claim.lease(), now) == 0)
                         messages.releaseTried(id, claim.lease(), now);
@@ -121,6 +124,6 @@ public final class Leases {
     }
 
     private Instant until() {
-        return outbox.clock().instant().plus(LEASE);
+        return clock.instant().plus(LEASE);
     }
 }

@@ -5,17 +5,14 @@ import dev.locksmith.mail.dispatch.DeliveryRecorder.Attempted;
 import dev.locksmith.mail.letter.Letter;
 import dev.locksmith.mail.letter.Obsolete;
 import dev.locksmith.mail.outbox.MailKind;
-import dev.locksmith.mail.outbox.Outbox;
 import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.mail.outbox.StoredWords;
 import dev.locksmith.text.ExpectedFailure;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,22 +21,19 @@ import org.slf4j.LoggerFactory;
 final class MessageSender {
     private static final Logger LOG = LoggerFactory.getLogger(MessageSender.class);
 
-    private final Outbox outbox;
     private final Leases leases;
-    private final DeliveryRecorder recorder;
     private final OutcomeKeeper outcomes;
     private final Map<MailKind, Composer> composers;
     private final MailRoutes routes;
-    private final LongSupplier nanos;
+    private final AttemptClock clock;
 
-    MessageSender(Hands hands, List<Composer> composers, MailRoutes routes) {
-        this.outbox = hands.outbox();
-        this.leases = hands.leases();
-        this.recorder = hands.recorder();
-        this.outcomes = hands.outcomes();
-        this.nanos = hands.nanos();
+    MessageSender(
+            Leases leases, OutcomeKeeper outcomes, List<Composer> composers, MailRoutes routes, AttemptClock clock) {
+        this.leases = leases;
+        this.outcomes = outcomes;
         this.composers = composers.stream().collect(Collectors.toMap(Composer::kind, Function.identity()));
         this.routes = routes;
+        this.clock = clock;
     }
 
     /// @return how it ended; empty = no attempt was made
@@ -48,8 +42,8 @@ final class MessageSender {
         var begun = leases.begin(claim, id);
         if (begun.isEmpty()) return Optional.empty();
         var message = begun.get();
-        if (!outbox.clock().instant().isBefore(message.notAfter())) {
-            recorder.cancelled(claim, message, StoredWords.get("mail.reply.too-old"));
+        if (!clock.now().isBefore(message.notAfter())) {
+            outcomes.cancelled(claim, message, StoredWords.get("mail.reply.too-old"));
             return Optional.empty();
         }
         var composer = Optional.ofNullable(composers.get(message.kind()));
@@ -66,7 +60,7 @@ final class MessageSender {
             return switch (composer.get().compose(message)) {
                 case Letter letter -> Optional.of(handOver(message, letter));
                 case Obsolete(var why) -> {
-                    recorder.cancelled(claim, message, why);
+                    outcomes.cancelled(claim, message, why);
                     yield Optional.empty();
                 }
             };
@@ -81,17 +75,13 @@ final class MessageSender {
     private Attempted handOver(OutboxMessage message, Letter letter) {
         var route = routes.of(message.recipient());
         var mail = new OutgoingMail(message.messageId(), message.recipient(), message.recipientName(), letter);
-        // The clock may ask the database, which must not come between what a server said and its being kept.
-        var begun = outbox.clock().instant();
-        var started = nanos.getAsLong();
+        var stopwatch = clock.start();
         var delivery = route.transport().send(mail);
-        var ended = begun.plusNanos(nanos.getAsLong() - started).truncatedTo(ChronoUnit.MICROS);
-        return new Attempted(delivery, route.caught(), ended);
+        return new Attempted(delivery, route.caught(), stopwatch.now());
     }
 
     private Attempted deferred(String why) {
-        return new Attempted(
-                new Delivery.Deferred(0, why), false, outbox.clock().instant());
+        return new Attempted(new Delivery.Deferred(0, why), false, clock.now());
     }
 
     /// Names the failure and its place, but not its words: they may quote a body, and so a live link.
@@ -105,9 +95,4 @@ final class MessageSender {
                 failed.getClass().getName(),
                 place.map(StackTraceElement::toString).orElse("?"));
     }
-
-    /// What it reads and writes with.
-    ///
-    /// @param nanos the machine's monotonic timer
-    record Hands(Outbox outbox, Leases leases, DeliveryRecorder recorder, OutcomeKeeper outcomes, LongSupplier nanos) {}
 }

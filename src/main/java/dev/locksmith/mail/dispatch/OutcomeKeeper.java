@@ -47,6 +47,11 @@ final class OutcomeKeeper {
         }
     }
 
+    /// Ends a message that is not to be sent any more.
+    void cancelled(Claim claim, OutboxMessage message, String why) {
+        recorder.cancelled(claim, message, why);
+    }
+
     private static Duration longer(Duration pause) {
         if (pause.isZero()) return FIRST_PAUSE;
         var twice = pause.multipliedBy(2);

@@ -23,8 +23,8 @@ public final class RecipientGuard {
 
     public boolean lets(String recipient) {
         if (production) return true;
-        var address = recipient.toLowerCase(Locale.ROOT);
-        var at = address.lastIndexOf('@');
-        return at > 0 && (allowed.contains(address) || allowed.contains(address.substring(at)));
+        var email = recipient.toLowerCase(Locale.ROOT);
+        var at = email.lastIndexOf('@');
+        return at > 0 && (allowed.contains(email) || allowed.contains(email.substring(at)));
     }
 }

@@ -7,14 +7,14 @@ import java.util.Objects;
 /// Whom the mail comes from.
 ///
 /// @param name empty = the address alone
-public record Sender(String name, String address) {
+public record Sender(String name, String email) {
     /// Reads `Name <address>` or a bare address, as `mail.from` has it.
     ///
     /// @throws IllegalArgumentException when that is no mail address
     public static Sender of(String from) {
         try {
-            var address = new InternetAddress(from, true);
-            return new Sender(Objects.requireNonNullElse(address.getPersonal(), ""), address.getAddress());
+            var parsed = new InternetAddress(from, true);
+            return new Sender(Objects.requireNonNullElse(parsed.getPersonal(), ""), parsed.getAddress());
         } catch (AddressException wrong) {
             throw new IllegalArgumentException("Not a mail address: " + from, wrong);
         }
@@ -22,6 +22,6 @@ public record Sender(String name, String address) {
 
     /// The part after the last `@`.
     public String domain() {
-        return address.substring(address.lastIndexOf('@') + 1);
+        return email.substring(email.lastIndexOf('@') + 1);
     }
 }

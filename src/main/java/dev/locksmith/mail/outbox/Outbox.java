@@ -2,9 +2,8 @@ package dev.locksmith.mail.outbox;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.AuditEntry;
-import dev.locksmith.audit.AuditLog;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.audit.Outcome;
-import dev.locksmith.database.Database;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.mail.dispatch.Dispatcher;
 import dev.locksmith.mail.letter.OneLine;
@@ -13,7 +12,6 @@ import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.text.ExpectedFailure;
 import jakarta.data.Limit;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,18 +32,14 @@ public final class Outbox {
     /// Of kinds about which no room has said anything.
     private static final MailPolicy ANYTHING = new MailPolicy() {};
 
-    private final Database database;
-    private final Clock clock;
-    private final AuditLog audit;
+    private final AuditedDatabase database;
     private final Sender sender;
     private final List<Runnable> dueListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
     private final Map<MailKind, MailPolicy> policies = new ConcurrentHashMap<>();
 
-    public Outbox(Database database, Clock clock, AuditLog audit, Sender sender) {
+    public Outbox(AuditedDatabase database, Sender sender) {
         this.database = database;
-        this.clock = clock;
-        this.audit = audit;
         this.sender = sender;
     }
 
@@ -66,13 +60,13 @@ public final class Outbox {
         message.language = draft.language();
         message.subject = OneLine.of(draft.subject(), 512);
         message.cause = draft.cause();
-        message.notAfter = clock.instant().plus(draft.goodFor());
+        message.notAfter = database.now().plus(draft.goodFor());
         return insert(transaction, message);
     }
 
     private long insert(Transaction transaction, OutboxEntity message) {
         message.messageId = "<" + UUID.randomUUID() + "@" + sender.domain() + ">";
-        message.createdAt = clock.instant();
+        message.createdAt = database.now();
         message.nextAttemptAt = message.createdAt;
         transaction.repository(OutboxRepository_::new).insert(message);
         announceDue(transaction);
@@ -190,12 +184,12 @@ public final class Outbox {
                 }
                 case WAITING, DEFERRED, BLOCKED, CANCELLED -> {
                     message.state = message.attempts == 0 ? MessageState.WAITING : MessageState.DEFERRED;
-                    message.nextAttemptAt = clock.instant();
+                    message.nextAttemptAt = database.now();
                     transaction.repository(OutboxRepository_::new).update(message);
                     announceDue(transaction);
                 }
             }
-            audit.record(transaction, by.actor(), entry(transaction, Act.MAIL_RETRIED, message));
+            database.record(transaction, by.actor(), entry(transaction, Act.MAIL_RETRIED, message));
         });
     }
 
@@ -216,7 +210,7 @@ public final class Outbox {
                     message.replyCode = 0;
                     message.reply = StoredWords.get("mail.reply.withdrawn", by.name());
                     transaction.repository(OutboxRepository_::new).update(message);
-                    audit.record(transaction, by.actor(), entry(transaction, Act.MAIL_CANCELLED, message));
+                    database.record(transaction, by.actor(), entry(transaction, Act.MAIL_CANCELLED, message));
                     announceChange(transaction);
                 }
             }
@@ -278,17 +272,5 @@ public final class Outbox {
 
     private static List<OutboxMessage> messages(List<OutboxEntity> found) {
         return found.stream().map(OutboxEntity::message).toList();
-    }
-
-    public Database database() {
-        return database;
-    }
-
-    public Clock clock() {
-        return clock;
-    }
-
-    public AuditLog audit() {
-        return audit;
     }
 }

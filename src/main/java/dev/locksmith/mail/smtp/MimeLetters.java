@@ -43,11 +43,11 @@ final class MimeLetters {
 
     /// @throws AddressException when the recipient's address is none
     MimeMessage write(OutgoingMail mail) throws AddressException {
-        var recipient = address(mail.recipient());
+        var recipient = parsed(mail.recipient());
         try {
             var letter = mail.letter();
             var message = new Identified(session, mail.messageId());
-            message.setFrom(named(new InternetAddress(sender.address()), sender.name()));
+            message.setFrom(named(new InternetAddress(sender.email()), sender.name()));
             message.setRecipient(
                     Message.RecipientType.TO, named(recipient, Greeting.name(mail.recipientName(), LONGEST_NAME)));
             message.setSubject(header(letter.subject(), LONGEST_SUBJECT), UTF_8);
@@ -75,10 +75,10 @@ final class MimeLetters {
         return part;
     }
 
-    private static InternetAddress named(InternetAddress address, String name) throws UnsupportedEncodingException {
+    private static InternetAddress named(InternetAddress unnamed, String name) throws UnsupportedEncodingException {
         var line = header(name, LONGEST_NAME);
-        if (!line.isEmpty()) address.setPersonal(line, UTF_8);
-        return address;
+        if (!line.isEmpty()) unnamed.setPersonal(line, UTF_8);
+        return unnamed;
     }
 
     /// What looks encoded would be decoded by the reader's program (RFC 2047), so it must not look so.
@@ -87,18 +87,18 @@ final class MimeLetters {
     }
 
     /// A domain in letters of other scripts goes out in its ASCII form; a local part has none.
-    private static InternetAddress address(String address) throws AddressException {
-        var at = address.lastIndexOf('@');
-        if (at < 1) throw new AddressException("no local part", address);
+    private static InternetAddress parsed(String email) throws AddressException {
+        var at = email.lastIndexOf('@');
+        if (at < 1) throw new AddressException("no local part", email);
         try {
-            var ascii = address.substring(0, at + 1) + IDN.toASCII(address.substring(at + 1));
+            var ascii = email.substring(0, at + 1) + IDN.toASCII(email.substring(at + 1));
             if (!ascii.chars().allMatch(sign -> sign > ' ' && sign < 0x7F))
-                throw new AddressException("not in ASCII", address);
+                throw new AddressException("not in ASCII", email);
             var parsed = new InternetAddress(ascii, true);
-            if (!ascii.equals(parsed.getAddress())) throw new AddressException("more than an address", address);
+            if (!ascii.equals(parsed.getAddress())) throw new AddressException("more than an address", email);
             return parsed;
         } catch (IllegalArgumentException wrong) {
-            throw new AddressException("no domain", address);
+            throw new AddressException("no domain", email);
         }
     }
 

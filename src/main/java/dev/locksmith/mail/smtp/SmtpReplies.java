@@ -122,7 +122,7 @@ final class SmtpReplies {
 
     private static int code(Throwable cause) {
         return switch (cause) {
-            case SMTPAddressFailedException address -> address.getReturnCode();
+            case SMTPAddressFailedException failed -> failed.getReturnCode();
             case SMTPSenderFailedException sender -> sender.getReturnCode();
             case SMTPSendFailedException send -> send.getReturnCode();
             default -> 0;

@@ -1,7 +1,7 @@
 package dev.locksmith.password.account;
 
 import dev.locksmith.audit.Act;
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.mail.dispatch.Composer;
@@ -21,12 +21,12 @@ public final class AccountExistsMail implements Composer {
 
     private static final Duration GOOD_FOR = Duration.ofDays(1);
 
-    private final Foundation foundation;
+    private final AuditedDatabase database;
     private final Customers customers;
     private final LinkUrls urls;
 
-    public AccountExistsMail(Foundation foundation, Customers customers, LinkUrls urls) {
-        this.foundation = foundation;
+    public AccountExistsMail(AuditedDatabase database, Customers customers, LinkUrls urls) {
+        this.database = database;
         this.customers = customers;
         this.urls = urls;
     }
@@ -43,9 +43,7 @@ public final class AccountExistsMail implements Composer {
 
     @Override
     public Composition compose(OutboxMessage message) {
-        return foundation
-                .database()
-                .inTransaction(transaction -> customers.find(transaction, message.reference()))
+        return database.inTransaction(transaction -> customers.find(transaction, message.reference()))
                 .<Composition>map(customer -> letter(customer, urls.forgotPassword(customer.website())))
                 .orElseGet(CustomerMail::customerGone);
     }

@@ -35,7 +35,7 @@ public final class ApiSignIn {
 
     private Optional<IssuedToken> settle(PasswordCheck.Checked checked, String email, String ipAddress) {
         if (checked.customer().isEmpty()) return refuseUnknown(email, ipAddress);
-        return basis.foundation().database().inTransaction(transaction -> {
+        return basis.database().inTransaction(transaction -> {
             var now = check.locked(transaction, checked);
             return now.customer()
                     .map(customer -> settle(transaction, now, customer, ipAddress))
@@ -45,18 +45,16 @@ public final class ApiSignIn {
 
     private Optional<IssuedToken> settle(
             Transaction transaction, PasswordCheck.Checked checked, Customer customer, String ipAddress) {
-        var foundation = basis.foundation();
-        var verdict = new Verdict(checked, foundation.now());
+        var database = basis.database();
+        var verdict = new Verdict(checked, database.now());
         basis.credentials().change(transaction, customer.id(), verdict::settle);
         var actor = Actor.customer(customer.email(), ipAddress);
         var granted = verdict.granted;
         if (verdict.lockedNow)
-            foundation
-                    .audit()
-                    .record(transaction, actor, AuditEntry.of(Act.ACCOUNT_LOCKED, customer.id(), customer.email()));
+            database.record(transaction, actor, AuditEntry.of(Act.ACCOUNT_LOCKED, customer.id(), customer.email()));
         var entry = AuditEntry.of(granted ? Act.TOKEN_ISSUED : Act.TOKEN_REFUSED, customer.id(), customer.email())
                 .outcome(granted ? Outcome.DONE : Outcome.REFUSED);
-        foundation.audit().record(transaction, actor, entry);
+        database.record(transaction, actor, entry);
         return granted
                 ? Optional.of(tokens.issue(
                         transaction,
@@ -68,14 +66,14 @@ public final class ApiSignIn {
     }
 
     private Optional<IssuedToken> refuseUnknown(String email, String ipAddress) {
-        return basis.foundation().database().inTransaction(transaction -> {
+        return basis.database().inTransaction(transaction -> {
             basis.credentials().pretend(transaction, email);
             return refuseUnknown(transaction, email, ipAddress);
         });
     }
 
     private Optional<IssuedToken> refuseUnknown(Transaction transaction, String email, String ipAddress) {
-        UnknownAccountAudit.record(basis.foundation(), transaction, Act.TOKEN_REFUSED, email, ipAddress);
+        UnknownAccountAudit.record(basis.database(), transaction, Act.TOKEN_REFUSED, email, ipAddress);
         return Optional.empty();
     }
 

@@ -1,13 +1,13 @@
 package dev.locksmith.password.account;
 
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.password.options.PasswordSettings;
 import dev.locksmith.secret.PasswordHasher;
 
 /// What the services of this room share.
 public record Basis(
-        Foundation foundation,
+        AuditedDatabase database,
         Customers customers,
         Credentials credentials,
         PasswordSettings settings,

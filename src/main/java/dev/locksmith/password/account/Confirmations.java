@@ -3,7 +3,7 @@ package dev.locksmith.password.account;
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.AuditEntry;
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.Customers;
@@ -17,46 +17,42 @@ import java.util.Optional;
 public final class Confirmations {
     static final Duration LINK_LIFE = Duration.ofDays(3);
 
-    private final Foundation foundation;
+    private final AuditedDatabase database;
     private final Customers customers;
 
     public Confirmations(Basis basis) {
-        this.foundation = basis.foundation();
+        this.database = basis.database();
         this.customers = basis.customers();
     }
 
     public ConfirmationState inspect(PresentedLink presented) {
-        return foundation
-                .database()
-                .inTransaction(transaction ->
-                        find(transaction, presented).map(this::state).orElseGet(ConfirmationState.Wrong::new));
+        return database.inTransaction(
+                transaction -> find(transaction, presented).map(this::state).orElseGet(ConfirmationState.Wrong::new));
     }
 
     /// Makes the account one, once.
     ///
     /// @return what the link was good for, or [ConfirmationState.Confirmed]
     public ConfirmationState confirm(PresentedLink presented) {
-        return foundation.database().inTransaction(transaction -> {
+        return database.inTransaction(transaction -> {
             find(transaction, presented).ifPresent(found -> CustomerLock.take(transaction, found.link.customerId));
             var found = find(transaction, presented);
             var state = found.map(this::state).orElseGet(ConfirmationState.Wrong::new);
             if (!(state instanceof ConfirmationState.Live)) return state;
             var customer = found.orElseThrow().customer;
             customers.confirm(transaction, customer.id());
-            transaction.repository(ConfirmationRepository_::new).used(customer.id(), foundation.now());
-            foundation
-                    .audit()
-                    .record(
-                            transaction,
-                            Actor.customer(customer.email(), presented.ipAddress()),
-                            AuditEntry.of(Act.CUSTOMER_CONFIRMED, customer.id(), customer.email()));
+            transaction.repository(ConfirmationRepository_::new).used(customer.id(), database.now());
+            database.record(
+                    transaction,
+                    Actor.customer(customer.email(), presented.ipAddress()),
+                    AuditEntry.of(Act.CUSTOMER_CONFIRMED, customer.id(), customer.email()));
             return new ConfirmationState.Confirmed();
         });
     }
 
     private ConfirmationState state(Found found) {
         if (found.customer.details().confirmed()) return new ConfirmationState.Confirmed();
-        if (found.link.usedAt != null || !found.link.expiresAt.isAfter(foundation.now()))
+        if (found.link.usedAt != null || !found.link.expiresAt.isAfter(database.now()))
             return new ConfirmationState.Expired();
         return new ConfirmationState.Live(found.customer.email(), found.customer.language());
     }

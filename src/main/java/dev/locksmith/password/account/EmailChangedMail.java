@@ -2,7 +2,7 @@ package dev.locksmith.password.account;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerListener;
 import dev.locksmith.customer.Customers;
@@ -29,11 +29,11 @@ public final class EmailChangedMail implements Composer {
     /// A notice that comes later than this only frightens.
     private static final Duration GOOD_FOR = Duration.ofDays(2);
 
-    private final Foundation foundation;
+    private final AuditedDatabase database;
     private final Customers customers;
 
-    public EmailChangedMail(Foundation foundation, Customers customers) {
-        this.foundation = foundation;
+    public EmailChangedMail(AuditedDatabase database, Customers customers) {
+        this.database = database;
         this.customers = customers;
     }
 
@@ -54,9 +54,7 @@ public final class EmailChangedMail implements Composer {
 
     @Override
     public Composition compose(OutboxMessage message) {
-        return foundation
-                .database()
-                .inTransaction(transaction -> customers.find(transaction, message.reference()))
+        return database.inTransaction(transaction -> customers.find(transaction, message.reference()))
                 .<Composition>map(customer -> letter(customer, message.createdAt()))
                 .orElseGet(CustomerMail::customerGone);
     }

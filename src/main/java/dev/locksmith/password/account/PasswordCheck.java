@@ -25,7 +25,7 @@ public final class PasswordCheck {
     public PasswordCheck(Basis basis, ResponseTimePadding padding) {
         this.basis = basis;
         this.padding = padding;
-        this.failures = new NetworkBudget(basis.foundation(), Tries.SIGN_IN);
+        this.failures = new NetworkBudget(basis.database(), Tries.SIGN_IN);
     }
 
     /// What somebody wants to sign in with.
@@ -65,7 +65,7 @@ public final class PasswordCheck {
     }
 
     private Checked check(Attempt attempt, PasswordOptions options, ResponseTimePadding.Attempt time) {
-        var stored = basis.foundation().database().inTransaction(transaction -> {
+        var stored = basis.database().inTransaction(transaction -> {
             var customer = basis.customers()
                     .findByEmail(transaction, attempt.email(), attempt.website().id());
             var hash = customer.flatMap(found -> basis.credentials().find(transaction, found.id()))

@@ -1,7 +1,7 @@
 package dev.locksmith.password.account;
 
 import dev.locksmith.audit.Actor;
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.EmailTaken;
@@ -21,7 +21,7 @@ import java.util.List;
 /// Customers create their own accounts at the storefront.
 public final class Registration {
     private final Basis basis;
-    private final Foundation foundation;
+    private final AuditedDatabase database;
     private final Customers customers;
     private final Outbox outbox;
     private final RepeatedRegistration repeats;
@@ -29,11 +29,11 @@ public final class Registration {
 
     public Registration(Basis basis, Outbox outbox) {
         this.basis = basis;
-        this.foundation = basis.foundation();
+        this.database = basis.database();
         this.customers = basis.customers();
         this.outbox = outbox;
         this.repeats = new RepeatedRegistration(basis, outbox);
-        this.registrations = new NetworkBudget(foundation, Tries.REGISTRATION);
+        this.registrations = new NetworkBudget(database, Tries.REGISTRATION);
     }
 
     /// Creates an account in the default group and writes to the customer by mail. Where the shop wants addresses
@@ -43,7 +43,7 @@ public final class Registration {
     public RegistrationOutcome register(Website website, NewAccount account, String ipAddress) {
         var options = basis.settings().of(website.id());
         var details = details(account, !options.access().confirmEmails());
-        var customer = new NewCustomer(website.id(), details, List.of(), foundation.now(), website.name());
+        var customer = new NewCustomer(website.id(), details, List.of(), database.now(), website.name());
         var problems = customers.problems(customer);
         var owner = new PasswordOwner(details.email(), details.name(), website.name());
         var failed = new PasswordPolicy(options.policy()).failed(account.password(), owner);
@@ -60,7 +60,7 @@ public final class Registration {
         var confirm = options.access().confirmEmails();
         var hash = basis.hasher().hash(ClientNetwork.of(ipAddress), account.password(), options.hash());
         try {
-            return foundation.database().inTransaction(transaction -> {
+            return database.inTransaction(transaction -> {
                 var by = Actor.customer(customer.details().email(), ipAddress);
                 var made = customers.createUnlessTaken(transaction, by, customer);
                 basis.credentials().set(transaction, made.id(), hash);
@@ -75,7 +75,7 @@ public final class Registration {
     }
 
     private CustomerDetails details(NewAccount account, boolean confirmed) {
-        var defaultGroup = new Websites(foundation.database()).groups().getFirst();
+        var defaultGroup = new Websites(database.database()).groups().getFirst();
         return new CustomerDetails(
                 defaultGroup.id(),
                 "",

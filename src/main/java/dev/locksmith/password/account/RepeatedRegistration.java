@@ -3,7 +3,7 @@ package dev.locksmith.password.account;
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.AuditEntry;
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.audit.Outcome;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerDetails;
@@ -21,18 +21,18 @@ import dev.locksmith.secret.Secrets;
 /// address may be sent reset mails; beyond that nobody is told anything.
 final class RepeatedRegistration {
     private final Basis basis;
-    private final Foundation foundation;
+    private final AuditedDatabase database;
     private final Outbox outbox;
 
     RepeatedRegistration(Basis basis, Outbox outbox) {
         this.basis = basis;
-        this.foundation = basis.foundation();
+        this.database = basis.database();
         this.outbox = outbox;
     }
 
     void tell(Website website, String email, String ipAddress) {
         var key = Secrets.hash("registration:" + website.id() + ":" + CustomerDetails.emailKey(email));
-        foundation.database().doInTransaction(transaction -> {
+        database.doInTransaction(transaction -> {
             Locks.take(transaction, "registration:" + key);
             if (!spend(transaction, website, key)) return;
             basis.customers()
@@ -45,11 +45,11 @@ final class RepeatedRegistration {
     private boolean spend(Transaction transaction, Website website, String key) {
         var budget = basis.settings().of(transaction, website.id()).reset().account();
         var events = transaction.repository(LimitRepository_::new);
-        var earlier = events.ofAccount(key, RateLimit.horizon(budget, foundation.clock()));
-        if (!(RateLimit.judge(budget, earlier, foundation.now()) instanceof LimitVerdict.Allowed)) return false;
+        var earlier = events.ofAccount(key, RateLimit.horizon(budget, database.clock()));
+        if (!(RateLimit.judge(budget, earlier, database.now()) instanceof LimitVerdict.Allowed)) return false;
         var event = new LimitEventEntity();
         event.accountKey = key;
-        event.requestedAt = foundation.now();
+        event.requestedAt = database.now();
         events.insert(event);
         return true;
     }
@@ -58,6 +58,6 @@ final class RepeatedRegistration {
         outbox.enqueue(transaction, AccountExistsMail.message(customer));
         var entry = AuditEntry.of(Act.REGISTRATION_REPEATED, customer.id(), customer.email())
                 .outcome(Outcome.REFUSED);
-        foundation.audit().record(transaction, Actor.customer(customer.email(), ipAddress), entry);
+        database.record(transaction, Actor.customer(customer.email(), ipAddress), entry);
     }
 }

@@ -4,7 +4,7 @@ import dev.locksmith.access.StorefrontSessions;
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.AuditEntry;
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.audit.Outcome;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerLock;
@@ -22,13 +22,13 @@ import java.util.function.Function;
 /// Customers sign in to the storefront; too many failures lock the account for a while; staff see the facts and unlock.
 public final class SignIn {
     private final Basis basis;
-    private final Foundation foundation;
+    private final AuditedDatabase database;
     private final StorefrontSessions sessions;
     private final PasswordCheck check;
 
     public SignIn(Basis basis, StorefrontSessions sessions, PasswordCheck check) {
         this.basis = basis;
-        this.foundation = basis.foundation();
+        this.database = basis.database();
         this.sessions = sessions;
         this.check = check;
     }
@@ -45,7 +45,7 @@ public final class SignIn {
 
     private Optional<SignInOutcome.SignedIn> settle(PasswordCheck.Checked checked, String email, Visitor visitor) {
         if (checked.customer().isEmpty()) return refuseUnknown(email, visitor);
-        return foundation.database().inTransaction(transaction -> {
+        return database.inTransaction(transaction -> {
             var now = check.locked(transaction, checked);
             return now.customer()
                     .map(customer -> settle(transaction, now, customer, visitor))
@@ -56,7 +56,7 @@ public final class SignIn {
     private Optional<SignInOutcome.SignedIn> settle(
             Transaction transaction, PasswordCheck.Checked checked, Customer customer, Visitor visitor) {
         var actor = Actor.customer(customer.email(), visitor.ipAddress());
-        var verdict = new Verdict(checked, foundation.now());
+        var verdict = new Verdict(checked, database.now());
         basis.credentials().change(transaction, customer.id(), verdict::settle);
         if (verdict.lockedNow) record(transaction, actor, Act.ACCOUNT_LOCKED, Outcome.DONE, customer);
         if (!verdict.signedIn) {
@@ -70,20 +70,20 @@ public final class SignIn {
 
     /// Does what a wrong password does, so that the time does not tell whether the address is known (R35).
     private Optional<SignInOutcome.SignedIn> refuseUnknown(String email, Visitor visitor) {
-        return foundation.database().inTransaction(transaction -> {
+        return database.inTransaction(transaction -> {
             basis.credentials().pretend(transaction, email);
             return refuseUnknown(transaction, email, visitor);
         });
     }
 
     private Optional<SignInOutcome.SignedIn> refuseUnknown(Transaction transaction, String email, Visitor visitor) {
-        UnknownAccountAudit.record(foundation, transaction, Act.SIGN_IN_FAILED, email, visitor.ipAddress());
+        UnknownAccountAudit.record(database, transaction, Act.SIGN_IN_FAILED, email, visitor.ipAddress());
         return Optional.empty();
     }
 
     /// Who is signed in with a browser on a website, if that customer may be.
     public Optional<Customer> customerOf(Website website, String session) {
-        return foundation.database().inTransaction(transaction -> {
+        return database.inTransaction(transaction -> {
             var life = basis.settings().of(transaction, website.id()).access().sessionLife();
             return sessions.customerOf(transaction, session, life)
                     .flatMap(customerId -> basis.customers().find(transaction, customerId))
@@ -94,16 +94,14 @@ public final class SignIn {
 
     /// Signs one browser out; a session that has ended already is left alone.
     public void signOut(String session, String ipAddress) {
-        foundation
-                .database()
-                .doInTransaction(transaction -> sessions.end(transaction, session)
-                        .flatMap(customerId -> basis.customers().find(transaction, customerId))
-                        .ifPresent(customer -> record(
-                                transaction,
-                                Actor.customer(customer.email(), ipAddress),
-                                Act.SIGNED_OUT,
-                                Outcome.DONE,
-                                customer)));
+        database.doInTransaction(transaction -> sessions.end(transaction, session)
+                .flatMap(customerId -> basis.customers().find(transaction, customerId))
+                .ifPresent(customer -> record(
+                        transaction,
+                        Actor.customer(customer.email(), ipAddress),
+                        Act.SIGNED_OUT,
+                        Outcome.DONE,
+                        customer)));
     }
 
     /// As staff ask for it, who must be allowed to look at customers.
@@ -120,19 +118,17 @@ public final class SignIn {
 
     /// What staff see of a customer's sign-ins.
     public SignInStatus facts(long customerId) {
-        var now = foundation.now();
-        return foundation
-                .database()
-                .inTransaction(transaction -> basis.credentials()
-                        .find(transaction, customerId)
-                        .map(credential -> new SignInStatus(
-                                credential.lastSignedInAt,
-                                credential.failures,
-                                credential.locked(now) ? credential.lockedUntil : null,
-                                credential.needsReset(),
-                                !credential.passwordHash.isEmpty(),
-                                credential.passwordHash.isEmpty() ? null : credential.changedAt))
-                        .orElseGet(() -> SignInStatus.NONE));
+        var now = database.now();
+        return database.inTransaction(transaction -> basis.credentials()
+                .find(transaction, customerId)
+                .map(credential -> new SignInStatus(
+                        credential.lastSignedInAt,
+                        credential.failures,
+                        credential.locked(now) ? credential.lockedUntil : null,
+                        credential.needsReset(),
+                        !credential.passwordHash.isEmpty(),
+                        credential.passwordHash.isEmpty() ? null : credential.changedAt))
+                .orElseGet(() -> SignInStatus.NONE));
     }
 
     /// Ends a lockout before its time. It gives nobody more tries than there are until only a reset helps: whoever
@@ -141,13 +137,12 @@ public final class SignIn {
     /// @return false if the account was not locked
     public boolean unlock(StaffMember by, long customerId) {
         by.require(Permission.UNLOCK);
-        return foundation.database().inTransaction(transaction -> {
+        return database.inTransaction(transaction -> {
             CustomerLock.take(transaction, customerId);
             var credentials = basis.credentials();
             var locked = credentials
                     .find(transaction, customerId)
-                    .filter(credential ->
-                            credential.locked(foundation.now()) || credential.apiLocked(foundation.now()));
+                    .filter(credential -> credential.locked(database.now()) || credential.apiLocked(database.now()));
             var customer = basis.customers().find(transaction, customerId);
             if (locked.isEmpty() || customer.isEmpty()) return false;
             credentials.change(transaction, customerId, credential -> {
@@ -162,20 +157,16 @@ public final class SignIn {
     /// Which of these customers are locked out.
     public Set<Long> locked(Collection<Long> customersAsked) {
         if (customersAsked.isEmpty()) return Set.of();
-        return foundation
-                .database()
-                .inTransaction(transaction -> new HashSet<>(transaction
-                        .repository(CredentialRepository_::new)
-                        .locked(customersAsked, foundation.now(), CredentialEntity.MOST_IN_ROW)));
+        return database.inTransaction(transaction -> new HashSet<>(transaction
+                .repository(CredentialRepository_::new)
+                .locked(customersAsked, database.now(), CredentialEntity.MOST_IN_ROW)));
     }
 
     private void record(Transaction transaction, Actor actor, Act act, Outcome outcome, Customer customer) {
-        foundation
-                .audit()
-                .record(
-                        transaction,
-                        actor,
-                        AuditEntry.of(act, customer.id(), customer.email()).outcome(outcome));
+        database.record(
+                transaction,
+                actor,
+                AuditEntry.of(act, customer.id(), customer.email()).outcome(outcome));
     }
 
     /// What one attempt does to the account, decided under the customer's lock.

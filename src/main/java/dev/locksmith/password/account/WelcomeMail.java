@@ -1,7 +1,7 @@
 package dev.locksmith.password.account;
 
 import dev.locksmith.audit.Act;
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.Customers;
@@ -23,12 +23,12 @@ public final class WelcomeMail implements Composer {
     public static final MailKind KIND = new MailKind("welcome");
     public static final MailPolicy POLICY = CustomerMailPolicy.ofCustomer(true);
 
-    private final Foundation foundation;
+    private final AuditedDatabase database;
     private final Customers customers;
     private final LinkUrls urls;
 
-    public WelcomeMail(Foundation foundation, Customers customers, LinkUrls urls) {
-        this.foundation = foundation;
+    public WelcomeMail(AuditedDatabase database, Customers customers, LinkUrls urls) {
+        this.database = database;
         this.customers = customers;
         this.urls = urls;
     }
@@ -46,15 +46,12 @@ public final class WelcomeMail implements Composer {
 
     @Override
     public Composition compose(OutboxMessage message) {
-        return foundation
-                .database()
-                .inTransaction(transaction -> customers
-                        .find(transaction, message.reference())
-                        .filter(customer -> customer.details().active())
-                        .filter(customer ->
-                                customer.details().emailKey().equals(CustomerDetails.emailKey(message.recipient())))
-                        .<Composition>map(customer -> letter(transaction, customer))
-                        .orElseGet(CustomerMail::customerGone));
+        return database.inTransaction(transaction -> customers
+                .find(transaction, message.reference())
+                .filter(customer -> customer.details().active())
+                .filter(customer -> customer.details().emailKey().equals(CustomerDetails.emailKey(message.recipient())))
+                .<Composition>map(customer -> letter(transaction, customer))
+                .orElseGet(CustomerMail::customerGone));
     }
 
     private Letter letter(Transaction transaction, Customer customer) {
@@ -64,7 +61,7 @@ public final class WelcomeMail implements Composer {
         link.customerId = customer.id();
         link.emailKey = customer.details().emailKey();
         link.tokenHash = Secrets.hash(secret);
-        link.expiresAt = foundation.now().plus(Confirmations.LINK_LIFE);
+        link.expiresAt = database.now().plus(Confirmations.LINK_LIFE);
         transaction.repository(ConfirmationRepository_::new).insert(link);
         return confirmation(customer, urls.confirm(customer.website(), secret), link.expiresAt);
     }

@@ -18,12 +18,12 @@ public enum PasswordOption {
     PROTECTION("password.reset.protection", Choice.of(Protection.values()), "ip-and-email"),
     ACCOUNT_PER_HOUR("password.reset.max-per-hour", new Whole(0, 1_000), "5"),
     ACCOUNT_MINUTES("password.reset.min-minutes", new Whole(0, 1_440), "10"),
-    ADDRESS_PER_HOUR("password.reset.address-max-per-hour", new Whole(0, 100_000), "60", "5", "60"),
-    ADDRESS_MINUTES("password.reset.address-min-minutes", new Whole(0, 1_440), "0", "10", "0"),
+    IP_PER_HOUR("password.reset.address-max-per-hour", new Whole(0, 100_000), "60", "5", "60"),
+    IP_MINUTES("password.reset.address-min-minutes", new Whole(0, 1_440), "0", "10", "0"),
     /// After a change of the e-mail address; 0 = resets go to a new address at once.
     EMAIL_HOLD_HOURS("account.email-change-hold-hours", new Whole(0, 720), "24"),
     LINK_HOURS("password.reset.link-hours", new Whole(1, 168), "24", "2", "24"),
-    ADDRESS_GUESSES("password.link-guesses.address-max-per-hour", new Whole(0, 1_000), "20"),
+    IP_GUESSES("password.link-guesses.address-max-per-hour", new Whole(0, 1_000), "20"),
     GUESSES("password.link-guesses.max-per-hour", new Whole(0, 100_000), "1000"),
     MIN_LENGTH("password.min-length", new Whole(1, 64), "6", "8", "15"),
     CHARACTER_CLASSES("password.character-classes", new Whole(1, 4), "1", "3", "1"),
@@ -74,8 +74,8 @@ public enum PasswordOption {
     Optional<PasswordOption> follows(Profile profile) {
         if (profile != Profile.COMMERCE) return Optional.empty();
         return switch (this) {
-            case ADDRESS_PER_HOUR -> Optional.of(ACCOUNT_PER_HOUR);
-            case ADDRESS_MINUTES -> Optional.of(ACCOUNT_MINUTES);
+            case IP_PER_HOUR -> Optional.of(ACCOUNT_PER_HOUR);
+            case IP_MINUTES -> Optional.of(ACCOUNT_MINUTES);
             default -> Optional.empty();
         };
     }

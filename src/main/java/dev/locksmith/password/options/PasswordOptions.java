@@ -44,11 +44,10 @@ public record PasswordOptions(
                 new ResetOptions(
                         read.constant(PasswordOption.PROTECTION, Protection.class),
                         read.budget(PasswordOption.ACCOUNT_PER_HOUR, PasswordOption.ACCOUNT_MINUTES),
-                        read.budget(PasswordOption.ADDRESS_PER_HOUR, PasswordOption.ADDRESS_MINUTES),
+                        read.budget(PasswordOption.IP_PER_HOUR, PasswordOption.IP_MINUTES),
                         Duration.ofHours(read.number(PasswordOption.EMAIL_HOLD_HOURS)),
                         Duration.ofHours(read.number(PasswordOption.LINK_HOURS)),
-                        new GuessOptions(
-                                read.number(PasswordOption.ADDRESS_GUESSES), read.number(PasswordOption.GUESSES))),
+                        new GuessOptions(read.number(PasswordOption.IP_GUESSES), read.number(PasswordOption.GUESSES))),
                 new PolicyOptions(
                         read.number(PasswordOption.MIN_LENGTH),
                         read.number(PasswordOption.CHARACTER_CLASSES),

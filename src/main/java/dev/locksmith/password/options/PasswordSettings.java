@@ -2,7 +2,7 @@ package dev.locksmith.password.options;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.AuditEntry;
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.secret.Argon2;
 import dev.locksmith.secret.CommerceHash;
@@ -31,11 +31,11 @@ public final class PasswordSettings {
     /// NIST SP 800-63B-4 3.1.1.2, for a password without a second factor.
     private static final int NIST_MIN_LENGTH = 15;
 
-    private final Foundation foundation;
+    private final AuditedDatabase database;
     private final ShopSettings store;
 
-    public PasswordSettings(Foundation foundation, ShopSettings store) {
-        this.foundation = foundation;
+    public PasswordSettings(AuditedDatabase database, ShopSettings store) {
+        this.database = database;
         this.store = store;
     }
 
@@ -43,7 +43,7 @@ public final class PasswordSettings {
     ///
     /// @param websiteId or [#ALL_WEBSITES]
     public PasswordOptions of(long websiteId) {
-        return foundation.database().inTransaction(transaction -> of(transaction, websiteId));
+        return database.inTransaction(transaction -> of(transaction, websiteId));
     }
 
     public PasswordOptions of(Transaction transaction, long websiteId) {
@@ -77,7 +77,7 @@ public final class PasswordSettings {
     ///
     /// @param websiteId or [#ALL_WEBSITES]
     public OptionValues read(long websiteId) {
-        return foundation.database().inTransaction(transaction -> read(transaction, websiteId));
+        return database.inTransaction(transaction -> read(transaction, websiteId));
     }
 
     /// Sets options, or, where a change is empty, takes the scope's own value back. Choosing a profile takes back every
@@ -91,7 +91,7 @@ public final class PasswordSettings {
         var checked = changes.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, change -> change.getValue().map(text -> canonical(change.getKey(), text))));
-        foundation.database().doInTransaction(transaction -> {
+        database.doInTransaction(transaction -> {
             store.lock(transaction, websiteId, ALL_WEBSITES);
             var before = read(transaction, websiteId);
             var after = before.changed(checked);
@@ -158,11 +158,7 @@ public final class PasswordSettings {
                 .collect(Collectors.joining("; "));
         if (changed.isEmpty()) return;
         var scope = websiteId == ALL_WEBSITES ? "" : "website=" + websiteId + " ";
-        foundation
-                .audit()
-                .record(
-                        transaction,
-                        by.actor(),
-                        AuditEntry.of(Act.OPTIONS_CHANGED).detail(scope + changed));
+        database.record(
+                transaction, by.actor(), AuditEntry.of(Act.OPTIONS_CHANGED).detail(scope + changed));
     }
 }

@@ -1,7 +1,7 @@
 package dev.locksmith.password.reset;
 
 import dev.locksmith.audit.Actor;
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.CustomerListener;
@@ -17,12 +17,12 @@ import java.util.Optional;
 /// Nothing goes to the old address either. It is no longer the account's, and it may have been taken off because
 /// somebody else reads it.
 public final class EmailHold implements CustomerListener {
-    private final Foundation foundation;
+    private final AuditedDatabase database;
     private final PasswordSettings settings;
 
-    public EmailHold(Foundation foundation) {
-        this.foundation = foundation;
-        this.settings = new PasswordSettings(foundation, new ShopSettings(foundation.clock()));
+    public EmailHold(AuditedDatabase database) {
+        this.database = database;
+        this.settings = new PasswordSettings(database, new ShopSettings(database.clock()));
     }
 
     @Override
@@ -33,7 +33,7 @@ public final class EmailHold implements CustomerListener {
         var change = earlier.orElseGet(EmailChangeEntity::new);
         if (running(transaction, before).isEmpty()) change.previousEmail = before.email();
         change.customerId = after.id();
-        change.changedAt = foundation.now();
+        change.changedAt = database.now();
         change.changedBy = by.name();
         if (earlier.isPresent()) changes.update(change);
         else changes.insert(change);
@@ -49,7 +49,7 @@ public final class EmailHold implements CustomerListener {
         return transaction
                 .repository(EmailChangeRepository_::new)
                 .find(customer.id())
-                .filter(change -> change.changedAt.plus(length).isAfter(foundation.now()))
+                .filter(change -> change.changedAt.plus(length).isAfter(database.now()))
                 // taken back: it is the address from before all changes
                 .filter(change -> !CustomerDetails.emailKey(change.previousEmail)
                         .equals(customer.details().emailKey()))

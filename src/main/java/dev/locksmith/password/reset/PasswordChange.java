@@ -5,8 +5,8 @@ import dev.locksmith.access.StorefrontSessions;
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.AuditEntry;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.audit.Detail;
-import dev.locksmith.audit.Foundation;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.mail.outbox.Outbox;
@@ -16,14 +16,14 @@ import dev.locksmith.password.account.Basis;
 /// signed out, the tokens that the old password bought are revoked, and the customer is told.
 public final class PasswordChange {
     private final Basis basis;
-    private final Foundation foundation;
+    private final AuditedDatabase database;
     private final Outbox outbox;
     private final StorefrontSessions sessions;
     private final AccessTokens tokens;
 
     public PasswordChange(Basis basis, Outbox outbox, StorefrontSessions sessions, AccessTokens tokens) {
         this.basis = basis;
-        this.foundation = basis.foundation();
+        this.database = basis.database();
         this.outbox = outbox;
         this.sessions = sessions;
         this.tokens = tokens;
@@ -32,7 +32,7 @@ public final class PasswordChange {
     /// @param resetId the reset that was redeemed, which the notice tells about
     void set(Transaction transaction, Customer customer, String hash, long resetId) {
         basis.credentials().set(transaction, customer.id(), hash);
-        ResetClosing.endAll(transaction, outbox, customer.id(), EndReason.PASSWORD_CHANGED, foundation.now());
+        ResetClosing.endAll(transaction, outbox, customer.id(), EndReason.PASSWORD_CHANGED, database.now());
         if (basis.settings().of(transaction, customer.website().id()).access().endAccess()) {
             var ended = sessions.endAll(transaction, customer.id());
             if (ended > 0) record(transaction, Act.SESSIONS_ENDED, customer, new Detail.EndedSessions(ended));
@@ -44,6 +44,6 @@ public final class PasswordChange {
 
     private void record(Transaction transaction, Act act, Customer customer, Detail detail) {
         var entry = AuditEntry.of(act, customer.id(), customer.email()).detail(detail);
-        foundation.audit().record(transaction, Actor.system("new password"), entry);
+        database.record(transaction, Actor.system("new password"), entry);
     }
 }

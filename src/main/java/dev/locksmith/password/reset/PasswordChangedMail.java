@@ -1,7 +1,7 @@
 package dev.locksmith.password.reset;
 
 import dev.locksmith.audit.Act;
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.mail.dispatch.Composer;
@@ -28,11 +28,11 @@ public final class PasswordChangedMail implements Composer {
     /// A notice that comes later than this only frightens.
     private static final Duration GOOD_FOR = Duration.ofDays(2);
 
-    private final Foundation foundation;
+    private final AuditedDatabase database;
     private final Customers customers;
 
-    public PasswordChangedMail(Foundation foundation, Customers customers) {
-        this.foundation = foundation;
+    public PasswordChangedMail(AuditedDatabase database, Customers customers) {
+        this.database = database;
         this.customers = customers;
     }
 
@@ -48,16 +48,13 @@ public final class PasswordChangedMail implements Composer {
 
     @Override
     public Composition compose(OutboxMessage message) {
-        return foundation
-                .database()
-                .inTransaction(transaction -> transaction
-                        .repository(ResetRepository_::new)
-                        .find(message.reference())
-                        .flatMap(reset -> customers
-                                .find(transaction, reset.customerId)
-                                .<Composition>map(
-                                        customer -> letter(customer, message.createdAt(), reset.redeemedFrom)))
-                        .orElseGet(CustomerMail::customerGone));
+        return database.inTransaction(transaction -> transaction
+                .repository(ResetRepository_::new)
+                .find(message.reference())
+                .flatMap(reset -> customers
+                        .find(transaction, reset.customerId)
+                        .<Composition>map(customer -> letter(customer, message.createdAt(), reset.redeemedFrom)))
+                .orElseGet(CustomerMail::customerGone));
     }
 
     /// @param place where the change came from, such as an IP address; empty = not known

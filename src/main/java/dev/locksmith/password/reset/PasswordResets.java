@@ -3,7 +3,7 @@ package dev.locksmith.password.reset;
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.AuditEntry;
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.Customers;
@@ -33,14 +33,14 @@ public final class PasswordResets {
     private static final int SHOWN = 200;
 
     private final PasswordSettings settings;
-    private final Foundation foundation;
+    private final AuditedDatabase database;
     private final Customers customers;
     private final Outbox outbox;
     private final ResetRequests requests;
 
     public PasswordResets(Basis basis, Outbox outbox) {
         this.settings = basis.settings();
-        this.foundation = basis.foundation();
+        this.database = basis.database();
         this.customers = basis.customers();
         this.outbox = outbox;
         this.requests = new ResetRequests(basis, outbox);
@@ -106,49 +106,38 @@ public final class PasswordResets {
 
     /// What is left of a customer's budget; nothing for a customer who is gone.
     public ResetBudget budget(long customerId) {
-        return foundation
-                .database()
-                .inTransaction(transaction -> customers
-                        .find(transaction, customerId)
-                        .map(customer -> limits(transaction, customer.website().id())
-                                .budget(
-                                        transaction,
-                                        Requester.of(
-                                                customer.website().id(),
-                                                customer.details().emailKey(),
-                                                "")))
-                        .orElseGet(() -> new ResetBudget(0, 0, Optional.empty())));
+        return database.inTransaction(transaction -> customers
+                .find(transaction, customerId)
+                .map(customer -> limits(transaction, customer.website().id())
+                        .budget(
+                                transaction,
+                                Requester.of(
+                                        customer.website().id(),
+                                        customer.details().emailKey(),
+                                        "")))
+                .orElseGet(() -> new ResetBudget(0, 0, Optional.empty())));
     }
 
     /// A customer's resets, newest first.
     public List<PasswordReset> ofCustomer(long customerId) {
-        var now = foundation.now();
-        return foundation
-                .database()
-                .inTransaction(transaction ->
-                        transaction.repository(ResetRepository_::new).ofCustomer(customerId, Limit.of(SHOWN)).stream()
-                                .map(reset -> reset.at(now))
-                                .toList());
+        var now = database.now();
+        return database.inTransaction(transaction ->
+                transaction.repository(ResetRepository_::new).ofCustomer(customerId, Limit.of(SHOWN)).stream()
+                        .map(reset -> reset.at(now))
+                        .toList());
     }
 
     private Optional<PasswordReset> find(long resetId) {
-        var now = foundation.now();
-        return foundation
-                .database()
-                .inTransaction(transaction -> transaction
-                        .repository(ResetRepository_::new)
-                        .find(resetId)
-                        .map(reset -> reset.at(now)));
+        var now = database.now();
+        return database.inTransaction(transaction ->
+                transaction.repository(ResetRepository_::new).find(resetId).map(reset -> reset.at(now)));
     }
 
     /// Which of these customers have a live reset.
     private Set<Long> customersWithLiveLink(Collection<Long> customersAsked) {
         if (customersAsked.isEmpty()) return Set.of();
-        return foundation
-                .database()
-                .inTransaction(transaction -> new HashSet<>(transaction
-                        .repository(ResetRepository_::new)
-                        .customersWithLiveReset(customersAsked, foundation.now())));
+        return database.inTransaction(transaction -> new HashSet<>(
+                transaction.repository(ResetRepository_::new).customersWithLiveReset(customersAsked, database.now())));
     }
 
     /// Ends a live reset: its links stop working at once.
@@ -156,12 +145,12 @@ public final class PasswordResets {
     /// @throws ExpectedFailure when it has ended already
     public void cancel(StaffMember by, long resetId) {
         by.require(Permission.RESET_PASSWORD);
-        foundation.database().doInTransaction(transaction -> {
+        database.doInTransaction(transaction -> {
             var resets = transaction.repository(ResetRepository_::new);
             resets.find(resetId).ifPresent(found -> CustomerLock.take(transaction, found.customerId));
             var reset = resets.find(resetId);
             var live = reset.filter(found ->
-                    found.stateAt(foundation.now()).live() && end(transaction, found, EndReason.CANCELLED_BY_STAFF));
+                    found.stateAt(database.now()).live() && end(transaction, found, EndReason.CANCELLED_BY_STAFF));
             if (live.isEmpty()) throw new ExpectedFailure("password.reset.ended");
             customers
                     .find(transaction, live.get().customerId)
@@ -170,14 +159,14 @@ public final class PasswordResets {
     }
 
     private ResetLimits limits(Transaction transaction, long websiteId) {
-        return settings.of(transaction, websiteId).reset().limits(foundation.clock());
+        return settings.of(transaction, websiteId).reset().limits(database.clock());
     }
 
     private boolean end(Transaction transaction, ResetEntity reset, EndReason why) {
-        return ResetClosing.end(transaction, outbox, reset.id(), why, foundation.now());
+        return ResetClosing.end(transaction, outbox, reset.id(), why, database.now());
     }
 
     private void record(Transaction transaction, Actor actor, Act act, Customer customer) {
-        foundation.audit().record(transaction, actor, AuditEntry.of(act, customer.id(), customer.email()));
+        database.record(transaction, actor, AuditEntry.of(act, customer.id(), customer.email()));
     }
 }

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.AuditEntry;
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.audit.Outcome;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerLock;
@@ -26,17 +26,17 @@ import java.util.Optional;
 /// The links that customers hold: looking at one changes nothing, redeeming one sets the password and ends the reset.
 public final class ResetLinks {
     private final Basis basis;
-    private final Foundation foundation;
+    private final AuditedDatabase database;
     private final Customers customers;
     private final PasswordChange change;
     private final LinkGuesses guesses;
 
     public ResetLinks(Basis basis, PasswordChange change) {
         this.basis = basis;
-        this.foundation = basis.foundation();
+        this.database = basis.database();
         this.customers = basis.customers();
         this.change = change;
-        this.guesses = new LinkGuesses(foundation.clock());
+        this.guesses = new LinkGuesses(database.clock());
     }
 
     /// What a link is good for; changes nothing, however often and by whomever it is asked.
@@ -47,7 +47,7 @@ public final class ResetLinks {
     }
 
     private Look look(PresentedLink presented) {
-        return foundation.database().inTransaction(transaction -> {
+        return database.inTransaction(transaction -> {
             var options = basis.settings().of(transaction, presented.website().id());
             var limits = options.reset().guesses();
             guesses.check(presented.ipAddress(), limits);
@@ -61,23 +61,21 @@ public final class ResetLinks {
     private LinkState wrong(Transaction transaction, PresentedLink presented, GuessOptions limits) {
         if (guesses.count(presented.ipAddress(), Secrets.hash(presented.secret()), limits)) {
             var entry = AuditEntry.of(Act.LINK_GUESSES_REFUSED).outcome(Outcome.REFUSED);
-            foundation.audit().record(transaction, Actor.customer("", presented.ipAddress()), entry);
+            database.record(transaction, Actor.customer("", presented.ipAddress()), entry);
         }
         return new LinkState.Wrong();
     }
 
     /// Notes that the customer has the form open, which staff see. The link stays exactly as good as it was.
     public void opened(PresentedLink presented) {
-        foundation
-                .database()
-                .doInTransaction(transaction -> find(transaction, presented)
-                        .filter(Found::bound)
-                        .filter(found -> transaction
-                                        .repository(ResetRepository_::new)
-                                        .opened(found.reset().id(), foundation.now())
-                                > 0)
-                        .ifPresent(found -> record(
-                                transaction, Act.PASSWORD_RESET_OPENED, found.customer(), presented.ipAddress())));
+        database.doInTransaction(transaction -> find(transaction, presented)
+                .filter(Found::bound)
+                .filter(found -> transaction
+                                .repository(ResetRepository_::new)
+                                .opened(found.reset().id(), database.now())
+                        > 0)
+                .ifPresent(found ->
+                        record(transaction, Act.PASSWORD_RESET_OPENED, found.customer(), presented.ipAddress())));
     }
 
     /// Sets a new password. Of any number of attempts at once, with any of the reset's links, exactly one succeeds.
@@ -91,11 +89,9 @@ public final class ResetLinks {
         if (!failed.isEmpty()) return new RedeemOutcome.Weak(failed);
         var hash = basis.hasher().hash(ClientNetwork.of(presented.ipAddress()), newPassword, options.hash());
         try {
-            return foundation
-                    .database()
-                    .inTransaction(transaction -> findLocked(transaction, presented)
-                            .map(found -> redeem(transaction, found, hash, presented.ipAddress()))
-                            .orElseGet(() -> new RedeemOutcome.NotLive(new LinkState.Wrong())));
+            return database.inTransaction(transaction -> findLocked(transaction, presented)
+                    .map(found -> redeem(transaction, found, hash, presented.ipAddress()))
+                    .orElseGet(() -> new RedeemOutcome.NotLive(new LinkState.Wrong())));
         } catch (Busy busy) {
             return lost(look(presented).state(), busy);
         }
@@ -110,7 +106,7 @@ public final class ResetLinks {
     private RedeemOutcome redeem(Transaction transaction, Found found, String hash, String ipAddress) {
         var customer = found.customer();
         var resets = transaction.repository(ResetRepository_::new);
-        if (!found.bound() || resets.redeemed(found.reset().id(), foundation.now(), ipAddress) == 0) {
+        if (!found.bound() || resets.redeemed(found.reset().id(), database.now(), ipAddress) == 0) {
             var lost = resets.find(found.reset().id()).orElse(found.reset());
             return new RedeemOutcome.NotLive(state(transaction, new Found(lost, customer)));
         }
@@ -141,10 +137,10 @@ public final class ResetLinks {
     private LinkState state(Transaction transaction, Found found) {
         var reset = found.reset();
         var customer = found.customer();
-        if (reset.stateAt(foundation.now()).live() && !found.bound())
+        if (reset.stateAt(database.now()).live() && !found.bound())
             return new LinkState.Cancelled(customer.updatedAt());
         var ended = requireNonNullElse(reset.endedAt, reset.expiresAt);
-        return switch (reset.stateAt(foundation.now())) {
+        return switch (reset.stateAt(database.now())) {
             case REQUESTED, MAILED, OPENED ->
                 new LinkState.Live(
                         customer.email(), customer.name(), customer.language(), customer.website(), reset.expiresAt);
@@ -164,7 +160,7 @@ public final class ResetLinks {
 
     private void record(Transaction transaction, Act act, Customer customer, String ipAddress) {
         var actor = Actor.customer(customer.email(), ipAddress);
-        foundation.audit().record(transaction, actor, AuditEntry.of(act, customer.id(), customer.email()));
+        database.record(transaction, actor, AuditEntry.of(act, customer.id(), customer.email()));
     }
 
     /// @param options of the link's website

@@ -1,7 +1,7 @@
 package dev.locksmith.password.reset;
 
 import dev.locksmith.audit.Actor;
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerListener;
 import dev.locksmith.database.Transaction;
@@ -9,11 +9,11 @@ import dev.locksmith.mail.outbox.Outbox;
 
 /// Ends a customer's resets when the address changes or the account is disabled (R18).
 public final class ResetListener implements CustomerListener {
-    private final Foundation foundation;
+    private final AuditedDatabase database;
     private final Outbox outbox;
 
-    public ResetListener(Foundation foundation, Outbox outbox) {
-        this.foundation = foundation;
+    public ResetListener(AuditedDatabase database, Outbox outbox) {
+        this.database = database;
         this.outbox = outbox;
     }
 
@@ -30,6 +30,6 @@ public final class ResetListener implements CustomerListener {
     }
 
     private void end(Transaction transaction, Customer customer, EndReason why) {
-        ResetClosing.endAll(transaction, outbox, customer.id(), why, foundation.now());
+        ResetClosing.endAll(transaction, outbox, customer.id(), why, database.now());
     }
 }

@@ -3,7 +3,7 @@ package dev.locksmith.password.reset;
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.AuditEntry;
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.audit.Outcome;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerLock;
@@ -32,12 +32,12 @@ public final class ResetMail implements Composer {
     /// Messages of this kind have the reset's id for a reference. What staff may do with them says [ResetMailPolicy].
     public static final MailKind KIND = new MailKind("password-reset");
 
-    private final Foundation foundation;
+    private final AuditedDatabase database;
     private final Customers customers;
     private final LinkUrls urls;
 
-    public ResetMail(Foundation foundation, Customers customers, LinkUrls urls) {
-        this.foundation = foundation;
+    public ResetMail(AuditedDatabase database, Customers customers, LinkUrls urls) {
+        this.database = database;
         this.customers = customers;
         this.urls = urls;
     }
@@ -54,7 +54,7 @@ public final class ResetMail implements Composer {
 
     @Override
     public Composition compose(OutboxMessage message) {
-        return foundation.database().inTransaction(transaction -> {
+        return database.inTransaction(transaction -> {
             lock(transaction, message);
             var reset = live(transaction, message);
             var customer = reset.flatMap(
@@ -78,7 +78,7 @@ public final class ResetMail implements Composer {
         var link = new LinkEntity();
         link.resetId = reset.id();
         link.tokenHash = Secrets.hash(secret);
-        link.mintedAt = foundation.now();
+        link.mintedAt = database.now();
         transaction.repository(ResetRepository_::new).insert(link);
         return letter(customer, urls.createPassword(customer.website(), secret), reset.expiresAt, reset.origin);
     }
@@ -116,7 +116,7 @@ public final class ResetMail implements Composer {
     public void blocked(Transaction transaction, OutboxMessage message, String reply) {
         var ended = transaction
                 .repository(ResetRepository_::new)
-                .ended(message.reference(), ResetState.CANCELLED, foundation.now(), EndReason.UNDELIVERABLE);
+                .ended(message.reference(), ResetState.CANCELLED, database.now(), EndReason.UNDELIVERABLE);
         if (ended > 0) transaction.repository(LimitRepository_::new).forget(message.reference());
     }
 
@@ -124,12 +124,12 @@ public final class ResetMail implements Composer {
         return transaction
                 .repository(ResetRepository_::new)
                 .find(message.reference())
-                .filter(reset -> reset.stateAt(foundation.now()).live());
+                .filter(reset -> reset.stateAt(database.now()).live());
     }
 
     private void recordMailed(Transaction transaction, OutboxMessage message) {
         var customerId = ResetMailPolicy.customerOf(transaction, message);
         var entry = new AuditEntry(Act.PASSWORD_RESET_MAILED, Outcome.DONE, customerId, message.recipient(), "", "");
-        foundation.audit().record(transaction, Actor.system("dispatcher"), entry);
+        database.record(transaction, Actor.system("dispatcher"), entry);
     }
 }

@@ -1,6 +1,6 @@
 package dev.locksmith.password.reset;
 
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.Customers;
@@ -22,12 +22,12 @@ import java.util.stream.Stream;
 /// What staff may do with a reset's mail. To send it once more counts like one more request: it is one more mail to the
 /// customer and one more link.
 public final class ResetMailPolicy implements MailPolicy {
-    private final Foundation foundation;
+    private final AuditedDatabase database;
     private final Customers customers;
     private final PasswordSettings settings;
 
     public ResetMailPolicy(Basis basis) {
-        this.foundation = basis.foundation();
+        this.database = basis.database();
         this.customers = basis.customers();
         this.settings = basis.settings();
     }
@@ -69,7 +69,7 @@ public final class ResetMailPolicy implements MailPolicy {
         var reset = transaction
                 .repository(ResetRepository_::new)
                 .find(message.reference())
-                .filter(found -> found.stateAt(foundation.now()).live())
+                .filter(found -> found.stateAt(database.now()).live())
                 .orElseThrow(() -> new ExpectedFailure("password.reset.ended"));
         var customer = customers
                 .find(transaction, reset.customerId)
@@ -80,7 +80,7 @@ public final class ResetMailPolicy implements MailPolicy {
 
     private void count(Transaction transaction, Customer customer, long resetId) {
         var website = customer.website().id();
-        var limits = settings.of(transaction, website).reset().limits(foundation.clock());
+        var limits = settings.of(transaction, website).reset().limits(database.clock());
         var requester = requester(customer);
         limits.judge(transaction, requester).verdict().next().ifPresent(next -> {
             throw refused(next);
@@ -93,7 +93,7 @@ public final class ResetMailPolicy implements MailPolicy {
     }
 
     private ExpectedFailure refused(Instant nextAllowedAt) {
-        var left = Duration.between(foundation.now(), nextAllowedAt);
+        var left = Duration.between(database.now(), nextAllowedAt);
         return new ExpectedFailure(
                 "password.reset.resend", left.plusMinutes(1).minusMillis(1).toMinutes());
     }

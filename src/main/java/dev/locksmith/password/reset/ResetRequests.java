@@ -2,7 +2,7 @@ package dev.locksmith.password.reset;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.AuditEntry;
-import dev.locksmith.audit.Foundation;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.audit.Outcome;
 import dev.locksmith.audit.Repeat;
 import dev.locksmith.customer.Customer;
@@ -27,15 +27,15 @@ final class ResetRequests {
     private static final String HELD = "e-mail address changed lately";
 
     private final PasswordSettings settings;
-    private final Foundation foundation;
+    private final AuditedDatabase database;
     private final Outbox outbox;
     private final EmailHold hold;
 
     ResetRequests(Basis basis, Outbox outbox) {
         this.settings = basis.settings();
-        this.foundation = basis.foundation();
+        this.database = basis.database();
         this.outbox = outbox;
-        this.hold = new EmailHold(foundation);
+        this.hold = new EmailHold(database);
     }
 
     /// Takes one request.
@@ -43,7 +43,7 @@ final class ResetRequests {
     /// @param reading reads who asks, and for whom; nobody = the customer is gone
     ResetOutcome take(Function<Transaction, Optional<ResetRequest>> reading) {
         while (true) {
-            var outcome = foundation.database().inTransaction(transaction -> attempt(transaction, reading));
+            var outcome = database.inTransaction(transaction -> attempt(transaction, reading));
             if (outcome.isPresent()) return outcome.get();
         }
     }
@@ -75,7 +75,7 @@ final class ResetRequests {
             return held.get();
         }
         var options = settings.of(transaction, request.website().id()).reset();
-        var limits = options.limits(foundation.clock());
+        var limits = options.limits(database.clock());
         var judged = limits.judge(transaction, request.requester());
         return switch (judged.verdict()) {
             case LimitVerdict.Allowed _
@@ -111,7 +111,7 @@ final class ResetRequests {
     /// @return the new reset's id
     private long start(Transaction transaction, ResetRequest request, Customer customer, Duration linkLife) {
         var repository = transaction.repository(ResetRepository_::new);
-        var now = foundation.now();
+        var now = database.now();
         repository
                 .unended(customer.id())
                 .forEach(older -> ResetClosing.end(transaction, outbox, older.id(), EndReason.NEWER_REQUEST, now));
@@ -127,13 +127,13 @@ final class ResetRequests {
         repository.insert(reset);
         outbox.enqueue(transaction, ResetMail.message(customer, reset.id(), linkLife));
         var entry = AuditEntry.of(Act.PASSWORD_RESET_REQUESTED, customer.id(), customer.email());
-        foundation.audit().record(transaction, request.actor(), entry.reason(request.reason()));
+        database.record(transaction, request.actor(), entry.reason(request.reason()));
         return reset.id();
     }
 
     private void recordOverride(Transaction transaction, ResetRequest request) {
         var entry = entry(Act.RESET_LIMIT_OVERRIDDEN, Outcome.DONE, request).reason(request.reason());
-        foundation.audit().record(transaction, request.actor(), entry);
+        database.record(transaction, request.actor(), entry);
     }
 
     /// Once an hour for each rule and each budget that it refused by, and from then on only how often: a flood of
@@ -141,7 +141,7 @@ final class ResetRequests {
     private void recordRefusal(Transaction transaction, ResetRequest request, String rule, String key) {
         var entry = entry(Act.PASSWORD_RESET_REFUSED, Outcome.REFUSED, request).detail(rule);
         var repeat = new Repeat(request.origin() + " " + key, RateLimit.WINDOW, 1);
-        foundation.audit().recordRepeated(transaction, request.actor(), entry, repeat);
+        database.recordRepeated(transaction, request.actor(), entry, repeat);
     }
 
     private static AuditEntry entry(Act act, Outcome outcome, ResetRequest request) {

@@ -44,6 +44,6 @@ final class RequestFilter extends Filter {
 
     @Override
     public String description() {
-        return "host, address and method";
+        return "host, URL and method";
     }
 }

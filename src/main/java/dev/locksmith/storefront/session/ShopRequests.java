@@ -2,8 +2,8 @@ package dev.locksmith.storefront.session;
 
 import dev.locksmith.customer.website.Website;
 import dev.locksmith.customer.website.Websites;
+import dev.locksmith.storefront.http.ClientIp;
 import dev.locksmith.storefront.http.Refusal;
-import dev.locksmith.storefront.http.RemoteAddress;
 import dev.locksmith.storefront.view.WebsitePath;
 import io.avaje.jex.http.Context;
 import java.util.List;
@@ -15,12 +15,12 @@ public final class ShopRequests {
 
     private final Websites websites;
     private final Cookies cookies;
-    private final RemoteAddress remote;
+    private final ClientIp clientIp;
 
-    public ShopRequests(Websites websites, Cookies cookies, RemoteAddress remote) {
+    public ShopRequests(Websites websites, Cookies cookies, ClientIp clientIp) {
         this.websites = websites;
         this.cookies = cookies;
-        this.remote = remote;
+        this.clientIp = clientIp;
     }
 
     /// @throws Refusal 404 for a code that no website has
@@ -46,7 +46,7 @@ public final class ShopRequests {
     }
 
     private ShopRequest request(Context http, List<WebsitePath> places, WebsitePath here) {
-        return new ShopRequest(http, places, here, cookies, remote.of(http.exchange()));
+        return new ShopRequest(http, places, here, cookies, clientIp.of(http.exchange()));
     }
 
     private List<WebsitePath> places() {

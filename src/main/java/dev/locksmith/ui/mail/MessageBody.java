@@ -122,13 +122,10 @@ final class MessageBody extends StackPane {
     }
 
     private Node line(URI link) {
-        var address = Labels.wrapped(Masked.text(link.toString()));
-        HBox.setHgrow(address, Priority.ALWAYS);
+        var url = Labels.wrapped(Masked.text(link.toString()));
+        HBox.setHgrow(url, Priority.ALWAYS);
         var line = new HBox(
-                8,
-                address,
-                Labels.spring(),
-                Buttons.icon(Icon.COPY, texts.get("mail.copy-link"), () -> model.copy(link)));
+                8, url, Labels.spring(), Buttons.icon(Icon.COPY, texts.get("mail.copy-link"), () -> model.copy(link)));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add(StyleClass.LIST_LINE);
         return line;

@@ -14,11 +14,11 @@ public sealed interface Destination {
     record MessagePlace(long outboxId) implements Destination {}
 
     /// A page of the storefront.
-    record StorefrontPage(URI address) implements Destination {
+    record StorefrontPage(URI url) implements Destination {
         /// An address can carry a live link, so it is never written out.
         @Override
         public String toString() {
-            return "StorefrontPage[" + address.getPath() + "]";
+            return "StorefrontPage[" + url.getPath() + "]";
         }
     }
 }

@@ -187,8 +187,7 @@ final class PasswordOptionsModel {
         return switch (option) {
             case ACCOUNT_PER_HOUR, ACCOUNT_MINUTES ->
                 protection.countsAccount() ? "" : texts().get("settings.unused.account");
-            case ADDRESS_PER_HOUR, ADDRESS_MINUTES ->
-                protection.countsAddress() ? "" : texts().get("settings.unused.address");
+            case IP_PER_HOUR, IP_MINUTES -> protection.countsIp() ? "" : texts().get("settings.unused.ip");
             case LOCKOUT_MINUTES -> never(now, LOCKOUT_FAILURES);
             case API_LOCKOUT_MINUTES -> never(now, API_LOCKOUT_FAILURES);
             default -> "";

@@ -73,12 +73,12 @@ public final class HealthProbes {
 
     /// @param address where people find it
     /// @param answers asks it for a page
-    public static HealthProbe storefront(URI address, BooleanSupplier answers) {
+    public static HealthProbe storefront(URI url, BooleanSupplier answers) {
         return texts -> {
-            var words = texts.get("health.storefront", address.getAuthority());
+            var words = texts.get("health.storefront", url.getAuthority());
             return answers.getAsBoolean()
-                    ? new Health(Health.State.WELL, words, texts.get("health.storefront.well", address))
-                    : new Health(Health.State.TROUBLE, words, texts.get("health.storefront.trouble", address));
+                    ? new Health(Health.State.WELL, words, texts.get("health.storefront.well", url))
+                    : new Health(Health.State.TROUBLE, words, texts.get("health.storefront.trouble", url));
         };
     }
 

@@ -74,16 +74,16 @@ final class DrillModel {
     }
 
     void run() {
-        var address = email.get().strip();
+        var typed = email.get().strip();
         if (running.get()) return;
-        if (address.isEmpty()) {
+        if (typed.isEmpty()) {
             context.notifications().problem(texts().get("drill.nobody"));
             return;
         }
         context.notifications().mended();
-        sheet.set(new Sheet(address, Optional.of(session.clock().instant()), List.of(), drill.steps()));
+        sheet.set(new Sheet(typed, Optional.of(session.clock().instant()), List.of(), drill.steps()));
         context.background()
-                .perform("storefront.drill", () -> drill.run(address, this::tell))
+                .perform("storefront.drill", () -> drill.run(typed, this::tell))
                 .busy(running)
                 .then(_ -> {});
     }

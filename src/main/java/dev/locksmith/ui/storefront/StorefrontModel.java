@@ -15,7 +15,7 @@ final class StorefrontModel {
     private final Session session;
     private final ScreenContext context;
     private final ObjectProperty<Optional<URI>> destination = new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty address = new SimpleStringProperty("");
+    private final StringProperty url = new SimpleStringProperty("");
 
     StorefrontModel(Session session, ScreenContext context) {
         this.session = session;
@@ -28,8 +28,8 @@ final class StorefrontModel {
     }
 
     /// What the address bar says.
-    StringProperty address() {
-        return address;
+    StringProperty url() {
+        return url;
     }
 
     URI home() {
@@ -44,7 +44,7 @@ final class StorefrontModel {
 
     /// Goes where the address bar says: a whole address, or a path of the storefront.
     void goToTyped() {
-        var typed = address.get().strip();
+        var typed = url.get().strip();
         try {
             var place = home().resolve(typed.isEmpty() ? "/" : typed);
             if (isOurs(place)) go(place);
@@ -57,7 +57,7 @@ final class StorefrontModel {
     /// The view has arrived somewhere.
     void arrived(String location) {
         if (location.isEmpty()) return;
-        address.set(location.replaceAll("token=[^&]+", "token=…"));
+        url.set(location.replaceAll("token=[^&]+", "token=…"));
     }
 
     /// Whether the view may go there; if not, the system's browser does.

@@ -39,13 +39,13 @@ public final class StorefrontScreen implements Screen {
 
     @Override
     public Map<Shortcut, Runnable> shortcuts() {
-        return Map.of(Shortcut.RELOAD, view::reload, Shortcut.SEARCH, view::focusAddress);
+        return Map.of(Shortcut.RELOAD, view::reload, Shortcut.SEARCH, view::focusUrl);
     }
 
     @Override
     public Optional<Runnable> opens(Destination destination) {
-        return destination instanceof Destination.StorefrontPage(var address)
-                ? Optional.of(() -> model.go(address))
+        return destination instanceof Destination.StorefrontPage(var url)
+                ? Optional.of(() -> model.go(url))
                 : Optional.empty();
     }
 }

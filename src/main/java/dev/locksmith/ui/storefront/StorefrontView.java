@@ -27,7 +27,7 @@ import javafx.scene.web.WebView;
 final class StorefrontView extends VBox {
     private final StorefrontModel model;
     private final Texts texts;
-    private final TextField address = new TextField();
+    private final TextField url = new TextField();
     private final ProgressBar progress = new ProgressBar();
     private final StackPane page = new StackPane();
     private final Button back;
@@ -60,17 +60,17 @@ final class StorefrontView extends VBox {
         web.ifPresent(view -> view.getEngine().reload());
     }
 
-    void focusAddress() {
-        address.requestFocus();
-        address.selectAll();
+    void focusUrl() {
+        url.requestFocus();
+        url.selectAll();
     }
 
     private Node bar(DrillModel drill) {
-        address.setId("storefront-address");
-        address.setAccessibleText(texts.get("storefront.address"));
-        address.textProperty().bindBidirectional(model.address());
-        address.setOnAction(_ -> model.goToTyped());
-        HBox.setHgrow(address, Priority.ALWAYS);
+        url.setId("storefront-address");
+        url.setAccessibleText(texts.get("storefront.address"));
+        url.textProperty().bindBidirectional(model.url());
+        url.setOnAction(_ -> model.goToTyped());
+        HBox.setHgrow(url, Priority.ALWAYS);
         var reload = Buttons.icon(Icon.RELOAD, texts.get("storefront.reload"), this::reload);
         reload.setId("storefront-reload");
         var home = Buttons.icon(Icon.STOREFRONT, texts.get("storefront.home"), () -> model.go(model.home()));
@@ -82,7 +82,7 @@ final class StorefrontView extends VBox {
         var open = drill.open();
         var drills = Buttons.of(Icon.DONE, texts.get("drill.title"), () -> open.set(!open.get()));
         drills.setId("storefront-drill");
-        var bar = new HBox(back, reload, home, address, visitor, browser, drills);
+        var bar = new HBox(back, reload, home, url, visitor, browser, drills);
         bar.getStyleClass().add(StyleClass.TOOLBAR);
         return bar;
     }

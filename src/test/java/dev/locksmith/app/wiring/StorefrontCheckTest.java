@@ -21,7 +21,7 @@ class StorefrontCheckTest {
     void theStorefrontIsWellOnlyWhileItAnswers() {
         var texts = Texts.of(Bundle.CONSOLE, Locale.ENGLISH);
         var locksmith = TestApplication.open(home, Map.of());
-        var address = locksmith.startStorefront(locksmith.config().storefront()).address();
+        var address = locksmith.startStorefront(locksmith.config().storefront()).url();
         var probe = HealthProbes.storefront(address, new StorefrontCheck(address));
 
         assertThat(probe.look(texts).state()).isEqualTo(Health.State.WELL);

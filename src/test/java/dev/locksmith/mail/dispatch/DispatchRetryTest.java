@@ -80,10 +80,10 @@ class DispatchRetryTest {
         var id = mail.enqueue("veronica@example.com", "Veronica");
         var messageId = mail.message(id).messageId();
         var nanos = new AtomicLong();
-        new Leases(mail.outbox, nanos::get).claim(1);
+        mail.leases(nanos::get).claim(1);
 
         var routes = MailRoutes.allTo(mail.intoMailbox());
-        try (var survivor = new Dispatcher(mail.outbox, List.of(mail.notes), routes, nanos::get)) {
+        try (var survivor = new Dispatcher(mail.audited, mail.outbox, List.of(mail.notes), routes, nanos::get)) {
             for (var silent = Duration.ZERO; silent.compareTo(Leases.LEASE) < 0; silent = silent.plus(Leases.BEAT)) {
                 survivor.beat();
                 assertThat(survivor.dispatchDue()).isZero();

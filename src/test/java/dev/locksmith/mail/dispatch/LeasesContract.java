@@ -61,8 +61,8 @@ abstract class LeasesContract {
     @Test
     void aClaimIsNotSeenByOthersUntilItsHolderHasBeenSilentForALease() {
         var id = mail.enqueue("veronica@example.com", "Veronica");
-        var holder = new Leases(mail.outbox, nanos::get);
-        var other = new Leases(mail.outbox, nanos::get);
+        var holder = mail.leases(nanos::get);
+        var other = mail.leases(nanos::get);
         var first = holder.claim(10);
         assertThat(first.next()).contains(id);
 
@@ -91,8 +91,8 @@ abstract class LeasesContract {
     @Test
     void aTimeInWhichTheDatabaseCouldNotBeSeenEndsNoLease() {
         mail.enqueue("veronica@example.com", "Veronica");
-        var holder = new Leases(mail.outbox, nanos::get);
-        var other = new Leases(mail.outbox, nanos::get);
+        var holder = mail.leases(nanos::get);
+        var other = mail.leases(nanos::get);
         assertThat(holder.claim(10).isEmpty()).isFalse();
         other.beat();
 
@@ -106,14 +106,14 @@ abstract class LeasesContract {
     void whatAWorkerDidNotBeginGoesBackToAll() {
         var first = mail.enqueue("ada@example.com", "Ada");
         var second = mail.enqueue("veronica@example.com", "Veronica");
-        var leases = new Leases(mail.outbox, nanos::get);
+        var leases = mail.leases(nanos::get);
         var claim = leases.claim(10);
 
         leases.finish(claim);
 
         assertThat(mail.message(first).state()).isEqualTo(MessageState.WAITING);
         assertThat(mail.message(second).state()).isEqualTo(MessageState.WAITING);
-        assertThat(new Leases(mail.outbox, nanos::get).claim(10).next()).contains(first);
+        assertThat(mail.leases(nanos::get).claim(10).next()).contains(first);
         assertThat(leases.begin(claim, first)).isEmpty();
     }
 
@@ -124,19 +124,19 @@ abstract class LeasesContract {
             dispatcher.dispatchDue();
         }
         mail.clock.tick(Duration.ofMinutes(1));
-        var leases = new Leases(mail.outbox, nanos::get);
+        var leases = mail.leases(nanos::get);
 
         leases.finish(leases.claim(10));
 
         assertThat(mail.message(id).state()).isEqualTo(MessageState.DEFERRED);
-        assertThat(new Leases(mail.outbox, nanos::get).claim(10).next()).contains(id);
+        assertThat(mail.leases(nanos::get).claim(10).next()).contains(id);
     }
 
     @Test
     void whatWaitsBehindASlowMailGoesBackToAll() {
         var slow = mail.enqueue("ada@example.com", "Ada");
         var behind = mail.enqueue("veronica@example.com", "Veronica");
-        var leases = new Leases(mail.outbox, nanos::get);
+        var leases = mail.leases(nanos::get);
         var claim = leases.claim(10);
         assertThat(claim.next()).contains(slow);
 

@@ -1,7 +1,7 @@
 package dev.locksmith.mail.dispatch;
 
 import dev.locksmith.audit.Act;
-import dev.locksmith.audit.AuditLog;
+import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.config.SmtpConfig;
 import dev.locksmith.database.Database;
@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /// A database with an outbox, a mailbox, and a composer that writes notes, for the tests of this room.
 public final class MailFixture implements AutoCloseable {
@@ -36,6 +37,7 @@ public final class MailFixture implements AutoCloseable {
     public final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T13:05:00Z"));
     private final String url;
     public final Database database;
+    public final AuditedDatabase audited;
     public final Outbox outbox;
     public final Mailbox mailbox = Mailbox.open(0);
     public final Notes notes = new Notes();
@@ -47,7 +49,12 @@ public final class MailFixture implements AutoCloseable {
     public MailFixture(DatabaseConfig config) {
         url = config.url();
         database = TestDatabases.open(config);
-        outbox = new Outbox(database, clock, new AuditLog(database, clock), SENDER);
+        audited = AuditedDatabase.of(database, clock);
+        outbox = new Outbox(audited, SENDER);
+    }
+
+    Leases leases(LongSupplier nanos) {
+        return new Leases(database, clock, nanos);
     }
 
     public Dispatcher dispatcher() {
@@ -56,7 +63,7 @@ public final class MailFixture implements AutoCloseable {
 
     public Dispatcher dispatcher(MailRoutes routes) {
         // its timer stands still, as the clock does
-        return new Dispatcher(outbox, List.of(notes), routes, () -> 0);
+        return new Dispatcher(audited, outbox, List.of(notes), routes, () -> 0);
     }
 
     SmtpTransport transport(int port) {

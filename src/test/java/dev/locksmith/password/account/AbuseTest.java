@@ -188,7 +188,7 @@ class AbuseTest {
         services.passwords.resets().requestByCustomer(ann.email(), ann.website(), "192.0.2.7");
         IntStream.range(0, 10).forEach(_ -> signIn(ann, "wrong"));
 
-        assertThat(services.foundation.audit().ofCustomer(ann.id(), 50))
+        assertThat(services.database.audit().ofCustomer(ann.id(), 50))
                 .extracting(AuditEvent::act)
                 .contains(Act.PASSWORD_RESET_REFUSED, Act.ACCOUNT_LOCKED);
     }

@@ -232,7 +232,7 @@ class SprayingTest {
     }
 
     private List<AuditEvent> events(Act act) {
-        return services.foundation.audit().newest(500).stream()
+        return services.database.audit().newest(500).stream()
                 .filter(event -> event.act() == act)
                 .toList();
     }

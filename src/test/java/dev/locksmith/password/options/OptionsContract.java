@@ -1,7 +1,7 @@
 package dev.locksmith.password.options;
 
 import static dev.locksmith.password.options.PasswordOption.ACCOUNT_PER_HOUR;
-import static dev.locksmith.password.options.PasswordOption.ADDRESS_PER_HOUR;
+import static dev.locksmith.password.options.PasswordOption.IP_PER_HOUR;
 import static dev.locksmith.password.options.PasswordOption.LINK_HOURS;
 import static dev.locksmith.password.options.PasswordOption.MIN_LENGTH;
 import static dev.locksmith.password.options.PasswordOption.PROFILE;
@@ -131,10 +131,10 @@ abstract class OptionsContract {
         settings.change(
                 OWNER, ALL_WEBSITES, Map.of(PROFILE, Optional.of("commerce"), ACCOUNT_PER_HOUR, Optional.of("7")));
 
-        assertThat(settings.of(WEBSITE).reset().address()).isEqualTo(new Budget(7, Duration.ofMinutes(10)));
+        assertThat(settings.of(WEBSITE).reset().ip()).isEqualTo(new Budget(7, Duration.ofMinutes(10)));
 
-        set(ALL_WEBSITES, ADDRESS_PER_HOUR, "70");
-        assertThat(settings.of(WEBSITE).reset().address()).isEqualTo(new Budget(70, Duration.ofMinutes(10)));
+        set(ALL_WEBSITES, IP_PER_HOUR, "70");
+        assertThat(settings.of(WEBSITE).reset().ip()).isEqualTo(new Budget(70, Duration.ofMinutes(10)));
     }
 
     @Test
@@ -185,23 +185,23 @@ abstract class OptionsContract {
     void aChangeIsOnRecordWithOldAndNewValue() {
         set(WEBSITE, MIN_LENGTH, "9");
 
-        var event = services.foundation.audit().newest(1).getFirst();
+        var event = services.database.audit().newest(1).getFirst();
         assertThat(event).extracting(AuditEvent::act).isEqualTo(Act.OPTIONS_CHANGED);
         assertThat(event.detail()).isEqualTo("website=1 password.min-length: 6 → 9");
     }
 
     @Test
     void settingWhatHoldsAnywayIsNoChangeOfTheRules() {
-        var before = services.foundation.audit().newest(50).size();
+        var before = services.database.audit().newest(50).size();
 
         settings.change(OWNER, WEBSITE, Map.of(MIN_LENGTH, Optional.empty()));
 
-        assertThat(services.foundation.audit().newest(50)).hasSize(before);
+        assertThat(services.database.audit().newest(50)).hasSize(before);
     }
 
     @Test
     void whatANewerProgramWroteIsAsGoodAsNothing() {
-        var store = new ShopSettings(services.foundation.clock());
+        var store = new ShopSettings(services.database.clock());
         database.doInTransaction(transaction -> {
             store.set(transaction, OWNER.actor(), ALL_WEBSITES, MIN_LENGTH.key(), "a dozen");
             store.set(transaction, OWNER.actor(), ALL_WEBSITES, "password.unheard-of", "1");

@@ -39,7 +39,7 @@ final class CustomerActs {
         this.services = services;
         this.beforeAnswer = beforeAnswer;
         this.customer = CustomerFixture.customer(
-                services.foundation.database(), "Ann", "Other", emailPrefix + UUID.randomUUID() + "@example.com");
+                services.database.database(), "Ann", "Other", emailPrefix + UUID.randomUUID() + "@example.com");
         services.passwords.resets().requestByStaff(OWNER, customer.id());
         var mails = new RecordingTransport();
         services.dispatch(mails);

@@ -39,7 +39,7 @@ final class CustomerConsistency {
         }
         var mailed = probe.number(
                 "select count(*) from password_reset where mailed_at is not null and customer_id = " + customerId);
-        assertThat(services.foundation.audit().ofCustomer(customerId, 200))
+        assertThat(services.database.audit().ofCustomer(customerId, 200))
                 .filteredOn(event -> event.act() == Act.PASSWORD_RESET_MAILED)
                 .hasSize((int) mailed);
     }

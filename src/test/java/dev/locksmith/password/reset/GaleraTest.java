@@ -123,11 +123,9 @@ class GaleraTest {
             var here = console(round);
             var there = console(round + 1);
 
-            var token = there.foundation
-                    .database()
-                    .inTransaction(transaction -> there.tokens
-                            .issue(transaction, customer.id(), Optional.empty(), TokenKind.ACCESS, Duration.ofHours(1))
-                            .token());
+            var token = there.database.inTransaction(transaction -> there.tokens
+                    .issue(transaction, customer.id(), Optional.empty(), TokenKind.ACCESS, Duration.ofHours(1))
+                    .token());
             assertThat(here.tokens.customerOf(token)).contains(customer.id());
 
             here.forceSignIn.revoke(CustomerActs.OWNER, customer.id(), false);
@@ -173,7 +171,7 @@ class GaleraTest {
             assertThat(console(2).passwords.resets().ofCustomer(customer.id()))
                     .extracting(PasswordReset::state)
                     .containsExactly(ResetState.MAILED);
-            assertThat(console(0).foundation.audit().ofCustomer(customer.id(), 20))
+            assertThat(console(0).database.audit().ofCustomer(customer.id(), 20))
                     .filteredOn(event -> event.act() == Act.PASSWORD_RESET_MAILED)
                     .hasSize(1);
         });
@@ -214,7 +212,7 @@ class GaleraTest {
         var smtp = new SmtpConfig(
                 "127.0.0.1", mailbox.port(), SmtpConfig.Security.NONE, mailbox.user(), mailbox.password());
         var sender = Sender.of("Customer Support <support@example.com>");
-        return console.dispatcher(new SmtpTransport(smtp, sender, console.foundation.clock()));
+        return console.dispatcher(new SmtpTransport(smtp, sender, console.database.clock()));
     }
 
     private TestServices console(int number) {

@@ -112,7 +112,7 @@ abstract class LostConnectionsContract {
     }
 
     private List<Act> acts(Customer customer) {
-        return services.foundation.audit().ofCustomer(customer.id(), 20).stream()
+        return services.database.audit().ofCustomer(customer.id(), 20).stream()
                 .map(event -> event.act())
                 .toList();
     }

@@ -99,6 +99,6 @@ record ResetFixture(TestServices services, SettableClock clock, RecordingTranspo
 
     /// What is on record about the customer, newest first.
     List<AuditEvent> events() {
-        return services.foundation.audit().ofCustomer(customer.id(), 50);
+        return services.database.audit().ofCustomer(customer.id(), 50);
     }
 }

@@ -99,7 +99,7 @@ abstract class SeveralConsolesContract {
 
     @Test
     void r36OneIpAddressIsHeldToItsNumberWhoeverItAsksFor() {
-        consoles.getFirst().set(PasswordOption.ADDRESS_PER_HOUR, "7");
+        consoles.getFirst().set(PasswordOption.IP_PER_HOUR, "7");
         var run = UUID.randomUUID();
 
         var outcomes = atOnce((console, number) -> console.passwords

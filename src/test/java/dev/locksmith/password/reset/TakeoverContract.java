@@ -91,7 +91,7 @@ abstract class TakeoverContract {
                 .extracting(OutboxMessage::kind)
                 .containsExactly(EmailChangedMail.KIND);
         assertThat(services.passwords.resets().ofCustomer(customer.id())).isEmpty();
-        assertThat(services.foundation.audit().ofCustomer(customer.id(), 20))
+        assertThat(services.database.audit().ofCustomer(customer.id(), 20))
                 .extracting(AuditEvent::act)
                 .contains(Act.PASSWORD_RESET_REFUSED);
     }
@@ -157,7 +157,7 @@ abstract class TakeoverContract {
         services.outbox.cancel(CLERK, mail.id());
         services.outbox.sendAgain(CLERK, mail.id());
 
-        assertThat(services.foundation.audit().ofCustomer(customer.id(), 20))
+        assertThat(services.database.audit().ofCustomer(customer.id(), 20))
                 .filteredOn(event -> event.actorName().equals("clerk"))
                 .extracting(AuditEvent::act)
                 .contains(Act.MAIL_CANCELLED, Act.MAIL_RETRIED);
@@ -173,7 +173,7 @@ abstract class TakeoverContract {
                         "192.0.2.7");
         services.outbox.cancel(CLERK, mail(AccountExistsMail.KIND).id());
 
-        assertThat(services.foundation.audit().ofCustomer(customer.id(), 20))
+        assertThat(services.database.audit().ofCustomer(customer.id(), 20))
                 .filteredOn(event -> event.actorName().equals("clerk"))
                 .extracting(AuditEvent::act)
                 .contains(Act.MAIL_CANCELLED);
@@ -211,7 +211,7 @@ abstract class TakeoverContract {
 
         assertThat(services.tokens.customerOf(token)).isEmpty();
         assertThat(services.tokens.ofCustomer(customer.id())).isEmpty();
-        assertThat(services.foundation.audit().ofCustomer(customer.id(), 20))
+        assertThat(services.database.audit().ofCustomer(customer.id(), 20))
                 .anySatisfy(event -> assertThat(event.act()).isEqualTo(Act.TOKENS_REVOKED));
     }
 

@@ -81,7 +81,7 @@ class ClosingWhileSavingTest {
     }
 
     private List<Act> acts() {
-        return shop.services.foundation.audit().ofCustomer(shop.customer(EMAIL).id(), 10).stream()
+        return shop.services.database.audit().ofCustomer(shop.customer(EMAIL).id(), 10).stream()
                 .map(AuditEvent::act)
                 .toList();
     }

@@ -170,10 +170,10 @@ class PasswordOptionsModelTest {
     @Test
     void optionsThatMeanNothingSayWhy() {
         type(PROTECTION, "email");
-        assertThat(model.field(ADDRESS_PER_HOUR).unused().get()).isNotEmpty();
+        assertThat(model.field(IP_PER_HOUR).unused().get()).isNotEmpty();
         assertThat(model.field(ACCOUNT_PER_HOUR).unused().get()).isEmpty();
         type(PROTECTION, "ip");
-        assertThat(model.field(ADDRESS_PER_HOUR).unused().get()).isEmpty();
+        assertThat(model.field(IP_PER_HOUR).unused().get()).isEmpty();
         assertThat(model.field(ACCOUNT_PER_HOUR).unused().get()).isNotEmpty();
         type(LOCKOUT_FAILURES, "0");
         assertThat(model.field(LOCKOUT_MINUTES).unused().get()).isNotEmpty();

@@ -91,7 +91,7 @@ class StorefrontScreenTest {
     void pageOpensInTheSystemsBrowser() {
         desk.click("#storefront-browser");
 
-        assertThat(outside).containsExactly(storefront.address().resolve("/"));
+        assertThat(outside).containsExactly(storefront.url().resolve("/"));
     }
 
     @Test
@@ -121,7 +121,7 @@ class StorefrontScreenTest {
     }
 
     private void awaitAddress(String path) {
-        var expected = storefront.address().resolve(path).toString();
+        var expected = storefront.url().resolve(path).toString();
         desk.await(
                 "the address is " + expected,
                 () -> desk.stage().getScene().lookup("#storefront-address") instanceof TextField bar
@@ -135,7 +135,7 @@ class StorefrontScreenTest {
                 before.staff(),
                 before.environment(),
                 before.clock(),
-                storefront.address().resolve("/"),
+                storefront.url().resolve("/"),
                 new Desktop(home, outside::add));
         return new ConsoleServices(
                 session, services.customers(), services.passwords(), services.access(), services.mail());

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RemoteAddressTest {
+class ClientIpTest {
     private static final String SHOP = "https://shop.example.com";
 
     @ParameterizedTest
@@ -40,10 +40,10 @@ class RemoteAddressTest {
         var config = new StorefrontConfig(
                 "127.0.0.1", 0, false, Optional.ofNullable(baseUrl).map(URI::create), Optional.ofNullable(header));
 
-        assertThat(address(new RemoteAddress(config), sent)).isEqualTo(expected);
+        assertThat(address(new ClientIp(config), sent)).isEqualTo(expected);
     }
 
-    private static String address(RemoteAddress remote, String forwarded) throws IOException, InterruptedException {
+    private static String address(ClientIp remote, String forwarded) throws IOException, InterruptedException {
         var seen = new AtomicReference<String>();
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {

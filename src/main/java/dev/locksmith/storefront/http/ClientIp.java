@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// The storefront hears its own computer only, so customers come through a proxy, and only the proxy knows. Where
 /// nobody has said in which header it tells, the address is unknown: a limit must not take all customers for one, and a
 /// header that anyone can send must not be believed.
-public final class RemoteAddress {
+public final class ClientIp {
     /// Of a request whose address is not known.
     public static final String UNKNOWN = "";
 
@@ -20,7 +20,7 @@ public final class RemoteAddress {
     private final Optional<String> header;
     private final boolean proxied;
 
-    public RemoteAddress(StorefrontConfig config) {
+    public ClientIp(StorefrontConfig config) {
         this.header = config.proxyHeader();
         this.proxied = config.proxied();
     }
