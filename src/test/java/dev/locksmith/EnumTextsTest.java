@@ -71,7 +71,7 @@ class EnumTextsTest {
             "screen.", // Screen
             "settings.help.", // the option's key
             "settings.profile.", // the profile's word
-            "shelf.", // Product
+            "category.", // Category
             "tour.", // the tour's steps
             "work."); // Background
 

@@ -21,7 +21,7 @@ final class Attempts {
         for (var number = 1; ; number++)
             try {
                 return attempt.get();
-            } catch (ExpectedFailure known) {
+            } catch (ExpectedFailure known) { // of any kind: what it says holds, whatever its cause
                 throw known;
             } catch (RuntimeException failed) {
                 switch (Contention.of(failed)) {

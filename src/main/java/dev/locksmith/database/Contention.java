@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What others may do to a transaction, on any database: consoles that want the same rows, or whoever ends its
 /// connection.
-enum Contention {
+enum Contention implements ErrorCodes.Meaning {
     /// The failure has nothing to do with others.
     NONE,
     /// Another went first and this one was rolled back for it: a deadlock, a serialization or, on Galera, a
@@ -34,7 +34,9 @@ enum Contention {
     }
 
     private static Contention of(SQLException refused) {
-        if (Dialect.lost(refused)) return LOST;
-        return Dialect.waited(refused) ? WAITED : NONE;
+        return ErrorCodes.meaning(refused)
+                .filter(Contention.class::isInstance)
+                .map(Contention.class::cast)
+                .orElse(NONE);
     }
 }

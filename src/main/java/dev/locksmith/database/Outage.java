@@ -15,7 +15,7 @@ import javax.net.ssl.SSLException;
 
 /// Why a database cannot be used at present, as far as its driver tells: each with its own remedy, and another one
 /// where the database is a file on this computer.
-enum Outage {
+enum Outage implements ErrorCodes.Meaning {
     UNKNOWN_HOST("database.unknown-host", "database.file.unreachable"),
     UNREACHABLE("database.unreachable", "database.file.unreachable"),
     /// Something else than the database listens there.
@@ -81,39 +81,7 @@ enum Outage {
     }
 
     private static Optional<Outage> ofDriver(SQLException refused) {
-        return ofCode(refused.getErrorCode()).or(() -> ofState(String.valueOf(refused.getSQLState())));
-    }
-
-    /// MariaDB's have four digits at most, H2's five; PostgreSQL's driver has states only.
-    private static Optional<Outage> ofCode(int code) {
-        return Optional.ofNullable(
-                switch (code) {
-                    case 1045, 1130, 1698 -> SIGN_IN;
-                    case 1049, 90013, 90146, 90149 -> MISSING;
-                    case 1044, 1142, 1143, 1227, 90040, 90096 -> RIGHTS;
-                    case 1021, 1114, 90100 -> FULL;
-                    case 1040, 1203, 1226 -> CROWDED;
-                    case 1290, 1792, 1836, 90097 -> READ_ONLY;
-                    case 90020 -> OPEN_ELSEWHERE;
-                    case 90030, 90048 -> CORRUPT;
-                    case 1047, 1053, 1927, 90067, 90098, 90121 -> LOST;
-                    default -> null;
-                });
-    }
-
-    private static Optional<Outage> ofState(String state) {
-        return Optional.ofNullable(
-                switch (state) {
-                    case "28000", "28P01" -> SIGN_IN;
-                    case "3D000" -> MISSING;
-                    case "42501" -> RIGHTS;
-                    case "53100" -> FULL;
-                    case "53300" -> CROWDED;
-                    case "25006" -> READ_ONLY;
-                    case "08P01" -> STRANGER;
-                    case "57P01", "57P02", "57P03" -> LOST;
-                    default -> state.startsWith("08") ? LOST : null;
-                });
+        return ErrorCodes.meaning(refused).filter(Outage.class::isInstance).map(Outage.class::cast);
     }
 
     /// The first line of what lies at the bottom.

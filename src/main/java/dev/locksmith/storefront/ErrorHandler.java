@@ -10,7 +10,6 @@ import dev.locksmith.storefront.page.PageResponse;
 import dev.locksmith.storefront.session.ShopRequests;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Busy;
-import dev.locksmith.text.ExpectedFailure;
 import dev.locksmith.text.Texts;
 import dev.locksmith.text.TryLater;
 import dev.locksmith.text.Unavailable;
@@ -84,7 +83,7 @@ final class ErrorHandler {
         retryAfter(http, A_MOMENT);
         try {
             refused(http, new Refusal(503, "locked"));
-        } catch (ExpectedFailure stillBusy) {
+        } catch (Busy | Unavailable stillBusy) {
             bare(http, 503, "locked");
         }
     }

@@ -16,8 +16,8 @@ import dev.locksmith.storefront.page.SignInPage;
 import dev.locksmith.storefront.session.Cookies;
 import dev.locksmith.storefront.session.ShopRequests;
 import dev.locksmith.storefront.session.SignedIn;
+import dev.locksmith.storefront.view.Category;
 import dev.locksmith.storefront.view.Paths;
-import dev.locksmith.storefront.view.Product;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Texts;
 import io.avaje.jex.Routing;
@@ -59,7 +59,7 @@ final class Site implements Routing.HttpService {
         var rules = new Rules(passwords.settings());
         var newPassword = new NewPasswordPage(passwords.links(), rules, signedIn, new PageTime(services.clock()));
         var register = new RegisterPage(passwords.registration(), passwords.signIn(), rules, signedIn);
-        routes.page(Paths.HOME, _ -> new PageResponse.Page("home", Map.of("shelves", Product.shelves())));
+        routes.page(Paths.HOME, _ -> new PageResponse.Page("home", Map.of("categories", Category.all())));
         routes.form(Paths.SIGN_IN, Paths.SIGN_IN_POST, new SignInPage(passwords.signIn(), signedIn));
         routes.form(Paths.FORGOT, Paths.FORGOT_POST, new ForgotPasswordPage(passwords.resets()));
         routes.form(Paths.NEW_PASSWORD, Paths.NEW_PASSWORD_POST, newPassword);

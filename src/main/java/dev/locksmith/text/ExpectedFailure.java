@@ -2,8 +2,9 @@ package dev.locksmith.text;
 
 import org.jspecify.annotations.Nullable;
 
-/// Something that may well happen and that a person can mend: shown as one sentence, never as an error report.
-public sealed class ExpectedFailure extends RuntimeException permits Busy, Forbidden, Unavailable {
+/// An expected failure: it may well happen, and a person can mend it, so it is shown as one sentence, never as an error
+/// report. Kinds that a caller must tell apart are types of their own.
+public class ExpectedFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String key;

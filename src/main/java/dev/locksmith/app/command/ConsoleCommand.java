@@ -56,7 +56,7 @@ public final class ConsoleCommand implements Callable<Integer> {
             try {
                 open(opened);
                 return ExitCode.DONE.code();
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException failure) { // of any kind: people must see why nothing opens
                 if (opened.isDone()) throw failure;
                 var code = program.terminal().fail(failure);
                 switch (ask(failure)) {

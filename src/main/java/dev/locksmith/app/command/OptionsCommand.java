@@ -3,8 +3,10 @@ package dev.locksmith.app.command;
 import dev.locksmith.app.command.Terminal.Report;
 import dev.locksmith.app.wiring.ApplicationContext;
 import dev.locksmith.customer.website.Website;
+import dev.locksmith.password.options.InvalidOptionValue;
 import dev.locksmith.password.options.OptionValue;
 import dev.locksmith.password.options.PasswordOption;
+import dev.locksmith.password.options.ProfileViolation;
 import dev.locksmith.setting.ShopSettings;
 import dev.locksmith.text.ExpectedFailure;
 import java.util.Arrays;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,19 +81,21 @@ final class OptionsCommand implements Callable<Integer> {
     private Report change(ApplicationContext locksmith, long scope, PasswordOption option, Optional<String> text) {
         try {
             locksmith.services().passwords().settings().change(ApplicationContext.owner(), scope, Map.of(option, text));
-        } catch (ExpectedFailure refused) {
-            var taken = text.flatMap(option.kind()::canonical).isPresent();
-            var facts = Map.of("outcome", taken ? "refused" : "bad-value", "key", option.key());
-            return new Report(
-                    taken ? ExitCode.REFUSED : ExitCode.WRONG_USE,
-                    refused.sentence(program.terminal().texts()),
-                    facts);
+        } catch (InvalidOptionValue invalid) {
+            return refused(ExitCode.WRONG_USE, "bad-value", option, invalid);
+        } catch (ProfileViolation violation) {
+            return refused(ExitCode.REFUSED, "refused", option, violation);
         }
         var value = value(locksmith, scope, option);
         return new Report(ExitCode.DONE, line(value), facts(value));
     }
 
-    private int run(Act act) {
+    private Report refused(ExitCode code, String outcome, PasswordOption option, ExpectedFailure why) {
+        var facts = Map.of("outcome", outcome, "key", option.key());
+        return new Report(code, why.sentence(program.terminal().texts()), facts);
+    }
+
+    private int run(BiFunction<ApplicationContext, Long, Report> act) {
         var terminal = program.terminal();
         try (var locksmith = program.open()) {
             var websites = locksmith.services().websites();
@@ -102,7 +107,8 @@ final class OptionsCommand implements Callable<Integer> {
                 return terminal.report(
                         new Report(ExitCode.WRONG_USE, sentence, Map.of("outcome", "no-such-website")), json);
             }
-            return terminal.report(act.on(locksmith, found.map(Website::id).orElse(ShopSettings.ALL_WEBSITES)), json);
+            return terminal.report(
+                    act.apply(locksmith, found.map(Website::id).orElse(ShopSettings.ALL_WEBSITES)), json);
         }
     }
 
@@ -136,9 +142,5 @@ final class OptionsCommand implements Callable<Integer> {
         facts.put("source", value.source().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         facts.put("inherited", value.inherited());
         return facts;
-    }
-
-    private interface Act {
-        Report on(ApplicationContext locksmith, long websiteId);
     }
 }

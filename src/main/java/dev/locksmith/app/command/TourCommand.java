@@ -49,7 +49,7 @@ final class TourCommand implements Callable<Integer> {
             clear(home);
             return exit.code();
         } catch (ExpectedFailure told) {
-            // what nobody expected stays in the log of the folder, to which its sentence points
+            // of any kind; what nobody expected stays in the log of the folder, to which its sentence points
             clear(home);
             throw told;
         }

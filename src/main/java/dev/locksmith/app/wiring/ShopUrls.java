@@ -4,6 +4,7 @@ import dev.locksmith.config.Config;
 import dev.locksmith.config.StorefrontConfig;
 import dev.locksmith.customer.website.Website;
 import dev.locksmith.password.account.LinkUrls;
+import dev.locksmith.storefront.view.Paths;
 import dev.locksmith.text.ExpectedFailure;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -49,26 +50,26 @@ public final class ShopUrls implements LinkUrls {
 
     @Override
     public URI createPassword(Website website, String secret) {
-        return page(website, "createPassword?token=" + encoded(secret));
+        return page(website, Paths.NEW_PASSWORD, secret);
     }
 
     @Override
     public URI confirm(Website website, String secret) {
-        return page(website, "confirm?token=" + encoded(secret));
+        return page(website, Paths.CONFIRM, secret);
     }
 
     @Override
     public URI forgotPassword(Website website) {
-        return page(website, "forgotpassword");
+        return URI.create(page(website, Paths.FORGOT));
     }
 
     @Override
     public URI signIn(Website website) {
-        return page(website, "login");
+        return URI.create(page(website, Paths.SIGN_IN));
     }
 
     URI account(Website website) {
-        return URI.create(home() + path(website) + "/customer/account");
+        return URI.create(home() + path(website) + Paths.ACCOUNT);
     }
 
     /// The root of a website's web API.
@@ -76,12 +77,12 @@ public final class ShopUrls implements LinkUrls {
         return URI.create(home() + "/rest" + path(website));
     }
 
-    private URI page(Website website, String page) {
-        return URI.create(mailed() + path(website) + "/customer/account/" + page);
+    private URI page(Website website, String page, String secret) {
+        return URI.create(page(website, page) + "?token=" + URLEncoder.encode(secret, StandardCharsets.UTF_8));
     }
 
-    private static String encoded(String secret) {
-        return URLEncoder.encode(secret, StandardCharsets.UTF_8);
+    private String page(Website website, String page) {
+        return mailed() + path(website) + page;
     }
 
     /// What mailed links begin with. Where other computers share the database, that is never a port of this one.

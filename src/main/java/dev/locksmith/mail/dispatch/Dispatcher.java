@@ -110,7 +110,7 @@ public final class Dispatcher implements AutoCloseable {
                 workers.execute(() -> sendAndFree(claim));
                 return true;
             }
-        } catch (RuntimeException unexpected) {
+        } catch (RuntimeException unexpected) { // of any kind: the loop must go on
             report(unexpected);
         }
         rest();
@@ -120,7 +120,7 @@ public final class Dispatcher implements AutoCloseable {
     private void sendAndFree(Claim claim) {
         try {
             var _ = deliver(claim);
-        } catch (RuntimeException unexpected) {
+        } catch (RuntimeException unexpected) { // of any kind: the worker must be free again
             report(unexpected);
             var _ = closing.pause(POLL);
         } finally {
@@ -148,7 +148,7 @@ public final class Dispatcher implements AutoCloseable {
     private Optional<Delivery> deliver(Claim claim, long id) {
         try {
             return sender.deliver(claim, id);
-        } catch (RuntimeException notSent) {
+        } catch (RuntimeException notSent) { // for whatever reason: it is tried again
             claim.giveBack(List.of(id));
             throw notSent;
         }
@@ -166,7 +166,7 @@ public final class Dispatcher implements AutoCloseable {
         try {
             leases.beat();
             if (beats++ % CLOCK_BEATS == 0) clockSteps.mend();
-        } catch (RuntimeException unexpected) {
+        } catch (RuntimeException unexpected) { // of any kind: the next beat must come
             report(unexpected);
         }
     }

@@ -89,7 +89,7 @@ public final class Leases {
             }
             var ours = inHand.stream().map(Claim::lease).toList();
             watch.look(database.inTransaction(transaction -> renew(transaction, ours)));
-        } catch (RuntimeException unseen) {
+        } catch (RuntimeException unseen) { // for whatever reason: what was seen before is too old now
             watch.forget();
             throw unseen;
         }
@@ -117,7 +117,7 @@ public final class Leases {
                     if (messages.releaseUntried(id, claim.lease(), now) == 0)
                         messages.releaseTried(id, claim.lease(), now);
             });
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException failed) { // for whatever reason: they are tried with the next beat
             claim.giveBack(ids);
             throw failed;
         }

@@ -1,13 +1,15 @@
 package dev.locksmith.mail.dispatch;
 
-import dev.locksmith.database.DatabaseTrouble;
+import dev.locksmith.database.DatabaseFailure;
 import dev.locksmith.mail.dispatch.DeliveryRecorder.Attempted;
 import dev.locksmith.mail.letter.Letter;
 import dev.locksmith.mail.letter.Obsolete;
 import dev.locksmith.mail.outbox.MailKind;
 import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.mail.outbox.StoredWords;
+import dev.locksmith.text.Busy;
 import dev.locksmith.text.ExpectedFailure;
+import dev.locksmith.text.Unavailable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +66,12 @@ final class MessageSender {
                     yield Optional.empty();
                 }
             };
-        } catch (RuntimeException failed) {
-            if (DatabaseTrouble.in(failed)) throw failed;
-            if (failed instanceof ExpectedFailure told) return Optional.of(deferred(StoredWords.of(told)));
+        } catch (Busy | Unavailable untried) {
+            throw untried;
+        } catch (ExpectedFailure told) { // of any kind: its sentence is why the message waits
+            return Optional.of(deferred(StoredWords.of(told)));
+        } catch (RuntimeException failed) { // of any composer or transport: other messages must go on
+            if (DatabaseFailure.isTransient(failed)) throw failed;
             log("could not be sent", message, failed);
             return Optional.of(deferred(StoredWords.get("mail.reply.failed")));
         }

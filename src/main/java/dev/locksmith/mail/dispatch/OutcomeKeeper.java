@@ -1,6 +1,6 @@
 package dev.locksmith.mail.dispatch;
 
-import dev.locksmith.database.DatabaseTrouble;
+import dev.locksmith.database.DatabaseFailure;
 import dev.locksmith.mail.dispatch.DeliveryRecorder.Attempted;
 import dev.locksmith.mail.outbox.OutboxMessage;
 import java.time.Duration;
@@ -32,8 +32,8 @@ final class OutcomeKeeper {
                 if (pause.isZero() || !recorder.knows(message, result))
                     recorder.attempted(claim, message, told, result);
                 return;
-            } catch (RuntimeException failed) {
-                if (told.isPresent() && !DatabaseTrouble.in(failed)) {
+            } catch (RuntimeException failed) { // of any kind: what the server said must not be lost
+                if (told.isPresent() && !DatabaseFailure.isTransient(failed)) {
                     MessageSender.log("could not be settled with its composer", message, failed);
                     told = Optional.empty();
                     continue;

@@ -9,7 +9,6 @@ import dev.locksmith.secret.CommerceHash;
 import dev.locksmith.setting.ShopSettings;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
-import dev.locksmith.text.ExpectedFailure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,8 +83,8 @@ public final class PasswordSettings {
     /// other value of the scope that is not set along with it.
     ///
     /// @param websiteId or [#ALL_WEBSITES]
-    /// @throws ExpectedFailure for a value that its option does not take, or that the profile forbids; nothing is
-    ///     changed then
+    /// @throws InvalidOptionValue for a value that its option does not take
+    /// @throws ProfileViolation for a value that the profile forbids
     public void change(StaffMember by, long websiteId, Map<PasswordOption, Optional<String>> changes) {
         by.require(Permission.CHANGE_OPTIONS);
         var checked = changes.entrySet().stream()
@@ -129,10 +128,10 @@ public final class PasswordSettings {
     private static String canonical(PasswordOption option, String text) {
         return option.kind().canonical(text).orElseThrow(() -> switch (option.kind()) {
             case OptionKind.Whole(var least, var most) ->
-                new ExpectedFailure("password.option.whole", option.key(), least, most);
+                new InvalidOptionValue("password.option.whole", option.key(), least, most);
             case OptionKind.Choice(var words) ->
-                new ExpectedFailure("password.option.choice", option.key(), String.join(", ", words));
-            case OptionKind.Flag _ -> new ExpectedFailure("password.option.flag", option.key());
+                new InvalidOptionValue("password.option.choice", option.key(), String.join(", ", words));
+            case OptionKind.Flag _ -> new InvalidOptionValue("password.option.flag", option.key());
         });
     }
 
@@ -145,9 +144,9 @@ public final class PasswordSettings {
     private static void check(PasswordOptions options) {
         if (options.profile() != Profile.NIST) return;
         if (options.reset().linkLife().toHours() > NIST_LINK_HOURS)
-            throw new ExpectedFailure("password.option.nist.hours", NIST_LINK_HOURS);
+            throw new ProfileViolation("password.option.nist.hours", NIST_LINK_HOURS);
         if (options.policy().minLength() < NIST_MIN_LENGTH)
-            throw new ExpectedFailure("password.option.nist.length", NIST_MIN_LENGTH);
+            throw new ProfileViolation("password.option.nist.length", NIST_MIN_LENGTH);
     }
 
     private void record(

@@ -24,7 +24,7 @@ public final class HealthProbes {
             try {
                 var _ = clock.instant();
                 return new Health(Health.State.WELL, place, texts.get("health.database.well", place));
-            } catch (RuntimeException silent) {
+            } catch (RuntimeException silent) { // for whatever reason: it does not answer
                 return new Health(Health.State.TROUBLE, place, said(texts, place, silent));
             }
         };

@@ -80,7 +80,7 @@ final class StatusLine extends StatusBar {
     private Health look(HealthProbe probe) {
         try {
             return probe.look(texts);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException failure) { // of any probe: the others are still shown
             var why = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
             return new Health(Health.State.TROUBLE, texts.get("health.unknown"), why);
         }
