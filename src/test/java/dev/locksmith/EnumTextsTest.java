@@ -30,6 +30,7 @@ class EnumTextsTest {
     private static final List<Built> ALL = List.of(
             new Built("act.", "audit.Act"),
             new Built("permission.", "staff.Permission"),
+            new Built("customer.problem.", "customer.field.ProblemKind"),
             new Built("customers.column.", "ui.customers.grid.GridColumn"),
             new Built("customers.gender.", "customer.Gender"),
             new Built("customers.reset.end.", "password.reset.EndReason", "NONE", "REDEEMED"),
@@ -57,7 +58,6 @@ class EnumTextsTest {
             "command.about.", // a command
             "command.reset.", // ResetPasswordCommand
             "config.problem.", // ConfigProblem
-            "customer.problem.", // FieldProblem
             "customers.field.", // Field
             "dev.locksmith.text.", // a bundle's file
             "failure.", // ExpectedFailure

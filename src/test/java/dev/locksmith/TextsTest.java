@@ -33,8 +33,7 @@ class TextsTest {
     /// Keys made from a word that stands quoted in the code: the prefix, and who puts it in front.
     private static final List<String> PREFIXES = List.of(
             "failure.", // ExpectedFailure
-            "config.problem.", // ConfigProblem
-            "customer.problem."); // FieldProblem
+            "config.problem."); // ConfigProblem
 
     /// A key put together in the code, from the name of an enum's constant, say: `"environment." + kind`.
     private static final Pattern DYNAMIC = Pattern.compile("\"([a-z][A-Za-z0-9.-]*[.-])\"\\s*\\+");

@@ -24,11 +24,12 @@ public record Customer(
     }
 
     public String name() {
-        return details.name();
+        return details.name().full();
     }
 
     /// The language to write to this customer in.
     public String language() {
-        return details.language().isEmpty() ? website.language() : details.language();
+        var own = details.profile().language();
+        return own.isEmpty() ? website.language() : own;
     }
 }

@@ -64,7 +64,7 @@ class CustomerEntity {
     void fill(CustomerDetails edited, List<AddressDetails> addresses) {
         details = edited;
         emailKey = edited.emailKey();
-        sortName = SearchText.sortName(edited);
+        sortName = SearchText.sortName(edited.name());
         searchText = SearchText.of(edited, addresses);
     }
 

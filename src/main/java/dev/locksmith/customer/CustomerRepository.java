@@ -44,8 +44,8 @@ interface CustomerRepository {
     void delete(AddressEntity address);
 
     @Query("""
-            update CustomerEntity set details.confirmed = true, version = version + 1
-            where id = :id and details.confirmed = false
+            update CustomerEntity set details.account.confirmed = true, version = version + 1
+            where id = :id and details.account.confirmed = false
             """)
     int confirm(long id);
 }

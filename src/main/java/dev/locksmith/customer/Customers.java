@@ -11,6 +11,8 @@ import dev.locksmith.customer.SaveOutcome.Saved;
 import dev.locksmith.customer.address.AddressEdit;
 import dev.locksmith.customer.address.AddressEntity;
 import dev.locksmith.customer.address.NewAddress;
+import dev.locksmith.customer.field.FieldProblem;
+import dev.locksmith.customer.field.ProblemKind;
 import dev.locksmith.customer.website.CustomerGroupEntity;
 import dev.locksmith.customer.website.WebsiteEntity;
 import dev.locksmith.customer.website.Websites;
@@ -190,22 +192,23 @@ public final class Customers {
     }
 
     private static FieldProblem taken(CustomerEdit edit) {
-        return new FieldProblem("email", "taken", edit.details().email().strip());
+        return new FieldProblem(
+                CustomerFields.EMAIL.name(),
+                ProblemKind.EMAIL_TAKEN,
+                edit.details().email().strip());
     }
 
     private List<FieldProblem> problems(Transaction transaction, CustomerDetails details, List<AddressEdit> addresses) {
         var today = LocalDate.ofInstant(database.clock().instant(), ZoneOffset.UTC);
         var problems = new ArrayList<>(CustomerRules.problems(details, addresses, today));
-        if (Websites.groupsOf(transaction).stream().noneMatch(group -> group.id() == details.groupId()))
-            problems.add(new FieldProblem("groupId", "group"));
+        if (Websites.groupsOf(transaction).stream()
+                .noneMatch(group -> group.id() == details.account().groupId()))
+            problems.add(new FieldProblem(CustomerFields.GROUP.name(), ProblemKind.UNKNOWN_GROUP));
         return List.copyOf(problems);
     }
 
     private static List<AddressEdit> edits(NewCustomer customer) {
-        return customer.addresses().stream()
-                .map(address -> new AddressEdit(
-                        Optional.empty(), address.details(), address.defaultBilling(), address.defaultShipping()))
-                .toList();
+        return customer.addresses().stream().map(AddressEdit::of).toList();
     }
 
     /// Notes that a customer has shown to receive mail at the address, as part of the caller's transaction.

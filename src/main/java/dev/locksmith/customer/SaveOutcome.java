@@ -1,5 +1,6 @@
 package dev.locksmith.customer;
 
+import dev.locksmith.customer.field.FieldProblem;
 import java.util.List;
 
 /// How a save ended. Only [Saved] has changed anything.

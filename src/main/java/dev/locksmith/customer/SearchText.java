@@ -1,6 +1,7 @@
 package dev.locksmith.customer;
 
 import dev.locksmith.customer.address.AddressDetails;
+import dev.locksmith.customer.field.PersonName;
 import dev.locksmith.text.SafeText;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
@@ -22,20 +23,22 @@ public final class SearchText {
     /// Name, e-mail, and the phones and postcodes of all addresses, with their digits and letters also in one piece.
     static String of(CustomerDetails details, List<AddressDetails> addresses) {
         var parts = new LinkedHashSet<String>();
-        parts.add(fold(details.name()));
+        parts.add(fold(details.name().full()));
         parts.add(fold(details.email()));
         for (var address : addresses) {
-            parts.add(fold(address.telephone()));
-            parts.add(digits(address.telephone()));
-            parts.add(fold(address.postcode()));
-            parts.add(BETWEEN_WORDS.matcher(fold(address.postcode())).replaceAll(""));
+            var telephone = address.contact().telephone();
+            var postcode = fold(address.postal().postcode());
+            parts.add(fold(telephone));
+            parts.add(digits(telephone));
+            parts.add(postcode);
+            parts.add(BETWEEN_WORDS.matcher(postcode).replaceAll(""));
         }
         parts.remove("");
         return SafeText.cut(String.join(" ", parts), LONGEST);
     }
 
-    static String sortName(CustomerDetails details) {
-        return SafeText.cut(fold(details.lastName() + " " + details.firstName()), LONGEST_SORT_NAME);
+    static String sortName(PersonName name) {
+        return SafeText.cut(fold(name.lastName() + " " + name.firstName()), LONGEST_SORT_NAME);
     }
 
     static String fold(String text) {

@@ -10,6 +10,8 @@ import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.AuditEvent;
 import dev.locksmith.audit.AuditLog;
+import dev.locksmith.customer.CustomerDetails.Account;
+import dev.locksmith.customer.CustomerDetails.Profile;
 import dev.locksmith.customer.SaveOutcome.ChangedMeanwhile;
 import dev.locksmith.customer.SaveOutcome.Gone;
 import dev.locksmith.customer.SaveOutcome.Invalid;
@@ -17,6 +19,9 @@ import dev.locksmith.customer.SaveOutcome.Saved;
 import dev.locksmith.customer.address.Address;
 import dev.locksmith.customer.address.AddressEdit;
 import dev.locksmith.customer.address.NewAddress;
+import dev.locksmith.customer.field.FieldProblem;
+import dev.locksmith.customer.field.PersonName;
+import dev.locksmith.customer.field.ProblemKind;
 import dev.locksmith.customer.search.CustomerQuery;
 import dev.locksmith.customer.search.CustomerRow;
 import dev.locksmith.customer.search.CustomerSearch;
@@ -74,21 +79,10 @@ abstract class CustomersContract {
     void aCustomerIsReadBackAsMade() {
         var born = LocalDate.of(1973, 12, 15);
         var details = new CustomerDetails(
-                2,
-                "Dr.",
-                WEIRD,
-                "M.",
-                WEIRD,
-                "Jr.",
+                new PersonName("Dr.", WEIRD, "M.", WEIRD, "Jr."),
                 "Roni@Example.com",
-                born,
-                Gender.FEMALE,
-                "NL1",
-                "Acme",
-                "nl",
-                true,
-                false,
-                false);
+                new Account(2, true, false, false),
+                new Profile(born, Gender.FEMALE, "NL1", "Acme", "nl"));
 
         var made = make(details, address("(555) 229-3326", "49628-7978", "US", "Michigan"));
 
@@ -160,7 +154,7 @@ abstract class CustomersContract {
         var outcome = customers.save(STAFF, edit(made, details("Ann", "Second", "ann@example.com")));
 
         assertThat(outcome).isInstanceOfSatisfying(ChangedMeanwhile.class, changed -> {
-            assertThat(changed.current().details().lastName()).isEqualTo("First");
+            assertThat(changed.current().details().name().lastName()).isEqualTo("First");
             assertThat(changed.current().updatedBy()).isEqualTo("Maria");
         });
         assertThat(found("second")).isEmpty();
@@ -178,12 +172,13 @@ abstract class CustomersContract {
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         invalid -> assertThat(invalid.problems())
-                                .extracting(FieldProblem::field, FieldProblem::key)
+                                .extracting(FieldProblem::field, FieldProblem::kind)
                                 .containsExactly(
-                                        tuple("firstName", "required"),
-                                        tuple("lastName", "control"),
-                                        tuple("email", "email")));
-        assertThat(taken).isEqualTo(new Invalid(List.of(new FieldProblem("email", "taken", "BOB@example.com"))));
+                                        tuple("firstName", ProblemKind.REQUIRED),
+                                        tuple("lastName", ProblemKind.CONTROL_CHARACTERS),
+                                        tuple("email", ProblemKind.NO_EMAIL)));
+        assertThat(taken)
+                .isEqualTo(new Invalid(List.of(new FieldProblem("email", ProblemKind.EMAIL_TAKEN, "BOB@example.com"))));
         assertThat(customers.find(made.id())).contains(made);
         assertThat(heard).isEmpty();
     }

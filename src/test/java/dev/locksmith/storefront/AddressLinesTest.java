@@ -3,6 +3,8 @@ package dev.locksmith.storefront;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.customer.address.AddressDetails;
+import dev.locksmith.customer.address.PostalAddress;
+import dev.locksmith.customer.field.PersonName;
 import dev.locksmith.storefront.view.AddressLines;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +33,8 @@ class AddressLinesTest {
 
     private static List<String> lines(
             String street, String city, String region, String postcode, String country, String reader) {
-        var details =
-                new AddressDetails("", "Ann", "", "Other", "", "", street, city, region, postcode, country, "", "", "");
+        var details = AddressDetails.of(PersonName.of("Ann", "Other"))
+                .withPostal(new PostalAddress(street, city, region, postcode, country));
         return AddressLines.of(details, Locale.of(reader));
     }
 }

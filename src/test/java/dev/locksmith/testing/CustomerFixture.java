@@ -4,11 +4,14 @@ import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.AuditLog;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerDetails;
+import dev.locksmith.customer.CustomerFields;
 import dev.locksmith.customer.Customers;
-import dev.locksmith.customer.Gender;
 import dev.locksmith.customer.NewCustomer;
 import dev.locksmith.customer.address.AddressDetails;
+import dev.locksmith.customer.address.Contact;
 import dev.locksmith.customer.address.NewAddress;
+import dev.locksmith.customer.address.PostalAddress;
+import dev.locksmith.customer.field.PersonName;
 import dev.locksmith.customer.website.Website;
 import dev.locksmith.customer.website.Websites;
 import dev.locksmith.database.Database;
@@ -54,73 +57,26 @@ public final class CustomerFixture {
     }
 
     private static CustomerDetails details(long group, String firstName, String lastName, String email) {
-        return new CustomerDetails(
-                group,
-                "",
-                firstName,
-                "",
-                lastName,
-                "",
-                email,
-                null,
-                Gender.NOT_SPECIFIED,
-                "",
-                "",
-                "",
-                false,
-                true,
-                true);
+        return CustomerDetails.of(PersonName.of(firstName, lastName), email, group);
     }
 
     /// The same, disabled.
     public static CustomerDetails inactive(CustomerDetails active) {
-        return with(active, active.language(), false);
+        return CustomerFields.ACTIVE.with(active, false);
     }
 
     /// The same, in another language.
     public static CustomerDetails speaking(CustomerDetails details, String language) {
-        return with(details, language, details.active());
-    }
-
-    private static CustomerDetails with(CustomerDetails details, String language, boolean active) {
-        return new CustomerDetails(
-                details.groupId(),
-                details.prefix(),
-                details.firstName(),
-                details.middleName(),
-                details.lastName(),
-                details.suffix(),
-                details.email(),
-                details.dateOfBirth(),
-                details.gender(),
-                details.taxVat(),
-                details.company(),
-                language,
-                details.disableAutoGroupChange(),
-                active,
-                details.confirmed());
+        return CustomerFields.LANGUAGE.with(details, language);
     }
 
     /// Default for billing and shipping.
     public static NewAddress address(String telephone, String postcode, String countryCode, String region) {
-        return new NewAddress(
-                new AddressDetails(
-                        "",
-                        "Ann",
-                        "",
-                        "Other",
-                        "",
-                        "",
-                        "1 Long Road",
-                        "Town",
-                        region,
-                        postcode,
-                        countryCode,
-                        telephone,
-                        "",
-                        ""),
-                true,
-                true);
+        var postal = new PostalAddress("1 Long Road", "Town", region, postcode, countryCode);
+        var details = AddressDetails.of(PersonName.of("Ann", "Other"))
+                .withPostal(postal)
+                .withContact(new Contact(telephone, ""));
+        return new NewAddress(details, true, true);
     }
 
     private record Everyone(StatelessSession session) {

@@ -1,10 +1,15 @@
 package dev.locksmith.customer.demo;
 
 import dev.locksmith.customer.CustomerDetails;
+import dev.locksmith.customer.CustomerDetails.Account;
+import dev.locksmith.customer.CustomerDetails.Profile;
 import dev.locksmith.customer.Gender;
 import dev.locksmith.customer.NewCustomer;
 import dev.locksmith.customer.address.AddressDetails;
+import dev.locksmith.customer.address.Contact;
 import dev.locksmith.customer.address.NewAddress;
+import dev.locksmith.customer.address.PostalAddress;
+import dev.locksmith.customer.field.PersonName;
 import dev.locksmith.customer.website.Website;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,78 +45,31 @@ final class CustomerMaker {
     NewCustomer veronica(Website website) {
         var email = "roni_cost@example.com";
         emails.add(email);
-        var born = LocalDate.of(1973, 12, 15);
-        var details = new CustomerDetails(
-                groups.getFirst(),
-                "",
-                "Veronica",
-                "",
-                "Costello",
-                "",
-                email,
-                born,
-                Gender.FEMALE,
-                "",
-                "",
-                "",
-                false,
-                true,
-                true);
-        var address = new AddressDetails(
-                "",
-                "Veronica",
-                "",
-                "Costello",
-                "",
-                "",
-                "6146 Honey Bluff Parkway",
-                "Calder",
-                "Michigan",
-                "49628-7978",
-                "US",
-                "(555) 229-3326",
-                "",
-                "");
-        return customer(website, details, address);
+        var name = PersonName.of("Veronica", "Costello");
+        var profile = Profile.EMPTY.withDateOfBirth(LocalDate.of(1973, 12, 15)).withGender(Gender.FEMALE);
+        var postal = new PostalAddress("6146 Honey Bluff Parkway", "Calder", "Michigan", "49628-7978", "US");
+        return customer(
+                website,
+                CustomerDetails.of(name, email, groups.getFirst()).withProfile(profile),
+                AddressDetails.of(name).withPostal(postal).withContact(new Contact("(555) 229-3326", "")));
     }
 
     NewCustomer next(boolean active, boolean confirmed) {
         var country = pick(people);
         var first = pick(country.firstNames());
         var last = pick(country.lastNames());
-        var details = new CustomerDetails(
-                group(),
-                "",
-                first.written(),
-                "",
-                last.written(),
-                "",
-                email(first.latin() + "." + last.latin()),
-                born(),
-                Gender.NOT_SPECIFIED,
-                "",
-                "",
-                country.language(),
-                false,
-                active,
-                confirmed);
+        var name = PersonName.of(first.written(), last.written());
+        var account = new Account(group(), false, active, confirmed);
+        var email = email(first.latin() + "." + last.latin());
+        var profile = Profile.EMPTY.withDateOfBirth(born()).withLanguage(country.language());
         var place = pick(country.places());
-        var address = new AddressDetails(
-                "",
-                first.written(),
-                "",
-                last.written(),
-                "",
-                "",
-                filled(pick(country.streets())),
-                place.city(),
-                place.region(),
-                filled(place.postcode()),
-                country.countryCode(),
-                filled(country.phone()),
-                "",
-                "");
-        return customer(website(country), details, address);
+        var street = filled(pick(country.streets()));
+        var postal = new PostalAddress(
+                street, place.city(), place.region(), filled(place.postcode()), country.countryCode());
+        return customer(
+                website(country),
+                new CustomerDetails(name, email, account, profile),
+                AddressDetails.of(name).withPostal(postal).withContact(new Contact(filled(country.phone()), "")));
     }
 
     private Website website(People country) {

@@ -6,11 +6,11 @@ public enum CustomerSort {
     ID("c.id", ""),
     NAME("c.sortName", ""),
     EMAIL("c.emailKey", ""),
-    GROUP("g.name", " join CustomerGroupEntity g on g.id = c.details.groupId"),
-    TELEPHONE("nullif(a.details.telephone, '')", Joins.BILLING),
-    POSTCODE("nullif(a.details.postcode, '')", Joins.BILLING),
-    COUNTRY("nullif(a.details.countryCode, '')", Joins.BILLING),
-    REGION("nullif(a.details.region, '')", Joins.BILLING),
+    GROUP("g.name", " join CustomerGroupEntity g on g.id = c.details.account.groupId"),
+    TELEPHONE("nullif(a.details.contact.telephone, '')", Joins.BILLING),
+    POSTCODE("nullif(a.details.postal.postcode, '')", Joins.BILLING),
+    COUNTRY("nullif(a.details.postal.countryCode, '')", Joins.BILLING),
+    REGION("nullif(a.details.postal.region, '')", Joins.BILLING),
     CREATED("c.createdAt", ""),
     WEBSITE("w.name", " join WebsiteEntity w on w.id = c.websiteId");
 

@@ -42,7 +42,7 @@ final class SearchQueries {
                 select c.id, c.details, g.name, a.details, c.createdAt, w.name
                 from CustomerEntity c
                 join WebsiteEntity w on w.id = c.websiteId
-                join CustomerGroupEntity g on g.id = c.details.groupId
+                join CustomerGroupEntity g on g.id = c.details.account.groupId
                 left join AddressEntity a on a.id = c.defaultBillingId
                 where c.id in :ids""", StoredRow.class)
                 .setParameterList("ids", ids)

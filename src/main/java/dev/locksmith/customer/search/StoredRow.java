@@ -16,13 +16,13 @@ record StoredRow(
     CustomerRow row() {
         return new CustomerRow(
                 id,
-                details.name(),
+                details.name().full(),
                 details.email(),
                 group,
-                billing == null ? null : billing.telephone(),
-                billing == null ? null : billing.postcode(),
-                billing == null ? null : billing.countryCode(),
-                billing == null ? null : billing.region(),
+                billing == null ? null : billing.contact().telephone(),
+                billing == null ? null : billing.postal().postcode(),
+                billing == null ? null : billing.postal().countryCode(),
+                billing == null ? null : billing.postal().region(),
                 createdAt,
                 website,
                 details.active(),

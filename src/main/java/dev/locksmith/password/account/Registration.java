@@ -3,10 +3,11 @@ package dev.locksmith.password.account;
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.CustomerDetails;
+import dev.locksmith.customer.CustomerFields;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.EmailTaken;
-import dev.locksmith.customer.Gender;
 import dev.locksmith.customer.NewCustomer;
+import dev.locksmith.customer.field.PersonName;
 import dev.locksmith.customer.website.Website;
 import dev.locksmith.customer.website.Websites;
 import dev.locksmith.limit.ClientNetwork;
@@ -45,7 +46,7 @@ public final class Registration {
         var details = details(account, !options.access().confirmEmails());
         var customer = new NewCustomer(website.id(), details, List.of(), database.now(), website.name());
         var problems = customers.problems(customer);
-        var owner = new PasswordOwner(details.email(), details.name(), website.name());
+        var owner = new PasswordOwner(details.email(), details.name().full(), website.name());
         var failed = new PasswordPolicy(options.policy()).failed(account.password(), owner);
         if (!problems.isEmpty() || !failed.isEmpty()) return new RegistrationOutcome.Invalid(problems, failed);
         return registrations.spend(
@@ -76,21 +77,8 @@ public final class Registration {
 
     private CustomerDetails details(NewAccount account, boolean confirmed) {
         var defaultGroup = new Websites(database.database()).groups().getFirst();
-        return new CustomerDetails(
-                defaultGroup.id(),
-                "",
-                account.firstName().strip(),
-                "",
-                account.lastName().strip(),
-                "",
-                account.email().strip(),
-                null,
-                Gender.NOT_SPECIFIED,
-                "",
-                "",
-                "",
-                false,
-                true,
-                confirmed);
+        var name = PersonName.of(account.firstName().strip(), account.lastName().strip());
+        var details = CustomerDetails.of(name, account.email().strip(), defaultGroup.id());
+        return CustomerFields.CONFIRMED.with(details, confirmed);
     }
 }

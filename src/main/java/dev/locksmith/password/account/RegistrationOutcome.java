@@ -1,6 +1,6 @@
 package dev.locksmith.password.account;
 
-import dev.locksmith.customer.FieldProblem;
+import dev.locksmith.customer.field.FieldProblem;
 import dev.locksmith.password.policy.PolicyRule;
 import java.util.List;
 

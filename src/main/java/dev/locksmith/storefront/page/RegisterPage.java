@@ -1,6 +1,10 @@
 package dev.locksmith.storefront.page;
 
-import dev.locksmith.customer.FieldProblem;
+import dev.locksmith.customer.CustomerDetails;
+import dev.locksmith.customer.CustomerFields;
+import dev.locksmith.customer.field.FieldProblem;
+import dev.locksmith.customer.field.FieldSpec;
+import dev.locksmith.customer.field.ProblemKind;
 import dev.locksmith.password.account.NewAccount;
 import dev.locksmith.password.account.Registration;
 import dev.locksmith.password.account.RegistrationOutcome;
@@ -22,6 +26,9 @@ import java.util.Map;
 /// “Create New Customer Account”. Where addresses are to be confirmed, whoever asks is sent to their mail, and learns
 /// nothing about who has an account; elsewhere who gets one is signed in with it.
 public final class RegisterPage implements FormPage {
+    private static final List<FieldSpec<CustomerDetails, String>> FIELDS =
+            List.of(CustomerFields.NAME.firstName(), CustomerFields.NAME.lastName(), CustomerFields.EMAIL);
+
     private final Registration registration;
     private final SignIn signIn;
     private final Rules rules;
@@ -76,22 +83,20 @@ public final class RegisterPage implements FormPage {
     private static Problems problems(ShopRequest request, List<FieldProblem> problems, List<PolicyRule> failed) {
         var texts = request.texts();
         var sentences = new LinkedHashMap<String, String>();
-        for (var field : List.of("firstName", "lastName", "email"))
+        for (var field : FIELDS)
             problems.stream()
-                    .filter(problem -> problem.field().equals(field))
+                    .filter(problem -> problem.field().equals(field.name()))
                     .findFirst()
-                    .ifPresent(problem -> sentences.put(field.toLowerCase(Locale.ROOT), sentence(problem, texts)));
+                    .ifPresent(
+                            problem -> sentences.put(field.name().toLowerCase(Locale.ROOT), sentence(problem, texts)));
         if (!failed.isEmpty()) sentences.put("password", Rules.broken(failed, texts));
         return new Problems("", sentences);
     }
 
     private static String sentence(FieldProblem problem, Texts texts) {
-        if (!problem.key().equals("required")) return problem.sentence(texts);
-        return switch (problem.field()) {
-            case "firstName" -> texts.get("first-name.missing");
-            case "lastName" -> texts.get("last-name.missing");
-            default -> texts.get("email.missing");
-        };
+        if (problem.kind() != ProblemKind.REQUIRED) return problem.sentence(texts);
+        if (problem.field().equals(CustomerFields.NAME.firstName().name())) return texts.get("first-name.missing");
+        return texts.get(problem.field().equals(CustomerFields.EMAIL.name()) ? "email.missing" : "last-name.missing");
     }
 
     private static Map<String, String> typed(String firstName, String lastName, String email) {

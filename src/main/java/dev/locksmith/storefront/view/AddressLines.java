@@ -1,6 +1,7 @@
 package dev.locksmith.storefront.view;
 
 import dev.locksmith.customer.address.AddressDetails;
+import dev.locksmith.customer.address.PostalAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,22 +16,21 @@ public final class AddressLines {
 
     /// @param reader in whose language the country is named
     public static List<String> of(AddressDetails address, Locale reader) {
-        var name = words(address.firstName(), address.lastName());
-        var country = Locale.of("", address.countryCode()).getDisplayCountry(reader);
-        return Stream.of(Stream.of(name), address.street().lines(), place(address), Stream.of(country))
+        var name = words(address.name().firstName(), address.name().lastName());
+        var postal = address.postal();
+        var country = Locale.of("", postal.countryCode()).getDisplayCountry(reader);
+        return Stream.of(Stream.of(name), postal.street().lines(), place(postal), Stream.of(country))
                 .flatMap(lines -> lines)
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
 
-    private static Stream<String> place(AddressDetails address) {
-        if (!PLACE_FIRST.contains(address.countryCode()))
-            return Stream.of(words(address.postcode(), address.city()), address.region());
-        var region = words(address.region(), address.postcode());
+    private static Stream<String> place(PostalAddress postal) {
+        if (!PLACE_FIRST.contains(postal.countryCode()))
+            return Stream.of(words(postal.postcode(), postal.city()), postal.region());
+        var region = words(postal.region(), postal.postcode());
         return Stream.of(
-                address.city().isEmpty() || region.isEmpty()
-                        ? address.city() + region
-                        : address.city() + ", " + region);
+                postal.city().isEmpty() || region.isEmpty() ? postal.city() + region : postal.city() + ", " + region);
     }
 
     private static String words(String one, String other) {

@@ -114,12 +114,12 @@ final class PaneView extends VBox {
                 " · ",
                 customer.email(),
                 customer.website().name(),
-                pane.edit().words().group(customer.details().groupId()));
+                pane.edit().words().group(customer.details().account().groupId()));
     }
 
     private static String initials(Customer customer) {
-        var details = customer.details();
-        return first(details.firstName()) + first(details.lastName());
+        var name = customer.details().name();
+        return first(name.firstName()) + first(name.lastName());
     }
 
     private static String first(String name) {

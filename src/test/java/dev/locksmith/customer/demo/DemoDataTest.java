@@ -66,7 +66,8 @@ class DemoDataTest {
         assertThat(veronica.addresses())
                 .hasSize(1)
                 .allMatch(address -> address.defaultBilling() && address.defaultShipping());
-        assertThat(veronica.addresses().getFirst().details().postcode()).isEqualTo("49628-7978");
+        assertThat(veronica.addresses().getFirst().details().postal().postcode())
+                .isEqualTo("49628-7978");
     }
 
     @Test

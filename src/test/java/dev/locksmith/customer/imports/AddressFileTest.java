@@ -56,10 +56,10 @@ class AddressFileTest {
         assertThat(report.remarked()).isEmpty();
         assertThat(ann.details()).isEqualTo(before.details());
         assertThat(ann.addresses())
-                .extracting(address -> address.details().city())
+                .extracting(address -> address.details().postal().city())
                 .containsExactly("Paris", "Madrid", "Lund");
         assertThat(ann.addresses())
-                .extracting(address -> address.details().firstName())
+                .extracting(address -> address.details().name().firstName())
                 .containsExactly("John", "Mary", "Ann");
         assertThat(ann.addresses()).extracting(Address::defaultBilling).containsExactly(true, false, false);
         assertThat(ann.addresses()).extracting(Address::defaultShipping).containsExactly(false, true, false);
@@ -146,7 +146,7 @@ class AddressFileTest {
         assertThat(report.imported()).isEqualTo(2);
         assertThat(bo.name()).isEqualTo("Bo Ek");
         assertThat(bo.addresses())
-                .extracting(address -> address.details().city())
+                .extracting(address -> address.details().postal().city())
                 .containsExactly("Oslo", "Bergen");
         assertThat(bo.addresses()).extracting(Address::defaultShipping).containsExactly(false, true);
         assertThat(fixture.names()).containsExactlyInAnyOrder("Ann Alm", "Bo Ek");

@@ -1,6 +1,7 @@
 package dev.locksmith.customer.imports;
 
 import static dev.locksmith.customer.imports.ImportFixture.file;
+import static dev.locksmith.customer.imports.ImportFixture.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -65,10 +66,10 @@ class ColumnNamesTest {
                 "Ann,Alm,ann@example.com,Storgatan 1,'s-Hertogenbosch,5211,NL,'+31612345678"));
 
         var address = fixture.find("ann@example.com").addresses().getFirst().details();
-        assertThat(address.street()).isEqualTo("Storgatan 1");
-        assertThat(address.city()).isEqualTo("'s-Hertogenbosch");
-        assertThat(address.countryCode()).isEqualTo("NL");
-        assertThat(address.telephone()).isEqualTo("+31612345678");
+        assertThat(address.postal().street()).isEqualTo("Storgatan 1");
+        assertThat(address.postal().city()).isEqualTo("'s-Hertogenbosch");
+        assertThat(address.postal().countryCode()).isEqualTo("NL");
+        assertThat(address.contact().telephone()).isEqualTo("+31612345678");
     }
 
     @Test
@@ -104,5 +105,21 @@ class ColumnNamesTest {
         var failure = catchThrowableOfType(ExpectedFailure.class, () -> fixture.run(file));
 
         assertThat(failure.sentence(ImportFixture.TEXTS)).isEqualTo(sentence);
+    }
+
+    @Test
+    void whatIsWrongIsToldOnceByTheColumnItComesFrom() {
+        var tooLong = "x".repeat(256);
+
+        var report = fixture.run(file(
+                folder,
+                "firstname,lastname,email,_address_firstname,_address_city",
+                "Ann,Alm,ann@example.com," + tooLong + ",Lund",
+                tooLong + ",Ek,bo@example.com,,Lund"));
+
+        assertThat(sentences(report))
+                .containsExactly(
+                        "line 2: _address_firstname: Please enter no more than 255 characters.",
+                        "line 3: firstname: Please enter no more than 255 characters.");
     }
 }

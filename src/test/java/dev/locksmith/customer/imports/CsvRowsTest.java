@@ -57,6 +57,7 @@ class CsvRowsTest {
                         .addresses()
                         .getFirst()
                         .details()
+                        .postal()
                         .street())
                 .isEqualTo("1 Long Road\nBack door");
         assertThat(sentences(report))

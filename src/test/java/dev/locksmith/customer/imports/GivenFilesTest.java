@@ -89,11 +89,11 @@ class GivenFilesTest {
         var address = veronica.addresses().getFirst();
         assertThat(report.imported()).isOne();
         assertThat(report.remarked()).isEmpty();
-        assertThat(veronica.details().dateOfBirth()).isEqualTo(LocalDate.of(1973, 12, 15));
-        assertThat(veronica.details().gender()).isEqualTo(Gender.FEMALE);
-        assertThat(address.details().street()).isEqualTo("6146 Honey Bluff Parkway");
-        assertThat(address.details().region()).isEqualTo("Michigan");
-        assertThat(address.details().countryCode()).isEqualTo("US");
+        assertThat(veronica.details().profile().dateOfBirth()).isEqualTo(LocalDate.of(1973, 12, 15));
+        assertThat(veronica.details().profile().gender()).isEqualTo(Gender.FEMALE);
+        assertThat(address.details().postal().street()).isEqualTo("6146 Honey Bluff Parkway");
+        assertThat(address.details().postal().region()).isEqualTo("Michigan");
+        assertThat(address.details().postal().countryCode()).isEqualTo("US");
         assertThat(address.defaultBilling()).isTrue();
         assertThat(fixture.credentials.get(veronica.id())).isEqualTo("hash of roni_cost3@example.com");
     }
@@ -118,9 +118,11 @@ class GivenFilesTest {
                         "line 989: Country: “Netherlands Antilles” was not understood and left out.",
                         "line 1007: Last Name: This is a required field.");
         assertThat(fixture.search.count(CustomerQuery.all())).isEqualTo(report.imported());
-        assertThat(andrew.details().company()).isEqualTo("Stewart-Flynn");
-        assertThat(andrew.addresses().getFirst().details().countryCode()).isEqualTo("MO");
-        assertThat(andrew.addresses().getFirst().details().telephone()).isEqualTo("846-790-4623x4715");
+        assertThat(andrew.details().profile().company()).isEqualTo("Stewart-Flynn");
+        assertThat(andrew.addresses().getFirst().details().postal().countryCode())
+                .isEqualTo("MO");
+        assertThat(andrew.addresses().getFirst().details().contact().telephone())
+                .isEqualTo("846-790-4623x4715");
         assertThat(andrew.createdAt()).isEqualTo(Instant.parse("2021-07-26T00:00:00Z"));
     }
 

@@ -105,8 +105,8 @@ class ImportedCustomersTest {
         assertThat(ann.name()).isEqualTo("Ann Berg");
         assertThat(ann.email()).isEqualTo("ann@example.com");
         assertThat(ann.addresses()).hasSize(1);
-        assertThat(ann.addresses().getFirst().details().telephone()).isEqualTo("555 1234");
-        assertThat(ann.addresses().getFirst().details().city()).isEqualTo("Village");
+        assertThat(ann.addresses().getFirst().details().contact().telephone()).isEqualTo("555 1234");
+        assertThat(ann.addresses().getFirst().details().postal().city()).isEqualTo("Village");
     }
 
     @Test

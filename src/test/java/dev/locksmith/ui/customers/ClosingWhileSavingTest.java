@@ -58,12 +58,12 @@ class ClosingWhileSavingTest {
     void theWindowWaitsUntilTheEditIsSaved() {
         customers.closeWindow();
         assertThat(isOpen()).isTrue();
-        assertThat(shop.customer(EMAIL).details().company()).isEmpty();
+        assertThat(shop.customer(EMAIL).details().profile().company()).isEmpty();
 
         letGo.countDown();
 
         desk.await("the window is closed", () -> !desk.stage().isShowing());
-        assertThat(shop.customer(EMAIL).details().company()).isEqualTo("Luma");
+        assertThat(shop.customer(EMAIL).details().profile().company()).isEqualTo("Luma");
         assertThat(acts()).contains(Act.CUSTOMER_CHANGED);
     }
 
@@ -77,7 +77,7 @@ class ClosingWhileSavingTest {
         other.join();
 
         desk.await("the save is on record", () -> acts().contains(Act.CUSTOMER_CHANGED));
-        assertThat(shop.customer(EMAIL).details().company()).isEqualTo("Luma");
+        assertThat(shop.customer(EMAIL).details().profile().company()).isEqualTo("Luma");
     }
 
     private List<Act> acts() {

@@ -2,6 +2,7 @@ package dev.locksmith.ui.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.locksmith.customer.CustomerFields;
 import dev.locksmith.mail.dispatch.Delivery;
 import dev.locksmith.password.reset.ResetState;
 import dev.locksmith.testing.TestContext;
@@ -115,23 +116,26 @@ class CustomersModelTest {
 
     @Test
     void unsavedEditsAskBeforeThePaneChanges() {
-        pane().edit().form().company.value().set("Luma");
+        pane().edit().field(CustomerFields.COMPANY).value().set("Luma");
         var other = shop.customer("asa.lindqvist@example.com").id();
 
         model.open(other);
         desk.said.answer("Keep editing");
-        assertThat(pane().edit().form().company.get()).isEqualTo("Luma");
+        assertThat(pane().edit().field(CustomerFields.COMPANY).get()).isEqualTo("Luma");
 
         model.open(other);
         desk.said.answer("Save");
         assertThat(pane().id()).isEqualTo(other);
-        assertThat(shop.customer(EMAIL).details().company()).isEqualTo("Luma");
+        assertThat(shop.customer(EMAIL).details().profile().company()).isEqualTo("Luma");
 
-        pane().edit().form().company.value().set("lost");
+        pane().edit().field(CustomerFields.COMPANY).value().set("lost");
         model.close();
         desk.said.answer("Discard");
         assertThat(model.pane().get()).isEmpty();
-        assertThat(shop.customer("asa.lindqvist@example.com").details().company())
+        assertThat(shop.customer("asa.lindqvist@example.com")
+                        .details()
+                        .profile()
+                        .company())
                 .isEmpty();
     }
 

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.customer.CustomerEdit;
+import dev.locksmith.customer.CustomerFields;
+import dev.locksmith.customer.address.AddressEdit;
 import dev.locksmith.mail.dispatch.Delivery;
 import dev.locksmith.password.account.Visitor;
 import dev.locksmith.testing.TestShop;
 import dev.locksmith.testing.TestWindow;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Texts;
-import dev.locksmith.ui.customers.form.AddressForm;
-import dev.locksmith.ui.customers.form.CustomerForm;
 import dev.locksmith.ui.customers.grid.GridLine;
 import java.nio.file.Path;
 import java.util.List;
@@ -177,7 +177,7 @@ class CustomersViewTest {
                 .type("Luma")
                 .press(KeyCode.CONTROL, KeyCode.S);
         desk.reads("Veronica Costello has been saved.");
-        assertThat(shop.customer(EMAIL).details().company()).isEqualTo("Luma");
+        assertThat(shop.customer(EMAIL).details().profile().company()).isEqualTo("Luma");
 
         desk.click("#field-company").type("!");
         customers.closeWindow();
@@ -185,7 +185,7 @@ class CustomersViewTest {
         desk.picture("customers-unsaved");
         desk.clickOn("Keep editing").click("#pane-close").clickOn("Discard");
         desk.await("the pane is closed", () -> TestWindow.nodes().noneMatch(node -> "edit-pane".equals(node.getId())));
-        assertThat(shop.customer(EMAIL).details().company()).isEqualTo("Luma");
+        assertThat(shop.customer(EMAIL).details().profile().company()).isEqualTo("Luma");
     }
 
     @Test
@@ -203,7 +203,7 @@ class CustomersViewTest {
 
         desk.clickOn("Theirs: Theirs").await("theirs is in the field", () -> desk.holds("Theirs"));
         desk.clickOn("Yours: Mine").press(KeyCode.CONTROL, KeyCode.S).reads("has been saved");
-        assertThat(shop.customer(EMAIL).details().company()).isEqualTo("Mine");
+        assertThat(shop.customer(EMAIL).details().profile().company()).isEqualTo("Mine");
     }
 
     @Test
@@ -249,15 +249,13 @@ class CustomersViewTest {
 
     private void saveBehindTheBack() {
         var now = shop.customer(EMAIL);
-        var form = new CustomerForm(now.details());
-        form.company.value().set("Theirs");
         var _ = shop.services.customers.save(
                 shop.staff,
                 new CustomerEdit(
                         now.id(),
                         now.version(),
-                        form.details(),
-                        now.addresses().stream().map(AddressForm::edit).toList()));
+                        CustomerFields.COMPANY.with(now.details(), "Theirs"),
+                        now.addresses().stream().map(AddressEdit::of).toList()));
     }
 
     private TableView<GridLine> table() {

@@ -56,7 +56,7 @@ class PaneFieldsViewTest {
         TestWindow.run(() -> ((TextInputControl) desk.findNow("#field-dateOfBirth")).clear());
         desk.click("#field-dateOfBirth").type("1999-12-31").press(KeyCode.CONTROL, KeyCode.S);
         desk.reads("Veronica Costello has been saved.");
-        assertThat(shop.customer(EMAIL).details().dateOfBirth()).isEqualTo(LocalDate.of(1999, 12, 31));
+        assertThat(shop.customer(EMAIL).details().profile().dateOfBirth()).isEqualTo(LocalDate.of(1999, 12, 31));
     }
 
     @Test

@@ -2,18 +2,20 @@ package dev.locksmith.ui.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.CustomerEdit;
+import dev.locksmith.customer.CustomerFields;
+import dev.locksmith.customer.address.AddressEdit;
+import dev.locksmith.customer.field.FieldSpec;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.TestContext;
 import dev.locksmith.testing.TestShop;
-import dev.locksmith.ui.customers.form.AddressForm;
 import dev.locksmith.ui.customers.form.CustomerForm;
-import dev.locksmith.ui.customers.form.DayFormat;
 import dev.locksmith.ui.customers.form.EditModel;
 import dev.locksmith.ui.customers.form.TypedDay;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.function.Consumer;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,10 +41,10 @@ class PaneReloadTest {
 
     @Test
     void paneFollowsAndSaysQuietlyWhoChangedIt() {
-        saveElsewhere(form -> form.firstName.value().set("Ronnie"));
+        saveElsewhere(CustomerFields.NAME.firstName(), "Ronnie");
         model.reload();
 
-        assertThat(edit().form().firstName.get()).isEqualTo("Ronnie");
+        assertThat(edit().field(CustomerFields.NAME.firstName()).get()).isEqualTo("Ronnie");
         assertThat(edit().customer().get().name()).isEqualTo("Ronnie Costello");
         assertThat(edit().dirty().get()).isFalse();
         assertThat(desk.said.sentences())
@@ -53,26 +55,26 @@ class PaneReloadTest {
 
     @Test
     void untouchedFieldsFollowAndEditedOnesStay() {
-        edit().form().company.value().set("Luma");
-        saveElsewhere(form -> form.firstName.value().set("Ronnie"));
+        edit().field(CustomerFields.COMPANY).value().set("Luma");
+        saveElsewhere(CustomerFields.NAME.firstName(), "Ronnie");
         model.reload();
 
-        assertThat(edit().form().firstName.get()).isEqualTo("Ronnie");
-        assertThat(edit().form().company.get()).isEqualTo("Luma");
+        assertThat(edit().field(CustomerFields.NAME.firstName()).get()).isEqualTo("Ronnie");
+        assertThat(edit().field(CustomerFields.COMPANY).get()).isEqualTo("Luma");
         assertThat(edit().conflict().get()).isEmpty();
 
         model.save();
-        assertThat(shop.customer(EMAIL).details().firstName()).isEqualTo("Ronnie");
-        assertThat(shop.customer(EMAIL).details().company()).isEqualTo("Luma");
+        assertThat(shop.customer(EMAIL).details().name().firstName()).isEqualTo("Ronnie");
+        assertThat(shop.customer(EMAIL).details().profile().company()).isEqualTo("Luma");
     }
 
     @Test
     void whereBothChangedTheSamePeopleChoose() {
-        edit().form().company.value().set("Mine");
-        saveElsewhere(form -> form.company.value().set("Theirs"));
+        edit().field(CustomerFields.COMPANY).value().set("Mine");
+        saveElsewhere(CustomerFields.COMPANY, "Theirs");
         model.reload();
 
-        assertThat(edit().form().company.get()).isEqualTo("Mine");
+        assertThat(edit().field(CustomerFields.COMPANY).get()).isEqualTo("Mine");
         assertThat(edit().conflict().get().orElseThrow().clashes()).hasSize(1);
 
         model.reload();
@@ -81,11 +83,11 @@ class PaneReloadTest {
 
     @Test
     void unreadableDayIsAnEditThatStays() {
-        edit().form().dateOfBirth.value().set(new TypedDay.Unreadable("31/31/1999"));
-        saveElsewhere(form -> form.dateOfBirth.value().set(new DayFormat(Locale.ENGLISH).read("1999-12-31")));
+        edit().field(CustomerForm.DATE_OF_BIRTH).value().set(new TypedDay.Unreadable("31/31/1999"));
+        saveElsewhere(CustomerFields.DATE_OF_BIRTH, Optional.of(LocalDate.of(1999, 12, 31)));
         model.reload();
 
-        assertThat(edit().form().dateOfBirth.get()).isEqualTo(new TypedDay.Unreadable("31/31/1999"));
+        assertThat(edit().field(CustomerForm.DATE_OF_BIRTH).get()).isEqualTo(new TypedDay.Unreadable("31/31/1999"));
     }
 
     @Test
@@ -100,28 +102,26 @@ class PaneReloadTest {
 
     @Test
     void whatIsTypedAboutCustomerWhoIsGoneStaysOnScreen() {
-        edit().form().company.value().set("Luma");
+        edit().field(CustomerFields.COMPANY).value().set("Luma");
         delete();
         model.reload();
 
-        assertThat(edit().form().company.get()).isEqualTo("Luma");
+        assertThat(edit().field(CustomerFields.COMPANY).get()).isEqualTo("Luma");
     }
 
     private void delete() {
         shop.services.customers.delete(shop.staff, shop.customer(EMAIL).id());
     }
 
-    private void saveElsewhere(Consumer<CustomerForm> change) {
+    private <T> void saveElsewhere(FieldSpec<CustomerDetails, T> field, T value) {
         var now = shop.customer(EMAIL);
-        var form = new CustomerForm(now.details());
-        change.accept(form);
         var _ = shop.services.customers.save(
                 StaffMember.computerOwner("Kim", "elsewhere"),
                 new CustomerEdit(
                         now.id(),
                         now.version(),
-                        form.details(),
-                        now.addresses().stream().map(AddressForm::edit).toList()));
+                        field.with(now.details(), value),
+                        now.addresses().stream().map(AddressEdit::of).toList()));
     }
 
     private EditModel edit() {

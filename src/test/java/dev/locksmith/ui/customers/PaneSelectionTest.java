@@ -2,6 +2,7 @@ package dev.locksmith.ui.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.locksmith.customer.CustomerFields;
 import dev.locksmith.testing.TestContext;
 import dev.locksmith.testing.TestShop;
 import dev.locksmith.ui.customers.grid.GridLine;
@@ -65,12 +66,13 @@ class PaneSelectionTest {
         desk.said.answer("Keep editing");
         assertSettledOn(0);
         assertThat(desk.said.question()).isEmpty();
-        assertThat(pane().edit().form().company.get()).isEqualTo("Luma");
+        assertThat(pane().edit().field(CustomerFields.COMPANY).get()).isEqualTo("Luma");
 
         choose(1);
         desk.said.answer("Save");
         assertSettledOn(1);
-        assertThat(shop.customer("roni_cost@example.com").details().company()).isEqualTo("Luma");
+        assertThat(shop.customer("roni_cost@example.com").details().profile().company())
+                .isEqualTo("Luma");
     }
 
     @Test
@@ -80,12 +82,13 @@ class PaneSelectionTest {
         desk.said.answer("Discard");
 
         assertSettledOn(1);
-        assertThat(shop.customer("roni_cost@example.com").details().company()).isEmpty();
+        assertThat(shop.customer("roni_cost@example.com").details().profile().company())
+                .isEmpty();
     }
 
     @Test
     void whatCannotBeSavedIsNotOfferedToBeSaved() {
-        pane().edit().form().email.value().set("nobody");
+        pane().edit().field(CustomerFields.EMAIL).value().set("nobody");
         choose(1);
 
         assertThat(question().answers()).extracting(Question.Answer::label).containsExactly("Keep editing", "Discard");
@@ -236,7 +239,7 @@ class PaneSelectionTest {
     }
 
     private void typeCompany(String company) {
-        pane().edit().form().company.value().set(company);
+        pane().edit().field(CustomerFields.COMPANY).value().set(company);
     }
 
     private PaneModel pane() {

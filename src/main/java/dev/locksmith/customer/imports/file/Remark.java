@@ -1,6 +1,6 @@
 package dev.locksmith.customer.imports.file;
 
-import dev.locksmith.customer.FieldProblem;
+import dev.locksmith.customer.field.FieldProblem;
 import dev.locksmith.text.ExpectedFailure;
 import dev.locksmith.text.Texts;
 import java.util.List;

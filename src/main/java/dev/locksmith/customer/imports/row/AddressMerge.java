@@ -15,12 +15,7 @@ record AddressMerge(List<AddressEdit> all) {
     }
 
     static AddressMerge of(List<Address> known) {
-        return new AddressMerge(known.stream().map(AddressMerge::unchanged).toList());
-    }
-
-    private static AddressEdit unchanged(Address address) {
-        return new AddressEdit(
-                Optional.of(address.id()), address.details(), address.defaultBilling(), address.defaultShipping());
+        return new AddressMerge(known.stream().map(AddressEdit::of).toList());
     }
 
     /// Added, unless the very same is there; a default one takes the place of the other. One that is not said to be a
@@ -46,11 +41,7 @@ record AddressMerge(List<AddressEdit> all) {
     /// @param laidOver the values of the row over those that are there
     List<AddressEdit> billing(UnaryOperator<AddressDetails> laidOver, AddressDetails newOne) {
         var addresses = new ArrayList<AddressEdit>();
-        for (var one : all)
-            addresses.add(
-                    one.defaultBilling()
-                            ? new AddressEdit(one.id(), laidOver.apply(one.details()), true, one.defaultShipping())
-                            : one);
+        for (var one : all) addresses.add(one.defaultBilling() ? one.with(laidOver.apply(one.details())) : one);
         if (all.stream().noneMatch(AddressEdit::defaultBilling)) {
             var ships = all.stream().noneMatch(AddressEdit::defaultShipping);
             addresses.add(new AddressEdit(Optional.empty(), newOne, true, ships));

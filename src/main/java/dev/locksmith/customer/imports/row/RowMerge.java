@@ -3,10 +3,10 @@ package dev.locksmith.customer.imports.row;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.CustomerEdit;
-import dev.locksmith.customer.Gender;
 import dev.locksmith.customer.NewCustomer;
 import dev.locksmith.customer.address.AddressDetails;
 import dev.locksmith.customer.address.NewAddress;
+import dev.locksmith.customer.field.PersonName;
 import dev.locksmith.customer.imports.file.ImportField;
 import dev.locksmith.customer.imports.file.ImportRow;
 import dev.locksmith.customer.website.Website;
@@ -39,8 +39,7 @@ final class RowMerge {
     }
 
     private CustomerDetails blank(long groupId) {
-        return new CustomerDetails(
-                groupId, "", "", "", "", "", row.email(), null, Gender.NOT_SPECIFIED, "", "", "", false, true, true);
+        return CustomerDetails.of(PersonName.NONE, row.email(), groupId);
     }
 
     private NewAddress firstAddress(CustomerDetails owner) {
@@ -78,20 +77,6 @@ final class RowMerge {
 
     /// Its names are the owner's unless the row has others.
     private AddressDetails newAddress(CustomerDetails owner) {
-        return values.address(new AddressDetails(
-                owner.prefix(),
-                owner.firstName(),
-                owner.middleName(),
-                owner.lastName(),
-                owner.suffix(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                ""));
+        return values.address(AddressDetails.of(owner.name()));
     }
 }

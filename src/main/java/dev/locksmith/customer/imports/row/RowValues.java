@@ -1,8 +1,10 @@
 package dev.locksmith.customer.imports.row;
 
 import dev.locksmith.customer.CustomerDetails;
+import dev.locksmith.customer.CustomerFields;
 import dev.locksmith.customer.Gender;
 import dev.locksmith.customer.address.AddressDetails;
+import dev.locksmith.customer.address.AddressFields;
 import dev.locksmith.customer.imports.file.ImportField;
 import dev.locksmith.customer.imports.file.ImportRow;
 import dev.locksmith.customer.imports.file.Remark;
@@ -16,7 +18,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// A row's values as a customer has them, laid over what is known: a value in the file wins, an empty cell changes
 /// nothing.
@@ -40,24 +41,26 @@ final class RowValues {
     }
 
     CustomerDetails details(CustomerDetails known) {
-        var full = FullName.of(row.text(ImportField.FULL_NAME, ""));
-        return new CustomerDetails(
-                group(known.groupId()),
-                row.text(ImportField.PREFIX, known.prefix()),
-                row.text(ImportField.FIRST_NAME, full.map(FullName::first).orElse(known.firstName())),
-                row.text(ImportField.MIDDLE_NAME, known.middleName()),
-                row.text(ImportField.LAST_NAME, full.map(FullName::last).orElse(known.lastName())),
-                row.text(ImportField.SUFFIX, known.suffix()),
-                known.email(),
-                birth(known.dateOfBirth()),
-                gender(known.gender()),
-                row.text(ImportField.TAX_VAT, known.taxVat()),
-                row.text(ImportField.COMPANY, known.company()),
-                language(known.language()),
-                flag(ImportField.DISABLE_AUTO_GROUP_CHANGE, known.disableAutoGroupChange()),
-                active().orElse(known.active()),
-                // Commerce keeps the key that confirms the address here, for as long as it is awaited
-                known.confirmed() && row.find(ImportField.CONFIRMATION).isEmpty());
+        var details = FieldColumns.customerTexts(row, named(known));
+        details = CustomerFields.GROUP.update(details, this::group);
+        details = CustomerFields.DATE_OF_BIRTH.update(details, this::birth);
+        details = CustomerFields.GENDER.update(details, this::gender);
+        details = CustomerFields.LANGUAGE.update(details, this::language);
+        details = CustomerFields.DISABLE_AUTO_GROUP_CHANGE.update(
+                details, disabled -> flag(ImportField.DISABLE_AUTO_GROUP_CHANGE, disabled));
+        details = CustomerFields.ACTIVE.update(details, active -> active().orElse(active));
+        // Commerce keeps the key that confirms the address here, for as long as it is awaited
+        return CustomerFields.CONFIRMED.update(
+                details,
+                confirmed -> confirmed && row.find(ImportField.CONFIRMATION).isEmpty());
+    }
+
+    /// A name in one piece is the row's, unless its parts are there too.
+    private CustomerDetails named(CustomerDetails known) {
+        return FullName.of(row.text(ImportField.FULL_NAME, ""))
+                .map(full ->
+                        known.withName(known.name().withFirstName(full.first()).withLastName(full.last())))
+                .orElse(known);
     }
 
     /// Whether the customer may sign in; empty where the row says nothing, or nothing that is understood.
@@ -101,22 +104,14 @@ final class RowValues {
     }
 
     AddressDetails address(AddressDetails known) {
-        return new AddressDetails(
-                row.text(ImportField.ADDRESS_PREFIX, known.prefix()),
-                row.text(ImportField.ADDRESS_FIRST_NAME, known.firstName()),
-                row.text(ImportField.ADDRESS_MIDDLE_NAME, known.middleName()),
-                row.text(ImportField.ADDRESS_LAST_NAME, known.lastName()),
-                row.text(ImportField.ADDRESS_SUFFIX, known.suffix()),
-                row.text(ImportField.COMPANY, known.company()),
-                Streets.lines(row.text(ImportField.STREET, ""), row.text(ImportField.STREET_2, ""))
-                        .orElse(known.street()),
-                row.text(ImportField.CITY, known.city()),
-                row.text(ImportField.REGION, known.region()),
-                row.text(ImportField.POSTCODE, known.postcode()),
-                country(known.countryCode()),
-                row.text(ImportField.TELEPHONE, known.telephone()),
-                row.text(ImportField.FAX, known.fax()),
-                row.text(ImportField.VAT_ID, known.vatId()));
+        var address = FieldColumns.addressTexts(row, known);
+        address = AddressFields.STREET.update(address, this::street);
+        return AddressFields.COUNTRY.update(address, this::country);
+    }
+
+    private String street(String known) {
+        return Streets.lines(row.text(ImportField.STREET, ""), row.text(ImportField.STREET_2, ""))
+                .orElse(known);
     }
 
     Instant createdAt(ZoneId zone, Instant otherwise) {
@@ -128,12 +123,12 @@ final class RowValues {
         });
     }
 
-    private @Nullable LocalDate birth(@Nullable LocalDate known) {
+    private Optional<LocalDate> birth(Optional<LocalDate> known) {
         var text = row.find(ImportField.DATE_OF_BIRTH);
         if (text.isEmpty()) return known;
         var date = words.dates().date(text.get());
         if (date.isEmpty()) ignored(ImportField.DATE_OF_BIRTH);
-        return date.orElse(known);
+        return date.or(() -> known);
     }
 
     private long group(long known) {

@@ -5,14 +5,13 @@ import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerEdit;
 import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.Customers;
-import dev.locksmith.customer.FieldProblem;
 import dev.locksmith.customer.SaveOutcome.ChangedMeanwhile;
 import dev.locksmith.customer.SaveOutcome.Gone;
 import dev.locksmith.customer.SaveOutcome.Invalid;
 import dev.locksmith.customer.SaveOutcome.Saved;
+import dev.locksmith.customer.field.FieldProblem;
 import dev.locksmith.customer.imports.file.CandidateRow;
 import dev.locksmith.customer.imports.file.CsvRecord.Unreadable;
-import dev.locksmith.customer.imports.file.ImportField;
 import dev.locksmith.customer.imports.file.ImportRow;
 import dev.locksmith.customer.imports.file.Remark;
 import dev.locksmith.customer.imports.row.RowVerdict.Imported;
@@ -129,24 +128,16 @@ public final class RowWriter {
         return new Refused(row.line(), row.email(), why);
     }
 
-    /// A problem of the customer's name is told once, though the address has the name too.
+    /// A problem of a column is told once, though the address may have its name from there too.
     private static RowVerdict refused(ImportRow row, List<FieldProblem> problems) {
         var remarks = problems.stream()
-                .map(problem -> new FieldProblem(
-                        problem.field().substring(problem.field().indexOf('.') + 1), problem.key(), problem.values()))
+                .map(problem -> new Remark("field", column(row, problem), problem.alone()))
                 .distinct()
-                .map(problem -> new Remark("field", column(row, problem), problem))
                 .toList();
         return new Refused(row.line(), row.email(), remarks);
     }
 
-    /// The name of the column that a problem comes from.
     private static String column(ImportRow row, FieldProblem problem) {
-        var field = problem.field().replaceFirst("^(country)Code$|^(group)Id$", "$1$2");
-        for (var one : ImportField.values())
-            if (one.name().replace("_", "").replaceFirst("^ADDRESS", "").equalsIgnoreCase(field)
-                    && (row.header().places().containsKey(one) || !one.name().startsWith("ADDRESS_")))
-                return row.header().name(one);
-        return problem.field();
+        return FieldColumns.of(problem, row).map(row.header()::name).orElse(problem.field());
     }
 }

@@ -1,5 +1,6 @@
 package dev.locksmith.ui.customers.form;
 
+import dev.locksmith.customer.CustomerFields;
 import dev.locksmith.customer.Gender;
 import dev.locksmith.customer.website.CustomerGroup;
 import dev.locksmith.text.Texts;
@@ -17,24 +18,24 @@ import javafx.scene.layout.VBox;
 /// The Account part: every field of the customer form.
 public final class AccountView extends ScrollPane {
     public AccountView(EditModel model, Texts texts) {
-        var form = model.form();
         var words = model.words();
+        var language = model.field(CustomerFields.LANGUAGE);
+        var born = model.field(CustomerForm.DATE_OF_BIRTH);
         var grid = new FormGrid(texts);
-        grid.choice(form.groupId, words.groups().stream().map(CustomerGroup::id).toList(), words::group);
-        grid.tick(form.disableAutoGroupChange);
-        grid.text(form.prefix);
-        grid.text(form.firstName);
-        grid.text(form.middleName);
-        grid.text(form.lastName);
-        grid.text(form.suffix);
-        grid.text(form.email);
-        grid.row(form.dateOfBirth, new DayField(form.dateOfBirth, texts));
-        grid.text(form.taxVat);
-        grid.choice(form.gender, Arrays.asList(Gender.values()), words::gender);
-        grid.text(form.company);
-        grid.longChoice(form.language, languages(texts.locale(), form.language.get()), words::language);
-        grid.tick(form.active);
-        grid.tick(form.confirmed);
+        grid.choice(
+                model.field(CustomerFields.GROUP),
+                words.groups().stream().map(CustomerGroup::id).toList(),
+                words::group);
+        grid.tick(model.field(CustomerFields.DISABLE_AUTO_GROUP_CHANGE));
+        CustomerFields.NAME.all().forEach(name -> grid.text(model.field(name)));
+        grid.text(model.field(CustomerFields.EMAIL));
+        grid.row(born, new DayField(born, texts));
+        grid.text(model.field(CustomerFields.TAX_VAT));
+        grid.choice(model.field(CustomerFields.GENDER), Arrays.asList(Gender.values()), words::gender);
+        grid.text(model.field(CustomerFields.COMPANY));
+        grid.longChoice(language, languages(texts.locale(), language.get()), words::language);
+        grid.tick(model.field(CustomerFields.ACTIVE));
+        grid.tick(model.field(CustomerFields.CONFIRMED));
 
         var made = Labels.wrapped("", StyleClass.MUTED, StyleClass.SMALL);
         var times = new TimeFormat(texts);

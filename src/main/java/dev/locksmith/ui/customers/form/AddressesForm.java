@@ -1,14 +1,15 @@
 package dev.locksmith.ui.customers.form;
 
 import dev.locksmith.customer.CustomerDetails;
-import dev.locksmith.customer.FieldProblem;
 import dev.locksmith.customer.address.Address;
 import dev.locksmith.customer.address.AddressDetails;
 import dev.locksmith.customer.address.AddressEdit;
+import dev.locksmith.customer.field.FieldProblem;
 import dev.locksmith.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -40,26 +41,13 @@ final class AddressesForm {
 
     void revert() {
         addresses.setAll(
-                base.stream().map(address -> form(AddressForm.edit(address))).toList());
+                base.stream().map(address -> form(AddressEdit.of(address))).toList());
     }
 
     /// A new address, with the customer's name; the first one is the default for both.
     AddressForm add(CustomerDetails customer) {
-        var blank = new AddressDetails(
-                customer.prefix(),
-                customer.firstName(),
-                customer.middleName(),
-                customer.lastName(),
-                customer.suffix(),
-                customer.company(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "");
+        var company = customer.profile().company();
+        var blank = AddressDetails.of(customer.name()).withCompany(company);
         var first = addresses.isEmpty();
         var added = form(new AddressEdit(Optional.empty(), blank, first, first));
         addresses.add(added);
@@ -72,16 +60,17 @@ final class AddressesForm {
 
     private AddressForm form(AddressEdit stored) {
         var form = new AddressForm(stored);
-        form.texts().forEach(field -> field.value().subscribe((_, _) -> changed.run()));
-        form.defaultBilling.value().subscribe((_, now) -> {
-            if (now) others(form).forEach(other -> other.defaultBilling.value().set(false));
-            changed.run();
-        });
-        form.defaultShipping.value().subscribe((_, now) -> {
-            if (now) others(form).forEach(other -> other.defaultShipping.value().set(false));
-            changed.run();
-        });
+        form.fields().forEach(field -> field.value().subscribe((_, _) -> changed.run()));
+        onlyOne(form, one -> one.defaultBilling);
+        onlyOne(form, one -> one.defaultShipping);
         return form;
+    }
+
+    /// A default address takes the place of the other.
+    private void onlyOne(AddressForm form, Function<AddressForm, FormField<Boolean>> mark) {
+        mark.apply(form).value().subscribe((_, now) -> {
+            if (now) others(form).forEach(other -> mark.apply(other).value().set(false));
+        });
     }
 
     private List<AddressForm> others(AddressForm form) {
@@ -89,7 +78,7 @@ final class AddressesForm {
     }
 
     void show(List<FieldProblem> problems, Texts texts) {
-        for (int i = 0; i < addresses.size(); i++) addresses.get(i).show("addresses[" + i + "]", problems, texts);
+        for (int i = 0; i < addresses.size(); i++) addresses.get(i).show("addresses[" + i + "].", problems, texts);
     }
 
     Optional<AddressForm> find(long id) {
@@ -107,7 +96,7 @@ final class AddressesForm {
     Optional<AddressEdit> removed(long id) {
         return base.stream()
                 .filter(address -> address.id() == id && find(id).isEmpty())
-                .map(AddressForm::edit)
+                .map(AddressEdit::of)
                 .findFirst();
     }
 
@@ -116,15 +105,15 @@ final class AddressesForm {
     }
 
     void follow(Address theirs) {
-        addresses.add(form(AddressForm.edit(theirs)));
+        addresses.add(form(AddressEdit.of(theirs)));
     }
 
     void forget(AddressForm form) {
         addresses.remove(form);
     }
 
-    void put(AddressForm form, AddressEdit values) {
-        form.put(values);
+    void type(AddressForm form, AddressEdit values) {
+        form.type(values);
     }
 
     void setPresent(AddressForm form, boolean present) {

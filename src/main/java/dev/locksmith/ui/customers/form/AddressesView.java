@@ -1,5 +1,6 @@
 package dev.locksmith.ui.customers.form;
 
+import dev.locksmith.customer.address.AddressFields;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.control.Buttons;
 import dev.locksmith.ui.control.EmptyState;
@@ -45,7 +46,7 @@ public final class AddressesView extends ScrollPane {
     }
 
     private void add() {
-        var added = model.addresses().add(model.form().details());
+        var added = model.addresses().add(model.typed());
         choose(added);
     }
 
@@ -72,10 +73,10 @@ public final class AddressesView extends ScrollPane {
             marks.setManaged(!marks.getText().isEmpty());
             words.setGraphic(address.hasProblem() ? Icon.PROBLEM.draw() : null);
         };
-        address.texts().forEach(field -> field.value().subscribe(_ -> say.run()));
-        address.texts().forEach(field -> field.problem().subscribe(_ -> say.run()));
-        address.defaultBilling.value().subscribe(_ -> say.run());
-        address.defaultShipping.value().subscribe(_ -> say.run());
+        address.fields().forEach(field -> {
+            field.value().subscribe(_ -> say.run());
+            field.problem().subscribe(_ -> say.run());
+        });
         var entry = new ToggleButton(null, new VBox(2, words, marks));
         entry.accessibleTextProperty().bind(words.textProperty());
         entry.getStyleClass().setAll(StyleClass.LIST_ENTRY);
@@ -111,20 +112,17 @@ public final class AddressesView extends ScrollPane {
         var grid = new FormGrid(texts);
         grid.tick(address.defaultBilling);
         grid.tick(address.defaultShipping);
-        grid.text(address.prefix);
-        grid.text(address.firstName);
-        grid.text(address.middleName);
-        grid.text(address.lastName);
-        grid.text(address.suffix);
-        grid.text(address.company);
-        grid.lines(address.street, 2);
-        grid.text(address.postcode);
-        grid.text(address.city);
-        grid.text(address.region);
-        grid.longChoice(address.countryCode, countries(address.countryCode.get()), this::country);
-        grid.text(address.telephone);
-        grid.text(address.fax);
-        grid.text(address.vatId);
+        AddressFields.NAME.all().forEach(name -> grid.text(address.field(name)));
+        grid.text(address.field(AddressFields.COMPANY));
+        grid.lines(address.field(AddressFields.STREET), 2);
+        grid.text(address.field(AddressFields.POSTCODE));
+        grid.text(address.field(AddressFields.CITY));
+        grid.text(address.field(AddressFields.REGION));
+        var country = address.field(AddressFields.COUNTRY);
+        grid.longChoice(country, countries(country.get()), this::country);
+        grid.text(address.field(AddressFields.TELEPHONE));
+        grid.text(address.field(AddressFields.FAX));
+        grid.text(address.field(AddressFields.VAT_ID));
         var remove = Buttons.of(
                 Icon.DELETE,
                 texts.get("customers.address.remove"),

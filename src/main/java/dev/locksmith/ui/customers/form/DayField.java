@@ -11,10 +11,10 @@ import java.util.Optional;
 
 /// A day, typed or picked. What is typed stays, also where it is no day, so that it can be mended.
 final class DayField extends CustomTextField {
-    private final Field<TypedDay> field;
+    private final FormField<TypedDay> field;
     private final DayFormat format;
 
-    DayField(Field<TypedDay> field, Texts texts) {
+    DayField(FormField<TypedDay> field, Texts texts) {
         this.field = field;
         this.format = new DayFormat(texts.locale());
         getStyleClass().add(StyleClass.DAY_FIELD);

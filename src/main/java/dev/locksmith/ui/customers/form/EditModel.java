@@ -1,10 +1,12 @@
 package dev.locksmith.ui.customers.form;
 
 import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.CustomerEdit;
 import dev.locksmith.customer.CustomerRules;
-import dev.locksmith.customer.FieldProblem;
 import dev.locksmith.customer.SaveOutcome;
+import dev.locksmith.customer.field.FieldProblem;
+import dev.locksmith.customer.field.FieldSpec;
 import dev.locksmith.ui.control.TimeFormat;
 import dev.locksmith.ui.screen.CustomerServices;
 import dev.locksmith.ui.screen.ScreenContext;
@@ -53,8 +55,13 @@ public final class EditModel {
         return customer;
     }
 
-    public CustomerForm form() {
-        return form;
+    public <T> FormField<T> field(FieldSpec<CustomerDetails, T> spec) {
+        return form.field(spec);
+    }
+
+    /// The customer as it is typed.
+    CustomerDetails typed() {
+        return form.typed();
     }
 
     AddressesForm addresses() {
@@ -90,10 +97,10 @@ public final class EditModel {
     private void check() {
         dirty.set(form.isDirty() || addresses.isDirty());
         var all = new ArrayList<>(form.unreadable(context.texts()));
-        all.addAll(CustomerRules.problems(form.details(), addresses.edits(), today));
+        all.addAll(CustomerRules.problems(form.typed(), addresses.edits(), today));
         valid.set(all.isEmpty());
         all.addAll(refused);
-        form.show(all, context.texts());
+        form.show("", all, context.texts());
         addresses.show(all, context.texts());
     }
 
@@ -113,7 +120,7 @@ public final class EditModel {
             context.notifications().problem(context.texts().get("customers.invalid"));
             return;
         }
-        var edit = new CustomerEdit(customer.get().id(), customer.get().version(), form.details(), addresses.edits());
+        var edit = new CustomerEdit(customer.get().id(), customer.get().version(), form.typed(), addresses.edits());
         context.background()
                 .run("customers.save", () -> services.customers().save(session.staff(), edit))
                 .busy(saving)
@@ -142,8 +149,7 @@ public final class EditModel {
 
     private void stored(Customer now) {
         customer.set(now);
-        var fresh = new CustomerForm(now.details());
-        form.follow(fresh);
+        form.reset(now.details());
         addresses.rebase(now.addresses());
         addresses.revert();
         conflict.set(Optional.empty());

@@ -21,7 +21,19 @@ public final class FieldLabels {
         this.groups = List.copyOf(groups);
     }
 
-    String text(String value) {
+    /// The value of a customer's field, in words.
+    String value(Object value) {
+        return switch (value) {
+            case String text -> text(text);
+            case TypedDay day -> day(day);
+            case Gender gender -> gender(gender);
+            case Boolean flag -> yesNo(flag);
+            case Long groupId -> group(groupId);
+            default -> throw new IllegalArgumentException("no words for a " + value.getClass());
+        };
+    }
+
+    private String text(String value) {
         return value.isEmpty() ? texts.get("customers.value.empty") : value;
     }
 
@@ -37,7 +49,7 @@ public final class FieldLabels {
         return groups;
     }
 
-    String day(TypedDay day) {
+    private String day(TypedDay day) {
         var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale());
         return switch (day) {
             case TypedDay.None _ -> text("");
@@ -50,7 +62,7 @@ public final class FieldLabels {
         return texts.get("customers.gender." + gender.name());
     }
 
-    String yesNo(boolean value) {
+    private String yesNo(boolean value) {
         return texts.get(value ? "customers.value.yes" : "customers.value.no");
     }
 
@@ -66,12 +78,13 @@ public final class FieldLabels {
 
     /// An address in one line.
     String address(AddressDetails details) {
-        var place = (details.postcode() + " " + details.city()).strip();
+        var name = details.name();
+        var postal = details.postal();
         var line = Stream.of(
-                        (details.firstName() + " " + details.lastName()).strip(),
-                        details.street().lines().findFirst().orElse(""),
-                        place,
-                        country(details.countryCode()))
+                        (name.firstName() + " " + name.lastName()).strip(),
+                        postal.street().lines().findFirst().orElse(""),
+                        (postal.postcode() + " " + postal.city()).strip(),
+                        country(postal.countryCode()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return line.isEmpty() ? texts.get("customers.address.new") : line;

@@ -43,14 +43,14 @@ final class FormGrid extends GridPane {
     }
 
     /// A field of one line.
-    TextField text(Field<String> field) {
+    TextField text(FormField<String> field) {
         var input = new TextField();
         add(field, input);
         return input;
     }
 
     /// A field of some lines.
-    TextArea lines(Field<String> field, int rows) {
+    TextArea lines(FormField<String> field, int rows) {
         var input = new TextArea();
         input.setPrefRowCount(rows);
         input.setWrapText(true);
@@ -58,26 +58,26 @@ final class FormGrid extends GridPane {
         return input;
     }
 
-    private void add(Field<String> field, TextInputControl input) {
+    private void add(FormField<String> field, TextInputControl input) {
         input.textProperty().bindBidirectional(field.value());
         row(field, input);
     }
 
     /// One of some values.
-    <T> ComboBox<T> choice(Field<T> field, List<T> values, Function<T, String> words) {
+    <T> ComboBox<T> choice(FormField<T> field, List<T> values, Function<T, String> words) {
         var box = new ComboBox<T>();
         fill(box, field, values, words);
         return box;
     }
 
     /// One of many values, with a field to look for it.
-    <T> ComboBox<T> longChoice(Field<T> field, List<T> values, Function<T, String> words) {
+    <T> ComboBox<T> longChoice(FormField<T> field, List<T> values, Function<T, String> words) {
         var box = new SearchableComboBox<T>();
         fill(box, field, values, words);
         return box;
     }
 
-    private <T> void fill(ComboBox<T> box, Field<T> field, List<T> values, Function<T, String> words) {
+    private <T> void fill(ComboBox<T> box, FormField<T> field, List<T> values, Function<T, String> words) {
         box.setConverter(new OneWayConverter<>(words));
         box.getItems().setAll(values);
         box.setValue(field.get());
@@ -96,7 +96,7 @@ final class FormGrid extends GridPane {
     }
 
     /// Yes or no, said at the right.
-    CheckBox tick(Field<Boolean> field) {
+    CheckBox tick(FormField<Boolean> field) {
         var box = new CheckBox(label(field));
         box.setMnemonicParsing(true);
         box.setId("field-" + field.name());
@@ -107,7 +107,7 @@ final class FormGrid extends GridPane {
     }
 
     /// Any other control.
-    void row(Field<?> field, Control control) {
+    void row(FormField<?> field, Control control) {
         control.setId("field-" + field.name());
         var words = new Label(label(field));
         words.setMnemonicParsing(true);
@@ -126,7 +126,7 @@ final class FormGrid extends GridPane {
         add(heading, 0, getRowCount(), 2, 1);
     }
 
-    private String label(Field<?> field) {
+    private String label(FormField<?> field) {
         return texts.get("customers.field." + field.name());
     }
 

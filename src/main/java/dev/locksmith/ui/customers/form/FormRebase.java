@@ -2,10 +2,10 @@ package dev.locksmith.ui.customers.form;
 
 import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.address.Address;
+import dev.locksmith.customer.address.AddressEdit;
 import dev.locksmith.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /// Lays what somebody else saved under what is being typed, field by field.
 final class FormRebase {
@@ -28,26 +28,12 @@ final class FormRebase {
     }
 
     void customer(CustomerForm form, CustomerDetails theirs) {
-        var other = new CustomerForm(theirs);
-        one(form.groupId, other.groupId, words::group);
-        one(form.prefix, other.prefix, words::text);
-        one(form.firstName, other.firstName, words::text);
-        one(form.middleName, other.middleName, words::text);
-        one(form.lastName, other.lastName, words::text);
-        one(form.suffix, other.suffix, words::text);
-        one(form.email, other.email, words::text);
-        one(form.dateOfBirth, other.dateOfBirth, words::day);
-        one(form.gender, other.gender, words::gender);
-        one(form.taxVat, other.taxVat, words::text);
-        one(form.company, other.company, words::text);
-        one(form.language, other.language, words::text);
-        one(form.disableAutoGroupChange, other.disableAutoGroupChange, words::yesNo);
-        one(form.active, other.active, words::yesNo);
-        one(form.confirmed, other.confirmed, words::yesNo);
+        form.bound().forEach(field -> one(field, theirs));
     }
 
-    private <T> void one(Field<T> field, Field<T> other, Function<T, String> say) {
-        var theirs = other.get();
+    private <T> void one(BoundField<CustomerDetails, T> bound, CustomerDetails saved) {
+        var field = bound.field();
+        var theirs = bound.spec().get(saved);
         var mine = field.get();
         var label = texts.get("customers.field." + field.name()).replace("_", "");
         switch (field.rebase(theirs)) {
@@ -56,8 +42,8 @@ final class FormRebase {
             case CLASH ->
                 clashes.add(new FieldConflict(
                         label,
-                        say.apply(theirs),
-                        say.apply(mine),
+                        words.value(theirs),
+                        words.value(mine),
                         takeTheirs -> field.value().set(takeTheirs ? theirs : mine)));
         }
     }
@@ -80,7 +66,7 @@ final class FormRebase {
     }
 
     private void both(AddressesForm form, AddressForm here, Address theirs) {
-        var stored = AddressForm.edit(theirs);
+        var stored = AddressEdit.of(theirs);
         var mine = here.edit();
         switch (here.rebase(stored)) {
             case SAME -> {}
@@ -90,12 +76,12 @@ final class FormRebase {
                         texts.get("customers.address.one"),
                         words.address(stored.details()),
                         words.address(mine.details()),
-                        takeTheirs -> form.put(here, takeTheirs ? stored : mine)));
+                        takeTheirs -> form.type(here, takeTheirs ? stored : mine)));
         }
     }
 
     private void removedHere(AddressesForm form, Address theirs) {
-        if (form.removed(theirs.id()).filter(AddressForm.edit(theirs)::equals).isPresent()) return;
+        if (form.removed(theirs.id()).filter(AddressEdit.of(theirs)::equals).isPresent()) return;
         clashes.add(new FieldConflict(
                 texts.get("customers.address.one"),
                 words.address(theirs.details()),

@@ -3,6 +3,8 @@ package dev.locksmith.ui.customers.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.CustomerFields;
+import dev.locksmith.customer.address.AddressFields;
 import dev.locksmith.testing.TestContext;
 import dev.locksmith.testing.TestShop;
 import java.nio.file.Path;
@@ -24,24 +26,24 @@ class EditModelTest {
 
     @Test
     void savingStoresWhatWasTyped() {
-        mine.form().company.value().set("Luma");
+        mine.field(CustomerFields.COMPANY).value().set("Luma");
         assertThat(mine.dirty().get()).isTrue();
 
         mine.save(() -> {});
 
-        assertThat(stored().details().company()).isEqualTo("Luma");
+        assertThat(stored().details().profile().company()).isEqualTo("Luma");
         assertThat(mine.dirty().get()).isFalse();
         assertThat(desk.said.sentences()).containsExactly("Veronica Costello has been saved.");
     }
 
     @Test
     void whatCannotBeTakenIsSaidAtItsFieldWhileItIsTyped() {
-        mine.form().email.value().set("not an address");
-        mine.form().lastName.value().set("");
+        mine.field(CustomerFields.EMAIL).value().set("not an address");
+        mine.field(CustomerFields.NAME.lastName()).value().set("");
 
         assertThat(mine.valid().get()).isFalse();
-        assertThat(mine.form().email.problem().get()).contains("valid email address");
-        assertThat(mine.form().lastName.problem().get()).isEqualTo("This is a required field.");
+        assertThat(mine.field(CustomerFields.EMAIL).problem().get()).contains("valid email address");
+        assertThat(mine.field(CustomerFields.NAME.lastName()).problem().get()).isEqualTo("This is a required field.");
 
         mine.revert();
 
@@ -51,20 +53,20 @@ class EditModelTest {
 
     @Test
     void anAddressThatIsTakenIsRefusedAtItsField() {
-        mine.form().email.value().set("asa.lindqvist@example.com");
+        mine.field(CustomerFields.EMAIL).value().set("asa.lindqvist@example.com");
         mine.save(() -> {});
 
-        assertThat(mine.form().email.problem().get()).contains("already a customer");
+        assertThat(mine.field(CustomerFields.EMAIL).problem().get()).contains("already a customer");
         assertThat(mine.dirty().get()).isTrue();
     }
 
     @Test
     void theSecondSaverIsToldWhoChangedWhatAndLosesNothing() {
         var theirs = open();
-        mine.form().company.value().set("Mine");
-        mine.form().taxVat.value().set("typed here");
-        theirs.form().company.value().set("Theirs");
-        theirs.form().middleName.value().set("Q");
+        mine.field(CustomerFields.COMPANY).value().set("Mine");
+        mine.field(CustomerFields.TAX_VAT).value().set("typed here");
+        theirs.field(CustomerFields.COMPANY).value().set("Theirs");
+        theirs.field(CustomerFields.NAME.middleName()).value().set("Q");
         theirs.save(() -> {});
 
         mine.save(() -> {});
@@ -77,38 +79,43 @@ class EditModelTest {
             assertThat(clash.mine()).isEqualTo("Mine");
         });
         assertThat(conflict.followed()).containsExactly("Middle name");
-        assertThat(mine.form().company.get()).isEqualTo("Mine");
-        assertThat(mine.form().middleName.get()).isEqualTo("Q");
-        assertThat(stored().details().company()).isEqualTo("Theirs");
+        assertThat(mine.field(CustomerFields.COMPANY).get()).isEqualTo("Mine");
+        assertThat(mine.field(CustomerFields.NAME.middleName()).get()).isEqualTo("Q");
+        assertThat(stored().details().profile().company()).isEqualTo("Theirs");
 
         mine.save(() -> {});
 
-        assertThat(stored().details().company()).isEqualTo("Mine");
-        assertThat(stored().details().middleName()).isEqualTo("Q");
-        assertThat(stored().details().taxVat()).isEqualTo("typed here");
+        assertThat(stored().details().profile().company()).isEqualTo("Mine");
+        assertThat(stored().details().name().middleName()).isEqualTo("Q");
+        assertThat(stored().details().profile().taxVat()).isEqualTo("typed here");
         assertThat(mine.conflict().get()).isEmpty();
     }
 
     @Test
     void theirsCanBeTakenFieldByFieldAndGivenBack() {
         var theirs = open();
-        mine.form().company.value().set("Mine");
-        theirs.form().company.value().set("Theirs");
+        mine.field(CustomerFields.COMPANY).value().set("Mine");
+        theirs.field(CustomerFields.COMPANY).value().set("Theirs");
         theirs.save(() -> {});
         mine.save(() -> {});
         var clash = mine.conflict().get().orElseThrow().clashes().getFirst();
 
         clash.takesTheirs().set(true);
-        assertThat(mine.form().company.get()).isEqualTo("Theirs");
+        assertThat(mine.field(CustomerFields.COMPANY).get()).isEqualTo("Theirs");
 
         clash.takesTheirs().set(false);
-        assertThat(mine.form().company.get()).isEqualTo("Mine");
+        assertThat(mine.field(CustomerFields.COMPANY).get()).isEqualTo("Mine");
     }
 
     @Test
     void anAddressThatTheyRemovedAndIChangedCanBeKept() {
         var theirs = open();
-        mine.addresses().addresses().getFirst().city.value().set("Calder");
+        mine.addresses()
+                .addresses()
+                .getFirst()
+                .field(AddressFields.CITY)
+                .value()
+                .set("Calder");
         theirs.addresses().remove(theirs.addresses().addresses().getFirst());
         theirs.save(() -> {});
         mine.save(() -> {});
@@ -120,13 +127,14 @@ class EditModelTest {
 
         assertThat(stored().addresses())
                 .singleElement()
-                .satisfies(address -> assertThat(address.details().city()).isEqualTo("Calder"));
+                .satisfies(
+                        address -> assertThat(address.details().postal().city()).isEqualTo("Calder"));
     }
 
     @Test
     void addressesAreAddedAndRemovedAndOneIsTheDefault() {
-        var added = mine.addresses().add(mine.form().details());
-        added.city.value().set("Calder");
+        var added = mine.addresses().add(mine.typed());
+        added.field(AddressFields.CITY).value().set("Calder");
         added.defaultBilling.value().set(true);
         mine.save(() -> {});
 
@@ -134,7 +142,8 @@ class EditModelTest {
         assertThat(stored().addresses())
                 .filteredOn(address -> address.defaultBilling())
                 .singleElement()
-                .satisfies(address -> assertThat(address.details().city()).isEqualTo("Calder"));
+                .satisfies(
+                        address -> assertThat(address.details().postal().city()).isEqualTo("Calder"));
 
         mine.addresses().remove(mine.addresses().addresses().getFirst());
         mine.save(() -> {});
