@@ -1,20 +1,40 @@
 package dev.locksmith.customer.search;
 
+import dev.locksmith.customer.CustomerDetails;
+import dev.locksmith.customer.address.AddressDetails;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A line of the customer grid. Phone, ZIP, country and region are those of the default billing address, if there is
-/// one.
+/// A line of the customer grid.
+///
+/// @param group its name
+/// @param billing the default billing address, if there is one
+/// @param website its name
 public record CustomerRow(
         long id,
-        String name,
-        String email,
+        CustomerDetails details,
         String group,
-        @Nullable String telephone,
-        @Nullable String postcode,
-        @Nullable String countryCode,
-        @Nullable String region,
+        @Nullable AddressDetails billing,
         Instant createdAt,
-        String website,
-        boolean active,
-        boolean confirmed) {}
+        String website) {
+    public String name() {
+        return details.name().full();
+    }
+
+    public String email() {
+        return details.email();
+    }
+
+    public boolean active() {
+        return details.active();
+    }
+
+    public boolean confirmed() {
+        return details.confirmed();
+    }
+
+    public Optional<AddressDetails> billingAddress() {
+        return Optional.ofNullable(billing);
+    }
+}

@@ -4,6 +4,7 @@ import dev.locksmith.customer.SearchText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
@@ -44,10 +45,10 @@ final class SearchQueries {
                 join WebsiteEntity w on w.id = c.websiteId
                 join CustomerGroupEntity g on g.id = c.details.account.groupId
                 left join AddressEntity a on a.id = c.defaultBillingId
-                where c.id in :ids""", StoredRow.class)
+                where c.id in :ids""", CustomerRow.class)
                 .setParameterList("ids", ids)
                 .getResultStream()
-                .collect(Collectors.toMap(StoredRow::id, StoredRow::row));
+                .collect(Collectors.toMap(CustomerRow::id, Function.identity()));
         return ids.stream().map(lines::get).filter(Objects::nonNull).toList();
     }
 

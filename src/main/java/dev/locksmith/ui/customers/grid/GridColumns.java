@@ -18,12 +18,12 @@ import javafx.scene.control.TableView;
 /// The table's columns: what they show, how wide they are, and which of them give way.
 final class GridColumns {
     private static final double SCROLL_BAR = 14;
+    private static final double NARROWEST_NAME = 110;
 
     private final Texts texts;
     private final WindowMemory memory;
     private final LongConsumer edit;
-    private final RowLabels words;
-    private static final double NARROWEST_NAME = 110;
+    private final RowLabels labels;
 
     private final Map<GridColumn, TableColumn<GridLine, Optional<LoadedRow>>> columns = new EnumMap<>(GridColumn.class);
     private boolean fitting;
@@ -32,7 +32,7 @@ final class GridColumns {
         this.texts = texts;
         this.memory = memory;
         this.edit = edit;
-        this.words = new RowLabels(texts, ZoneId.systemDefault());
+        this.labels = new RowLabels(texts, ZoneId.systemDefault());
     }
 
     void addTo(TableView<GridLine> table) {
@@ -75,7 +75,7 @@ final class GridColumns {
         return switch (which) {
             case NAME -> new NameCell(texts);
             case ACTION -> new EditCell();
-            case ID, EMAIL, GROUP, PHONE, ZIP, COUNTRY, STATE, SINCE, WEBSITE -> new WordsCell(which);
+            default -> new TextCell(which);
         };
     }
 
@@ -109,15 +109,15 @@ final class GridColumns {
         return switch (column) {
             case NAME -> 0.45;
             case EMAIL -> 0.55;
-            case ID, GROUP, PHONE, ZIP, COUNTRY, STATE, SINCE, WEBSITE, ACTION -> 0;
+            default -> 0;
         };
     }
 
-    /// Plain words; a short grey bar until they have come.
-    private final class WordsCell extends TableCell<GridLine, Optional<LoadedRow>> {
+    /// Plain text; an ellipsis until it has come.
+    private final class TextCell extends TableCell<GridLine, Optional<LoadedRow>> {
         private final GridColumn which;
 
-        WordsCell(GridColumn which) {
+        TextCell(GridColumn which) {
             this.which = which;
             if (which != GridColumn.GROUP) getStyleClass().add(StyleClass.MUTED);
             if (which == GridColumn.ID) getStyleClass().add(StyleClass.NUMBER);
@@ -129,7 +129,7 @@ final class GridColumns {
             setText(
                     empty || line == null
                             ? null
-                            : line.map(one -> words.of(which, one.row())).orElse("…"));
+                            : line.map(one -> which.text(one.row(), labels)).orElse("…"));
         }
     }
 
