@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// The options by the keys under which people find them on screen, in the table and on the command line, with what each
-/// profile says: Documented, Commerce, NIST, or one value for all three.
+/// profile says: Documented, Commerce, NIST, or one value for all three. They stand in the order in which people read
+/// them.
 ///
 /// The labels are the texts `password.option.<key>`.
 public enum PasswordOption {
@@ -32,15 +33,15 @@ public enum PasswordOption {
     /// At most 100, as NIST SP 800-63B-4 3.2.2 asks for; 0 = never.
     LOCKOUT_FAILURES("password.lockout.failures", new Whole(0, 100), "10"),
     LOCKOUT_MINUTES("password.lockout.minutes", new Whole(1, 10_080), "10"),
-    API_LOCKOUT_FAILURES("password.api-lockout.failures", new Whole(0, 100), "6"),
-    API_LOCKOUT_MINUTES("password.api-lockout.minutes", new Whole(1, 10_080), "30"),
     /// Commerce's Require Emails Confirmation, which it leaves off.
     CONFIRM_EMAILS("password.registration.confirm-emails", new Flag(), "true"),
     NETWORK_FAILURES("password.sign-in.address-max-failures-per-hour", new Whole(0, 10_000), "50"),
     NETWORK_REGISTRATIONS("account.registration.address-max-per-hour", new Whole(0, 10_000), "20"),
+    API_LOCKOUT_FAILURES("password.api-lockout.failures", new Whole(0, 100), "6"),
+    API_LOCKOUT_MINUTES("password.api-lockout.minutes", new Whole(1, 10_080), "30"),
     TOKEN_HOURS("password.token-hours", new Whole(1, 8_760), "1"),
-    SESSION_DAYS("password.session-days", new Whole(1, 365), "30"),
     END_ACCESS("password.end-access", new Flag(), "true"),
+    SESSION_DAYS("password.session-days", new Whole(1, 365), "30"),
     /// In KiB; never weaker than OWASP's m=19 MiB, t=2, p=1, and never more than two hashes at once can be given.
     HASH_MEMORY("password.hash.memory-kib", new Whole(19_456, 131_072), "19456"),
     HASH_PASSES("password.hash.passes", new Whole(2, 10), "2"),

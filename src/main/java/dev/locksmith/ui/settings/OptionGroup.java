@@ -1,29 +1,32 @@
 package dev.locksmith.ui.settings;
 
-import static dev.locksmith.password.options.PasswordOption.*;
-
 import dev.locksmith.password.options.PasswordOption;
 import java.util.List;
 
 /// What options are about, in the order in which people read them. The profile stands above all groups.
 enum OptionGroup {
-    REQUESTS(PROTECTION, ACCOUNT_PER_HOUR, ACCOUNT_MINUTES, IP_PER_HOUR, IP_MINUTES, EMAIL_HOLD_HOURS),
-    LINKS(LINK_HOURS, IP_GUESSES, GUESSES),
-    PASSWORDS(MIN_LENGTH, CHARACTER_CLASSES, SPACES, BLOCKLIST),
-    LOCKOUT(LOCKOUT_FAILURES, LOCKOUT_MINUTES),
-    REGISTRATION(CONFIRM_EMAILS),
-    NETWORK(NETWORK_FAILURES, NETWORK_REGISTRATIONS),
-    API(API_LOCKOUT_FAILURES, API_LOCKOUT_MINUTES, TOKEN_HOURS),
-    AFTER(END_ACCESS, SESSION_DAYS),
-    HASHING(HASH_MEMORY, HASH_PASSES, HASH_LANES);
+    REQUESTS(PasswordOption.PROTECTION),
+    LINKS(PasswordOption.LINK_HOURS),
+    PASSWORDS(PasswordOption.MIN_LENGTH),
+    LOCKOUT(PasswordOption.LOCKOUT_FAILURES),
+    REGISTRATION(PasswordOption.CONFIRM_EMAILS),
+    NETWORK(PasswordOption.NETWORK_FAILURES),
+    API(PasswordOption.API_LOCKOUT_FAILURES),
+    AFTER(PasswordOption.END_ACCESS),
+    HASHING(PasswordOption.HASH_MEMORY);
 
-    private final List<PasswordOption> options;
+    private static final List<PasswordOption> ALL = List.of(PasswordOption.values());
 
-    OptionGroup(PasswordOption... options) {
-        this.options = List.of(options);
+    private final PasswordOption first;
+
+    OptionGroup(PasswordOption first) {
+        this.first = first;
     }
 
+    /// From its first option to the one before the next group's.
     List<PasswordOption> options() {
-        return options;
+        var next = ordinal() + 1;
+        var end = next < values().length ? values()[next].first.ordinal() : ALL.size();
+        return ALL.subList(first.ordinal(), end);
     }
 }
