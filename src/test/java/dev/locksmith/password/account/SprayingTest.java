@@ -162,7 +162,7 @@ class SprayingTest {
     }
 
     @Test
-    void r79OneNetworkLeavesPlacesInTheHashingLineToOthers() throws Exception {
+    void oneNetworkLeavesPlacesInTheHashingLineToOthers() throws Exception {
         var line = new HashQueue();
         var letGo = new CountDownLatch(1);
         // so many of twice the line's length find no place, even where nobody leaves any to others
