@@ -50,7 +50,7 @@ public final class ForceSignIn {
                 transaction,
                 by.actor(),
                 AuditEntry.of(Act.TOKENS_REVOKED, customer.id(), customer.email())
-                        .detail(new Detail.Revoked(count, integrations, ended)));
+                        .detail(new Detail.RevokedAccess(count, integrations, ended)));
         return count + ended == 0
                 ? new ForceSignInOutcome.NothingToRevoke()
                 : new ForceSignInOutcome.Revoked(count, integrations, ended);

@@ -4,19 +4,13 @@ package dev.locksmith.audit;
 ///
 /// @param name a staff member's name, a customer's e-mail address, or the part of the program that acts
 /// @param origin where from: a host name, an IP address
-public record Actor(Kind kind, String name, String origin) {
-    public enum Kind {
-        STAFF,
-        CUSTOMER,
-        SYSTEM
-    }
-
+public record Actor(ActorKind kind, String name, String origin) {
     public static Actor customer(String email, String ipAddress) {
-        return new Actor(Kind.CUSTOMER, email, ipAddress);
+        return new Actor(ActorKind.CUSTOMER, email, ipAddress);
     }
 
     /// The program itself, in the named part.
     public static Actor system(String part) {
-        return new Actor(Kind.SYSTEM, part, "");
+        return new Actor(ActorKind.SYSTEM, part, "");
     }
 }

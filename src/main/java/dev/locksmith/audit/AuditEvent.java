@@ -18,7 +18,7 @@ public record AuditEvent(
         Instant happenedAt,
         @Enumerated(EnumType.STRING) @Column(length = 64) Act act,
         @Enumerated(EnumType.STRING) @Column(length = 16) Outcome outcome,
-        @Enumerated(EnumType.STRING) @Column(length = 16) Actor.Kind actorKind,
+        @Enumerated(EnumType.STRING) @Column(length = 16) ActorKind actorKind,
         String actorName,
         String origin,
         @Nullable Long customerId,

@@ -13,7 +13,7 @@ public sealed interface Detail {
     String stored();
 
     /// Tokens of several integrations were revoked, and perhaps storefront sessions ended.
-    record Revoked(int tokens, int integrations, int sessions) implements Detail {
+    record RevokedAccess(int tokens, int integrations, int sessions) implements Detail {
         @Override
         public String stored() {
             return "tokens=%d integrations=%d sessions=%d".formatted(tokens, integrations, sessions);
@@ -42,7 +42,7 @@ public sealed interface Detail {
         }
     }
 
-    record Words(String words) implements Detail {
+    record FreeText(String words) implements Detail {
         @Override
         public String stored() {
             return words;
@@ -52,11 +52,11 @@ public sealed interface Detail {
     /// What was meant by what is stored.
     static Detail read(String stored) {
         var forms = FORMS.matcher(stored);
-        if (!forms.matches()) return new Words(stored);
+        if (!forms.matches()) return new FreeText(stored);
         if (forms.group("grant") != null) return new RevokedGrant(Long.parseLong(forms.group("grant")));
         if (forms.group("token") != null) return new RevokedToken(Long.parseLong(forms.group("token")));
         if (forms.group("ended") != null) return new EndedSessions(Integer.parseInt(forms.group("ended")));
-        return new Revoked(
+        return new RevokedAccess(
                 Integer.parseInt(forms.group("tokens")),
                 Integer.parseInt(forms.group("integrations")),
                 Integer.parseInt(forms.group("sessions")));

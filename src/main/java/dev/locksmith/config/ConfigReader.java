@@ -1,6 +1,5 @@
 package dev.locksmith.config;
 
-import dev.locksmith.config.EnvironmentConfig.Kind;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ public final class ConfigReader {
         var name = configured.text(Key.ENVIRONMENT_NAME);
         if (name.isEmpty() || name.length() > LONGEST_NAME)
             configured.problem(Key.ENVIRONMENT_NAME, "environment-name", LONGEST_NAME);
-        return new EnvironmentConfig(name, configured.choice(Key.ENVIRONMENT_KIND, Kind.class));
+        return new EnvironmentConfig(name, configured.choice(Key.ENVIRONMENT_KIND, EnvironmentKind.class));
     }
 
     private static Path home(HostEnvironment host, List<ConfigProblem> problems) {

@@ -1,6 +1,5 @@
 package dev.locksmith.config;
 
-import dev.locksmith.config.EnvironmentConfig.Kind;
 import dev.locksmith.config.SmtpConfig.Security;
 import java.util.Arrays;
 import java.util.List;
@@ -20,10 +19,10 @@ final class MailConfigReader {
         this.values = values;
     }
 
-    MailConfig read(Kind environment) {
+    MailConfig read(EnvironmentKind environment) {
         var transport = values.choice(Key.MAIL_TRANSPORT, Transport.class);
         // customers would wait for mail that no one sends, and staff could open their links
-        if (environment == Kind.PRODUCTION && transport == Transport.MAILBOX)
+        if (environment == EnvironmentKind.PRODUCTION && transport == Transport.MAILBOX)
             values.problem(Key.MAIL_TRANSPORT, "mailbox-in-production");
         // read in any case: a mistake is told before somebody switches to it
         var smtp = smtp(transport);

@@ -1,6 +1,5 @@
 package dev.locksmith.config;
 
-import dev.locksmith.config.EnvironmentConfig.Kind;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -19,12 +18,12 @@ final class StorefrontConfigReader {
     }
 
     /// @param mailsLeave true when links reach people on other computers
-    StorefrontConfig read(Kind environment, boolean mailsLeave) {
+    StorefrontConfig read(EnvironmentKind environment, boolean mailsLeave) {
         var listen = listen();
         var base = baseUrl();
         base.ifPresent(url -> checkProtected(url, environment));
         // without it links begin with the address listened on, which only this computer can open
-        if (environment == Kind.PRODUCTION && mailsLeave && !values.given(Key.STOREFRONT_BASE_URL))
+        if (environment == EnvironmentKind.PRODUCTION && mailsLeave && !values.given(Key.STOREFRONT_BASE_URL))
             values.problem(Key.STOREFRONT_BASE_URL, "base-url-missing");
         return new StorefrontConfig(
                 listen.host, listen.port, values.written(Key.STOREFRONT_LISTEN), base, proxyHeader());
@@ -71,8 +70,8 @@ final class StorefrontConfigReader {
 
     /// A link in the open could be read, and used, by whoever carries the page (ASVS 12.2.1); only a trial on one
     /// computer does without.
-    private void checkProtected(URI url, Kind environment) {
-        boolean trial = Loopback.is(url.getHost()) && environment != Kind.PRODUCTION;
+    private void checkProtected(URI url, EnvironmentKind environment) {
+        boolean trial = Loopback.is(url.getHost()) && environment != EnvironmentKind.PRODUCTION;
         if (!"https".equals(url.getScheme()) && !trial) values.problem(Key.STOREFRONT_BASE_URL, "base-url-https", url);
     }
 

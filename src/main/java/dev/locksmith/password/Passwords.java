@@ -1,7 +1,6 @@
 package dev.locksmith.password;
 
-import dev.locksmith.access.AccessTokens;
-import dev.locksmith.access.StorefrontSessions;
+import dev.locksmith.access.CustomerAccess;
 import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.CustomerListener;
 import dev.locksmith.customer.Customers;
@@ -10,7 +9,6 @@ import dev.locksmith.mail.dispatch.Composer;
 import dev.locksmith.mail.outbox.Outbox;
 import dev.locksmith.password.account.AccountExistsMail;
 import dev.locksmith.password.account.ApiSignIn;
-import dev.locksmith.password.account.Basis;
 import dev.locksmith.password.account.ConfirmationEntity;
 import dev.locksmith.password.account.Confirmations;
 import dev.locksmith.password.account.CredentialEntity;
@@ -18,6 +16,7 @@ import dev.locksmith.password.account.Credentials;
 import dev.locksmith.password.account.EmailChangedMail;
 import dev.locksmith.password.account.ImportedPasswords;
 import dev.locksmith.password.account.LinkUrls;
+import dev.locksmith.password.account.Lockouts;
 import dev.locksmith.password.account.PasswordCheck;
 import dev.locksmith.password.account.Registration;
 import dev.locksmith.password.account.SignIn;
@@ -34,7 +33,6 @@ import dev.locksmith.password.reset.ResetLinks;
 import dev.locksmith.password.reset.ResetListener;
 import dev.locksmith.password.reset.ResetMail;
 import dev.locksmith.password.reset.ResetMailPolicy;
-import dev.locksmith.secret.PasswordHasher;
 import dev.locksmith.secret.ResponseTimePadding;
 import dev.locksmith.setting.ShopSettings;
 import java.util.List;
@@ -46,42 +44,39 @@ public record Passwords(
         PasswordResets resets,
         ResetLinks links,
         SignIn signIn,
+        Lockouts lockouts,
         ApiSignIn apiSignIn,
         Registration registration,
         Confirmations confirmations,
         ImportedPasswords imported) {
 
-    /// What the room is built on.
-    public record Ground(
+    /// @param padding of the time that refused sign-ins take
+    public static Passwords over(
             AuditedDatabase database,
             Customers customers,
             Outbox outbox,
-            AccessTokens tokens,
-            StorefrontSessions sessions) {}
-
-    /// @param padding of the time that refused sign-ins take
-    public static Passwords on(Ground ground, ResponseTimePadding padding) {
-        var database = ground.database();
+            CustomerAccess access,
+            ResponseTimePadding padding) {
         var settings = new PasswordSettings(database, new ShopSettings(database.clock()));
         var credentials = new Credentials(database.clock());
-        var basis = new Basis(database, ground.customers(), credentials, settings, new PasswordHasher());
-        var check = new PasswordCheck(basis, padding);
-        var change = new PasswordChange(basis, ground.outbox(), ground.sessions(), ground.tokens());
-        setPolicies(ground.outbox(), basis);
+        var check = new PasswordCheck(database, customers, credentials, settings, padding);
+        var change = new PasswordChange(database, credentials, settings, outbox, access);
+        setPolicies(outbox, new ResetMailPolicy(database, customers, settings));
         return new Passwords(
                 settings,
-                new PasswordResets(basis, ground.outbox()),
-                new ResetLinks(basis, change),
-                new SignIn(basis, ground.sessions(), check),
-                new ApiSignIn(basis, ground.tokens(), check),
-                new Registration(basis, ground.outbox()),
-                new Confirmations(basis),
-                new ImportedPasswords(basis));
+                new PasswordResets(database, customers, settings, outbox),
+                new ResetLinks(database, customers, credentials, settings, change),
+                new SignIn(database, customers, settings, access.sessions(), check),
+                new Lockouts(database, customers, credentials),
+                new ApiSignIn(access.tokens(), check),
+                new Registration(database, customers, credentials, settings, outbox),
+                new Confirmations(database, customers),
+                new ImportedPasswords(credentials, settings));
     }
 
     /// What staff may do with each kind of mail.
-    private static void setPolicies(Outbox outbox, Basis basis) {
-        outbox.setPolicy(ResetMail.KIND, new ResetMailPolicy(basis));
+    private static void setPolicies(Outbox outbox, ResetMailPolicy resetMail) {
+        outbox.setPolicy(ResetMail.KIND, resetMail);
         outbox.setPolicy(PasswordChangedMail.KIND, PasswordChangedMail.POLICY);
         outbox.setPolicy(EmailChangedMail.KIND, EmailChangedMail.POLICY);
         outbox.setPolicy(WelcomeMail.KIND, WelcomeMail.POLICY);

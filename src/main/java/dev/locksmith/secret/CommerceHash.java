@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 ///
 /// Version 0 is MD5 and 1 SHA-256 of salt and password, 2 and 3 are Argon2id; several versions are applied one after
 /// the other, each to the hexadecimal result before it. Such a hash signs in once and is then replaced by our own.
-public record CommerceHash(String hash, String salt, List<Step> steps) implements StoredHash {
+public record CommerceHash(String hash, String salt, List<HashRound> steps) implements StoredHash {
     private static final Pattern FORMAT =
             Pattern.compile("([0-9a-f]{32,128}):([^:]{1,128}):([0-9_]+(?::[0-9_]+){0,3})");
     private static final int SALT_BYTES = 16;
@@ -40,7 +40,7 @@ public record CommerceHash(String hash, String salt, List<Step> steps) implement
 
     @Override
     public long work() {
-        return steps.stream().mapToLong(Step::work).sum();
+        return steps.stream().mapToLong(HashRound::work).sum();
     }
 
     @Override
@@ -56,7 +56,7 @@ public record CommerceHash(String hash, String salt, List<Step> steps) implement
         return "CommerceHash[" + steps.size() + " steps]";
     }
 
-    private static Optional<Step> step(String version) {
+    private static Optional<HashRound> step(String version) {
         return switch (version) {
             case "0" -> Optional.of(new Digest("MD5"));
             case "1" -> Optional.of(new Digest("SHA-256"));
@@ -66,7 +66,7 @@ public record CommerceHash(String hash, String salt, List<Step> steps) implement
     }
 
     /// `3_<bytes>_<passes>_<memory in bytes>`.
-    private static Optional<Step> sodium(String[] parts) {
+    private static Optional<HashRound> sodium(String[] parts) {
         if (parts.length != 4 || !parts[0].equals("3")) return Optional.empty();
         if (Arrays.stream(parts).anyMatch(part -> part.isEmpty() || part.length() > 9)) return Optional.empty();
         var numbers = Arrays.stream(parts).mapToInt(Integer::parseInt).toArray();
@@ -75,14 +75,14 @@ public record CommerceHash(String hash, String salt, List<Step> steps) implement
         return bounded ? Optional.of(new Sodium(new Argon2(memory, numbers[2], 1, numbers[1]))) : Optional.empty();
     }
 
-    private sealed interface Step {
+    private sealed interface HashRound {
         String apply(String input, String salt);
 
         /// As Argon2 counts it.
         long work();
     }
 
-    private record Digest(String algorithm) implements Step {
+    private record Digest(String algorithm) implements HashRound {
         @Override
         public long work() {
             return 0;
@@ -99,7 +99,7 @@ public record CommerceHash(String hash, String salt, List<Step> steps) implement
         }
     }
 
-    private record Sodium(Argon2 parameters) implements Step {
+    private record Sodium(Argon2 parameters) implements HashRound {
         @Override
         public long work() {
             return parameters.work();

@@ -38,14 +38,14 @@ public final class HashQueue {
     ///
     /// @param network whose turn it is; empty where it is not known, which counts for nobody
     /// @throws TooBusy when there is no place left
-    public <T> Done<T> await(String network, Supplier<T> work) {
+    public <T> Timed<T> await(String network, Supplier<T> work) {
         enter(network);
         try {
             var entered = System.nanoTime();
             return CompletableFuture.supplyAsync(
                             () -> {
                                 var waited = Duration.ofNanos(System.nanoTime() - entered);
-                                return new Done<>(work.get(), waited);
+                                return new Timed<>(work.get(), waited);
                             },
                             hashers)
                     .join();
@@ -57,7 +57,7 @@ public final class HashQueue {
     }
 
     /// @param waited how long it stood in line
-    public record Done<T>(T result, Duration waited) {}
+    public record Timed<T>(T result, Duration waited) {}
 
     private synchronized void enter(String network) {
         var own = places.getOrDefault(network, 0);

@@ -43,7 +43,7 @@ public final class PasswordHasher {
     /// @param stored empty for a customer without a password, whom nothing matches, as slowly as a wrong password
     /// @param options what a hash costs today, for what has none
     /// @throws TooBusy when the line is full
-    public HashQueue.Done<Boolean> matches(String network, String password, String stored, HashOptions options) {
+    public HashQueue.Timed<Boolean> matches(String network, String password, String stored, HashOptions options) {
         var candidate = normalized(password);
         return line.await(network, () -> compared(stored, options).matches(candidate));
     }

@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 ///
 /// Hashes cost what they cost when they were made: our own by the parameters of their day, Commerce's by Commerce's,
 /// and nobody's by today's. So a refusal is answered a whole number of steps after the attempt began, not counting the
-/// time it stood in line behind other attempts, which is the same for all. A step is many times what the dearest hash
+/// time it was queued behind other attempts, which is the same for all. A step is many times what the dearest hash
 /// takes. To wait costs the shop nothing, while to have everyone pay the dearest hash would make every attempt as dear
 /// as that.
 public final class ResponseTimePadding {
@@ -53,19 +53,19 @@ public final class ResponseTimePadding {
     /// One attempt, from when it began.
     public final class Attempt {
         private final long begun;
-        private long inLine;
+        private long queuedNanos;
 
         private Attempt(long begun) {
             this.begun = begun;
         }
 
-        public void stoodInLine(Duration time) {
-            inLine += time.toNanos();
+        public void queued(Duration time) {
+            queuedNanos += time.toNanos();
         }
 
         /// Waits until the end of the step.
         public void rest(Duration step) {
-            var worked = nanoTime.getAsLong() - begun - inLine;
+            var worked = nanoTime.getAsLong() - begun - queuedNanos;
             sleep.accept(Duration.ofNanos(step.toNanos() - Math.floorMod(worked, step.toNanos())));
         }
     }

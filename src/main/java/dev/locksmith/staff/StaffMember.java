@@ -1,6 +1,7 @@
 package dev.locksmith.staff;
 
 import dev.locksmith.audit.Actor;
+import dev.locksmith.audit.ActorKind;
 import dev.locksmith.text.Forbidden;
 import java.util.EnumSet;
 import java.util.Set;
@@ -30,6 +31,6 @@ public record StaffMember(String name, String computer, Set<Permission> permissi
     }
 
     public Actor actor() {
-        return new Actor(Actor.Kind.STAFF, name, computer);
+        return new Actor(ActorKind.STAFF, name, computer);
     }
 }

@@ -108,7 +108,7 @@ final class ErrorHandler {
         }
         var request = requests.around(http);
         var sentence = request.texts().get("refusal." + refusal.key());
-        renderer.write(request, new PageResponse.Page(refusal.status(), "refusal", Map.of("sentence", sentence)));
+        renderer.write(request, new PageResponse.Html(refusal.status(), "refusal", Map.of("sentence", sentence)));
     }
 
     private static void left(Context http, ConnectionLost lost) {

@@ -13,9 +13,9 @@ import dev.locksmith.storefront.page.PageTime;
 import dev.locksmith.storefront.page.RegisterPage;
 import dev.locksmith.storefront.page.Rules;
 import dev.locksmith.storefront.page.SignInPage;
+import dev.locksmith.storefront.session.BrowserSessions;
 import dev.locksmith.storefront.session.Cookies;
 import dev.locksmith.storefront.session.ShopRequests;
-import dev.locksmith.storefront.session.SignedIn;
 import dev.locksmith.storefront.view.Category;
 import dev.locksmith.storefront.view.Paths;
 import dev.locksmith.text.Bundle;
@@ -30,7 +30,7 @@ final class Site implements Routing.HttpService {
     private final StorefrontServices services;
     private final OriginCheck origins;
     private final ShopRequests requests;
-    private final SignedIn signedIn;
+    private final BrowserSessions sessions;
     private final Templates templates = new Templates();
     private final Assets assets = new Assets();
 
@@ -41,12 +41,13 @@ final class Site implements Routing.HttpService {
         this.services = services;
         this.origins = new OriginCheck(config.baseUrl());
         this.requests = new ShopRequests(services.websites(), new Cookies(secure), new ClientIp(config));
-        this.signedIn = new SignedIn(services.customers(), services.passwords().signIn());
+        this.sessions =
+                new BrowserSessions(services.customers(), services.passwords().signIn());
     }
 
     @Override
     public void add(Routing routing) {
-        var renderer = new PageRenderer(templates, assets, signedIn);
+        var renderer = new PageRenderer(templates, assets, sessions);
         var routes = new Routes(routing, requests, renderer, origins);
         routes.serve("/assets/{version}/{name}", Map.of(Type.GET, assets::serve, Type.HEAD, assets::serve));
         addApi(routes);
@@ -57,10 +58,10 @@ final class Site implements Routing.HttpService {
     private void addPages(Routes routes) {
         var passwords = services.passwords();
         var rules = new Rules(passwords.settings());
-        var newPassword = new NewPasswordPage(passwords.links(), rules, signedIn, new PageTime(services.clock()));
-        var register = new RegisterPage(passwords.registration(), passwords.signIn(), rules, signedIn);
-        routes.page(Paths.HOME, _ -> new PageResponse.Page("home", Map.of("categories", Category.all())));
-        routes.form(Paths.SIGN_IN, Paths.SIGN_IN_POST, new SignInPage(passwords.signIn(), signedIn));
+        var newPassword = new NewPasswordPage(passwords.links(), rules, sessions, new PageTime(services.clock()));
+        var register = new RegisterPage(passwords.registration(), passwords.signIn(), rules, sessions);
+        routes.page(Paths.HOME, _ -> new PageResponse.Html("home", Map.of("categories", Category.all())));
+        routes.form(Paths.SIGN_IN, Paths.SIGN_IN_POST, new SignInPage(passwords.signIn(), sessions));
         routes.form(Paths.FORGOT, Paths.FORGOT_POST, new ForgotPasswordPage(passwords.resets()));
         routes.form(Paths.NEW_PASSWORD, Paths.NEW_PASSWORD_POST, newPassword);
         routes.form(Paths.REGISTER, Paths.REGISTER_POST, register);
@@ -68,7 +69,7 @@ final class Site implements Routing.HttpService {
         routes.question(
                 Paths.PASSWORD_RULES,
                 (request, typed) -> rules.brokenNow(request.here().website(), typed));
-        routes.form(Paths.ACCOUNT, Paths.SIGN_OUT, new AccountPage(signedIn));
+        routes.form(Paths.ACCOUNT, Paths.SIGN_OUT, new AccountPage(sessions));
     }
 
     private void addApi(Routes routes) {

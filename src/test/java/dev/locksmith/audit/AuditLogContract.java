@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class AuditLogContract {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00.123456Z");
-    private static final Actor CLERK = new Actor(Actor.Kind.STAFF, "clerk", "desk-1");
+    private static final Actor CLERK = new Actor(ActorKind.STAFF, "clerk", "desk-1");
     private static final AtomicLong CUSTOMERS = new AtomicLong(1_000);
 
     private final SettableClock clock = new SettableClock(NOON);
@@ -52,7 +52,7 @@ abstract class AuditLogContract {
                         clock.instant(),
                         Act.TOKENS_REVOKED,
                         Outcome.REFUSED,
-                        Actor.Kind.STAFF,
+                        ActorKind.STAFF,
                         "clerk",
                         "desk-1",
                         id,
@@ -78,7 +78,7 @@ abstract class AuditLogContract {
     @Test
     void whatIsTooLongForAnyColumnIsCutBetweenCharacters() {
         var id = CUSTOMERS.incrementAndGet();
-        var clerk = new Actor(Actor.Kind.STAFF, longerThan(255), longerThan(255));
+        var clerk = new Actor(ActorKind.STAFF, longerThan(255), longerThan(255));
         var entry = new AuditEntry(
                 Act.SIGN_IN_FAILED,
                 Outcome.REFUSED,

@@ -16,16 +16,16 @@ class DetailTest {
 
     private static Stream<Detail> details() {
         return Stream.of(
-                new Detail.Revoked(2, 1, 0),
+                new Detail.RevokedAccess(2, 1, 0),
                 new Detail.RevokedGrant(7),
                 new Detail.RevokedToken(1L << 40),
                 new Detail.EndedSessions(3),
-                new Detail.Words("email (a@example.com → b@example.com), addresses"));
+                new Detail.FreeText("email (a@example.com → b@example.com), addresses"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tokens=2", "sessions=99999999999", "grant=", "too soon", ""})
     void whatIsNotUnderstoodStaysWords(String stored) {
-        assertThat(Detail.read(stored)).isEqualTo(new Detail.Words(stored));
+        assertThat(Detail.read(stored)).isEqualTo(new Detail.FreeText(stored));
     }
 }

@@ -2,7 +2,6 @@ package dev.locksmith.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.config.EnvironmentConfig.Kind;
 import dev.locksmith.config.SmtpConfig.Security;
 import java.io.IOException;
 import java.net.URI;
@@ -28,7 +27,7 @@ class ConfigReaderTest {
     void withoutAFileTheDefaultsHold() {
         var config = ConfigReader.read(Optional.empty(), fixture.host(Map.of()));
 
-        assertThat(config.environment()).isEqualTo(new EnvironmentConfig("Local", Kind.LOCAL));
+        assertThat(config.environment()).isEqualTo(new EnvironmentConfig("Local", EnvironmentKind.LOCAL));
         assertThat(config.storefront())
                 .isEqualTo(new StorefrontConfig("127.0.0.1", 8765, false, Optional.empty(), Optional.empty()));
         assertThat(config.mail())
@@ -64,7 +63,7 @@ class ConfigReaderTest {
 
         var config = fixture.read(file);
 
-        assertThat(config.environment()).isEqualTo(new EnvironmentConfig("Smålands Åkeri", Kind.PRODUCTION));
+        assertThat(config.environment()).isEqualTo(new EnvironmentConfig("Smålands Åkeri", EnvironmentKind.PRODUCTION));
         assertThat(config.database())
                 .isEqualTo(new DatabaseConfig(
                         "jdbc:postgresql://db.example.com/locksmith?sslmode=require", "locksmith", " p ss", false));

@@ -42,7 +42,7 @@ class ResponseTimePaddingTest {
         var begun = nanoTime.get();
         var attempt = padding.begin();
         nanoTime.addAndGet(Duration.ofMillis(inLine + millis).toNanos());
-        attempt.stoodInLine(Duration.ofMillis(inLine));
+        attempt.queued(Duration.ofMillis(inLine));
         attempt.rest(STEP);
         return Duration.ofNanos(nanoTime.get() - begun);
     }

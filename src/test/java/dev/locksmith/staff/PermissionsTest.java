@@ -46,7 +46,7 @@ class PermissionsTest {
             services.sessions,
             services.forceSignIn,
             services.passwords.resets(),
-            services.passwords.signIn(),
+            services.passwords.lockouts(),
             services.passwords.settings(),
             new AuditReader(services.database.audit()));
 

@@ -178,12 +178,12 @@ class CustomerApiTest {
     void aTokenCountsAsASignIn() {
         var ann = shop.register(shop.website, "Ann", "ann.other@example.com");
         assertThat(post(credentials(ann.email(), "wrong")).statusCode()).isEqualTo(401);
-        assertThat(shop.services.passwords.signIn().facts(ann.id()).lastSignedInAt())
+        assertThat(shop.services.passwords.lockouts().status(ann.id()).lastSignedInAt())
                 .isNull();
 
         post(credentials(ann.email(), TestStorefront.PASSWORD));
 
-        assertThat(shop.services.passwords.signIn().facts(ann.id()).lastSignedInAt())
+        assertThat(shop.services.passwords.lockouts().status(ann.id()).lastSignedInAt())
                 .isEqualTo(shop.clock.instant());
     }
 

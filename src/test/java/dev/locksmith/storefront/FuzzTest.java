@@ -165,7 +165,7 @@ class FuzzTest {
     /// What could be changed: who there is, with which password.
     private List<String> accounts() {
         var veronica = shop.services.customers.find(shop.veronica.id()).orElseThrow();
-        var facts = shop.services.passwords.signIn().facts(veronica.id());
+        var facts = shop.services.passwords.lockouts().status(veronica.id());
         var everyone = shop.services.search.count(CustomerQuery.all());
         return List.of(veronica.toString(), String.valueOf(facts.passwordChangedAt()), String.valueOf(everyone));
     }

@@ -3,6 +3,7 @@ package dev.locksmith.testing;
 import dev.locksmith.access.TokenKind;
 import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.config.EnvironmentConfig;
+import dev.locksmith.config.EnvironmentKind;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.NewCustomer;
 import dev.locksmith.customer.address.NewAddress;
@@ -142,7 +143,7 @@ public final class TestShop implements AutoCloseable {
     }
 
     public ConsoleServices consoleServices(Path home, StaffMember by) {
-        var environment = new EnvironmentConfig("Local", EnvironmentConfig.Kind.LOCAL);
+        var environment = new EnvironmentConfig("Local", EnvironmentKind.LOCAL);
         var session = new Session(
                 by, environment, database.clock(), URI.create("http://127.0.0.1:8765/"), new Desktop(home, _ -> {}));
         return new ConsoleServices(
@@ -154,7 +155,7 @@ public final class TestShop implements AutoCloseable {
                         services.imports,
                         new AuditReader(services.database.audit())),
                 new PasswordServices(
-                        services.passwords.resets(), services.passwords.signIn(), services.passwords.settings()),
+                        services.passwords.resets(), services.passwords.lockouts(), services.passwords.settings()),
                 new AccessServices(services.tokens, services.forceSignIn, services.sessions),
                 new MailServices(services.outbox, Optional.empty()));
     }

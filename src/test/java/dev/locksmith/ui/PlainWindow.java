@@ -1,6 +1,7 @@
 package dev.locksmith.ui;
 
 import dev.locksmith.config.EnvironmentConfig;
+import dev.locksmith.config.EnvironmentKind;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.TestWindow;
 import dev.locksmith.ui.control.Icon;
@@ -43,7 +44,7 @@ public final class PlainWindow {
     public TestWindow open() {
         var session = new Session(
                 StaffMember.computerOwner("Robin", "desk"),
-                new EnvironmentConfig("Local", EnvironmentConfig.Kind.LOCAL),
+                new EnvironmentConfig("Local", EnvironmentKind.LOCAL),
                 Clock.systemUTC(),
                 URI.create("http://127.0.0.1:8765/"),
                 new Desktop(home, _ -> {}));
@@ -101,7 +102,7 @@ public final class PlainWindow {
 
             @Override
             public Optional<Runnable> opens(Destination destination) {
-                return destination instanceof Destination.CustomerSearch(String keywords)
+                return destination instanceof Destination.FoundCustomers(String keywords)
                         ? Optional.of(() -> searches.add(keywords))
                         : Optional.empty();
             }

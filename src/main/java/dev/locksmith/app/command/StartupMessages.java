@@ -30,11 +30,11 @@ final class StartupMessages {
     static Optional<ExpectedFailure> links(ApplicationContext locksmith, Terminal terminal) {
         var texts = terminal.texts();
         switch (locksmith.baseUrl().claim(ApplicationContext.owner())) {
-            case SharedBaseUrl.Claim.Shared _, SharedBaseUrl.Claim.Alone _ -> {}
-            case SharedBaseUrl.Claim.Differs(var url, var configured) ->
+            case SharedBaseUrl.ClaimOutcome.Shared _, SharedBaseUrl.ClaimOutcome.Alone _ -> {}
+            case SharedBaseUrl.ClaimOutcome.Differs(var url, var configured) ->
                 terminal.warn(texts.get("command.base-url.differs", url, configured));
-            case SharedBaseUrl.Claim.Passing() -> terminal.warn(texts.get("command.base-url.passing"));
-            case SharedBaseUrl.Claim.Missing() -> {
+            case SharedBaseUrl.ClaimOutcome.Passing() -> terminal.warn(texts.get("command.base-url.passing"));
+            case SharedBaseUrl.ClaimOutcome.Missing() -> {
                 return Optional.of(ShopUrls.missing());
             }
         }

@@ -2,6 +2,7 @@ package dev.locksmith.app.drill;
 
 import dev.locksmith.access.ForceSignIn;
 import dev.locksmith.config.EnvironmentConfig;
+import dev.locksmith.config.EnvironmentKind;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.mailbox.CaughtMessage;
 import dev.locksmith.mailbox.Mailbox;
@@ -56,7 +57,7 @@ public final class Drill implements AutoCloseable {
 
     /// Who is drilled with if nobody is named; in production only people can say who is there for tests.
     public static Optional<String> suggested(EnvironmentConfig environment) {
-        return environment.kind() == EnvironmentConfig.Kind.PRODUCTION ? Optional.empty() : Optional.of(SAMPLE);
+        return environment.kind() == EnvironmentKind.PRODUCTION ? Optional.empty() : Optional.of(SAMPLE);
     }
 
     /// Runs the steps in order and stops after the first that fails.

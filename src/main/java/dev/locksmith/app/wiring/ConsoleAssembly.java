@@ -78,7 +78,7 @@ public final class ConsoleAssembly {
                         new AuditReader(services.database().audit())),
                 new PasswordServices(
                         services.passwords().resets(),
-                        services.passwords().signIn(),
+                        services.passwords().lockouts(),
                         services.passwords().settings()),
                 new AccessServices(services.tokens(), services.forceSignIn(), services.sessions()),
                 new MailServices(services.outbox(), Optional.of(mail.mailbox())));

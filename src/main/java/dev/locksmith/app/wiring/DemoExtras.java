@@ -1,5 +1,6 @@
 package dev.locksmith.app.wiring;
 
+import dev.locksmith.access.CustomerAccess;
 import dev.locksmith.access.Integrations;
 import dev.locksmith.access.TokenKind;
 import dev.locksmith.customer.demo.DemoData;
@@ -65,9 +66,9 @@ public final class DemoExtras {
 
     /// Nobody hears these refusals, and the first start is not to take ten seconds longer for them.
     private Passwords withoutWaiting() {
-        var ground = new Passwords.Ground(
-                services.database(), services.customers(), services.outbox(), services.tokens(), services.sessions());
-        return Passwords.on(ground, ResponseTimePadding.none());
+        var access = new CustomerAccess(services.tokens(), services.sessions());
+        return Passwords.over(
+                services.database(), services.customers(), services.outbox(), access, ResponseTimePadding.none());
     }
 
     /// Locks an account the way accounts are locked: by wrong passwords.

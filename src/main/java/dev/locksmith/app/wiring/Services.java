@@ -2,6 +2,7 @@ package dev.locksmith.app.wiring;
 
 import dev.locksmith.access.AccessListener;
 import dev.locksmith.access.AccessTokens;
+import dev.locksmith.access.CustomerAccess;
 import dev.locksmith.access.ForceSignIn;
 import dev.locksmith.access.StorefrontSessions;
 import dev.locksmith.audit.AuditedDatabase;
@@ -45,8 +46,8 @@ public record Services(
         listeners.add(new AccessListener(tokens, sessions));
         listeners.addAll(Passwords.listeners(audited, outbox));
         var customers = new Customers(database, audited.audit(), listeners);
-        var ground = new Passwords.Ground(audited, customers, outbox, tokens, sessions);
-        var passwords = Passwords.on(ground, padding);
+        var access = new CustomerAccess(tokens, sessions);
+        var passwords = Passwords.over(audited, customers, outbox, access, padding);
         return new Services(
                 audited,
                 websites,

@@ -38,17 +38,17 @@ public final class SharedBaseUrl {
     }
 
     /// Keeps what is configured here, unless there is one already, which stays.
-    public Claim claim(StaffMember by) {
+    public ClaimOutcome claim(StaffMember by) {
         var configured = config.storefront().baseUrl();
-        if (config.database().embedded()) return new Claim.Alone();
+        if (config.database().embedded()) return new ClaimOutcome.Alone();
         return database.inTransaction(transaction -> {
             store.lock(transaction, ShopSettings.ALL_WEBSITES);
             var kept = known(transaction);
             if (kept.isEmpty()) shareable().ifPresent(url -> write(transaction, by, kept, url));
             var shared = kept.or(this::shareable);
-            if (shared.isPresent()) return Claim.of(shared.get(), configured);
-            if (!config.database().onThisComputer()) return new Claim.Missing();
-            return configured.isPresent() ? new Claim.Alone() : new Claim.Passing();
+            if (shared.isPresent()) return ClaimOutcome.of(shared.get(), configured);
+            if (!config.database().onThisComputer()) return new ClaimOutcome.Missing();
+            return configured.isPresent() ? new ClaimOutcome.Alone() : new ClaimOutcome.Passing();
         });
     }
 
@@ -75,27 +75,27 @@ public final class SharedBaseUrl {
     }
 
     /// What came of starting with a configuration.
-    public sealed interface Claim {
+    public sealed interface ClaimOutcome {
         /// Links begin with the address that all share.
-        record Shared(URI url) implements Claim {}
+        record Shared(URI url) implements ClaimOutcome {}
 
         /// They do, and the configuration here says something else, which counts for nothing.
-        record Differs(URI url, URI configured) implements Claim {}
+        record Differs(URI url, URI configured) implements ClaimOutcome {}
 
         /// There is none, and no need for one: all consoles are on this computer, whose configuration says it.
-        record Alone() implements Claim {}
+        record Alone() implements ClaimOutcome {}
 
         /// There is none, neither here: links begin with the port this process listens on, and lead nowhere once it
         /// ends.
-        record Passing() implements Claim {}
+        record Passing() implements ClaimOutcome {}
 
         /// There is none, and consoles on other computers share the database: no link is made.
-        record Missing() implements Claim {}
+        record Missing() implements ClaimOutcome {}
 
-        private static Claim of(URI shared, Optional<URI> configured) {
+        private static ClaimOutcome of(URI shared, Optional<URI> configured) {
             return configured
                     .filter(url -> !url.equals(shared))
-                    .<Claim>map(url -> new Differs(shared, url))
+                    .<ClaimOutcome>map(url -> new Differs(shared, url))
                     .orElseGet(() -> new Shared(shared));
         }
     }

@@ -1,6 +1,6 @@
 package dev.locksmith.mail.dispatch;
 
-import dev.locksmith.config.EnvironmentConfig.Kind;
+import dev.locksmith.config.EnvironmentKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,8 +13,8 @@ public final class RecipientGuard {
     private final Set<String> allowed;
 
     /// @param allowedRecipients whole addresses, or `@domain` for everyone at exactly that domain
-    public RecipientGuard(Kind environment, List<String> allowedRecipients) {
-        this.production = environment == Kind.PRODUCTION;
+    public RecipientGuard(EnvironmentKind environment, List<String> allowedRecipients) {
+        this.production = environment == EnvironmentKind.PRODUCTION;
         this.allowed = allowedRecipients.stream()
                 .map(entry -> entry.strip().toLowerCase(Locale.ROOT))
                 .filter(entry -> entry.indexOf('@') >= 0 && entry.length() > 1)

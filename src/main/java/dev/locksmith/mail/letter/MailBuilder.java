@@ -27,12 +27,12 @@ public final class MailBuilder {
     }
 
     public MailBuilder greeting(String name) {
-        blocks.add(new Block.Words(Greeting.of(texts, name)));
+        blocks.add(new Block.Paragraph(Greeting.of(texts, name)));
         return this;
     }
 
     public MailBuilder words(String key, @Nullable Object... values) {
-        blocks.add(new Block.Words(texts.get(key, values)));
+        blocks.add(new Block.Paragraph(texts.get(key, values)));
         return this;
     }
 

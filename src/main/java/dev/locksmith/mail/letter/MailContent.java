@@ -12,7 +12,7 @@ public record MailContent(String language, String website, String subject, Strin
     /// A part of a mail.
     public sealed interface Block {
         /// A paragraph.
-        record Words(String text) implements Block {}
+        record Paragraph(String text) implements Block {}
 
         /// Something to press.
         record Button(String label, URI link) implements Block {
@@ -30,7 +30,7 @@ public record MailContent(String language, String website, String subject, Strin
     public String text() {
         return blocks.stream()
                 .map(block -> switch (block) {
-                    case Block.Words(var words) -> words;
+                    case Block.Paragraph(var words) -> words;
                     case Block.Button(var label, var link) -> label + ":\n" + link;
                     case Block.Note(var words) -> words;
                 })

@@ -180,7 +180,7 @@ public final class Outbox {
                 case SENDING -> throw new ExpectedFailure("mail.being-sent");
                 case SENT, CAUGHT -> {
                     policy.copying(transaction, message.message());
-                    insert(transaction, Copies.of(message));
+                    insert(transaction, message.copy());
                 }
                 case WAITING, DEFERRED, BLOCKED, CANCELLED -> {
                     message.state = message.attempts == 0 ? MessageState.WAITING : MessageState.DEFERRED;

@@ -76,6 +76,21 @@ public class OutboxEntity {
         return Objects.requireNonNull(id);
     }
 
+    /// A fresh message like one that has been sent.
+    OutboxEntity copy() {
+        var copy = new OutboxEntity();
+        copy.kind = kind;
+        copy.reference = reference;
+        copy.about = about;
+        copy.recipient = recipient;
+        copy.recipientName = recipientName;
+        copy.language = language;
+        copy.subject = subject;
+        copy.cause = cause;
+        copy.notAfter = notAfter;
+        return copy;
+    }
+
     public OutboxMessage message() {
         return new OutboxMessage(
                 id(),

@@ -14,5 +14,5 @@ public sealed interface ConfirmationState {
     record Expired() implements ConfirmationState {}
 
     /// It never was one, or the account has another address by now, or is no more.
-    record Wrong() implements ConfirmationState {}
+    record Unknown() implements ConfirmationState {}
 }

@@ -20,14 +20,14 @@ public final class Confirmations {
     private final AuditedDatabase database;
     private final Customers customers;
 
-    public Confirmations(Basis basis) {
-        this.database = basis.database();
-        this.customers = basis.customers();
+    public Confirmations(AuditedDatabase database, Customers customers) {
+        this.database = database;
+        this.customers = customers;
     }
 
     public ConfirmationState inspect(PresentedLink presented) {
         return database.inTransaction(
-                transaction -> find(transaction, presented).map(this::state).orElseGet(ConfirmationState.Wrong::new));
+                transaction -> find(transaction, presented).map(this::state).orElseGet(ConfirmationState.Unknown::new));
     }
 
     /// Makes the account one, once.
@@ -37,7 +37,7 @@ public final class Confirmations {
         return database.inTransaction(transaction -> {
             find(transaction, presented).ifPresent(found -> CustomerLock.take(transaction, found.link.customerId));
             var found = find(transaction, presented);
-            var state = found.map(this::state).orElseGet(ConfirmationState.Wrong::new);
+            var state = found.map(this::state).orElseGet(ConfirmationState.Unknown::new);
             if (!(state instanceof ConfirmationState.Live)) return state;
             var customer = found.orElseThrow().customer;
             customers.confirm(transaction, customer.id());
@@ -50,24 +50,25 @@ public final class Confirmations {
         });
     }
 
-    private ConfirmationState state(Found found) {
+    private ConfirmationState state(FoundConfirmation found) {
         if (found.customer.details().confirmed()) return new ConfirmationState.Confirmed();
         if (found.link.usedAt != null || !found.link.expiresAt.isAfter(database.now()))
             return new ConfirmationState.Expired();
         return new ConfirmationState.Live(found.customer.email(), found.customer.language());
     }
 
-    private Optional<Found> find(Transaction transaction, PresentedLink presented) {
+    private Optional<FoundConfirmation> find(Transaction transaction, PresentedLink presented) {
         return transaction
                 .repository(ConfirmationRepository_::new)
                 .find(Secrets.hash(presented.secret()))
-                .flatMap(
-                        link -> customers.find(transaction, link.customerId).map(customer -> new Found(link, customer)))
+                .flatMap(link -> customers
+                        .find(transaction, link.customerId)
+                        .map(customer -> new FoundConfirmation(link, customer)))
                 .filter(found ->
                         found.customer.website().id() == presented.website().id()
                                 && found.customer.details().active()
                                 && found.customer.details().emailKey().equals(found.link.emailKey));
     }
 
-    private record Found(ConfirmationEntity link, Customer customer) {}
+    private record FoundConfirmation(ConfirmationEntity link, Customer customer) {}
 }

@@ -3,16 +3,42 @@ package dev.locksmith.password.account;
 import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.database.Locks;
 import dev.locksmith.database.Transaction;
+import dev.locksmith.limit.ClientNetwork;
+import dev.locksmith.secret.HashOptions;
+import dev.locksmith.secret.HashQueue;
+import dev.locksmith.secret.HashQueueFull;
+import dev.locksmith.secret.PasswordHasher;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// The stored hashes. Every change happens under the customer's lock, so that counts are exact.
+/// The password hashes of customers: how they are made, compared and stored. Every change happens under the customer's
+/// lock, so that counts are exact.
 public final class Credentials {
     private final Clock clock;
+    private final PasswordHasher hasher = new PasswordHasher();
 
     public Credentials(Clock clock) {
         this.clock = clock;
+    }
+
+    /// A new hash as it is stored.
+    ///
+    /// @throws HashQueueFull if too many passwords are being hashed
+    public String hash(String ipAddress, String password, HashOptions options) {
+        return hasher.hash(ClientNetwork.of(ipAddress), password, options);
+    }
+
+    /// The same for work that nobody waits for at a browser.
+    String hashPatiently(String password, HashOptions options) {
+        return hasher.hashPatiently(password, options);
+    }
+
+    /// Whether a password is the one that was hashed.
+    ///
+    /// @throws HashQueueFull if too many passwords are being hashed
+    HashQueue.Timed<Boolean> matches(String ipAddress, String password, String stored, HashOptions options) {
+        return hasher.matches(ClientNetwork.of(ipAddress), password, stored, options);
     }
 
     Optional<CredentialEntity> find(Transaction transaction, long customerId) {

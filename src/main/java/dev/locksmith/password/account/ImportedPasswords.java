@@ -8,20 +8,23 @@ import dev.locksmith.customer.PreparedCredential;
 import dev.locksmith.customer.PreparedCredential.Storable;
 import dev.locksmith.customer.PreparedCredential.Unusable;
 import dev.locksmith.database.Transaction;
+import dev.locksmith.password.options.PasswordSettings;
 import dev.locksmith.password.policy.PasswordPolicy;
 import dev.locksmith.secret.CommerceHash;
 import dev.locksmith.text.ExpectedFailure;
 
-/// Takes in what an import knows of passwords: Commerce's hashes as they are, plain ones hashed.
+/// Stores the passwords that an import brings along: Commerce's hashes as they are, plain ones hashed.
 public final class ImportedPasswords implements CredentialSink {
     /// Commerce's importer asks for six characters, whatever the shop's policy: a password that customers have already
     /// is theirs to keep.
     private static final int MIN_LENGTH = 6;
 
-    private final Basis basis;
+    private final Credentials credentials;
+    private final PasswordSettings settings;
 
-    public ImportedPasswords(Basis basis) {
-        this.basis = basis;
+    public ImportedPasswords(Credentials credentials, PasswordSettings settings) {
+        this.credentials = credentials;
+        this.settings = settings;
     }
 
     @Override
@@ -39,12 +42,12 @@ public final class ImportedPasswords implements CredentialSink {
         var length = password.codePointCount(0, password.length());
         if (length < MIN_LENGTH || length > PasswordPolicy.MAX_LENGTH)
             return new Unusable(new ExpectedFailure("password.import.length", MIN_LENGTH, PasswordPolicy.MAX_LENGTH));
-        var options = basis.settings().of(ALL_WEBSITES).hash();
-        return new Storable(basis.hasher().hashPatiently(password, options));
+        var options = settings.of(ALL_WEBSITES).hash();
+        return new Storable(credentials.hashPatiently(password, options));
     }
 
     @Override
     public void set(Transaction transaction, long customerId, Storable credential) {
-        basis.credentials().set(transaction, customerId, credential.hash());
+        credentials.set(transaction, customerId, credential.hash());
     }
 }

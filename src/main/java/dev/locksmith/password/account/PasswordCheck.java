@@ -1,132 +1,146 @@
 package dev.locksmith.password.account;
 
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.Actor;
+import dev.locksmith.audit.AuditEntry;
+import dev.locksmith.audit.AuditedDatabase;
+import dev.locksmith.audit.Outcome;
 import dev.locksmith.customer.Customer;
-import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.CustomerLock;
-import dev.locksmith.customer.website.Website;
+import dev.locksmith.customer.Customers;
 import dev.locksmith.database.Transaction;
-import dev.locksmith.limit.ClientNetwork;
 import dev.locksmith.limit.NetworkBudget;
+import dev.locksmith.limit.TooManyTries;
 import dev.locksmith.limit.Tries;
 import dev.locksmith.password.options.PasswordOptions;
-import dev.locksmith.password.policy.PasswordPolicy;
+import dev.locksmith.password.options.PasswordSettings;
+import dev.locksmith.secret.HashQueueFull;
 import dev.locksmith.secret.PasswordHasher;
 import dev.locksmith.secret.ResponseTimePadding;
 import java.util.Optional;
-import java.util.function.Function;
 
-/// Looks a customer up and checks a password, whichever way it comes. A refusal takes the same time whoever asks and
-/// whatever was found, and no network may cause more of them than the shop allows.
+/// Checks passwords, whichever way they come: looks the customer up, compares, counts, and puts it on record. A refusal
+/// takes the same time whoever asks and whatever was found, and no network may cause more of them than the shop allows.
 public final class PasswordCheck {
-    private final Basis basis;
+    private final AuditedDatabase database;
+    private final Customers customers;
+    private final Credentials credentials;
+    private final PasswordSettings settings;
     private final ResponseTimePadding padding;
     private final NetworkBudget failures;
 
-    public PasswordCheck(Basis basis, ResponseTimePadding padding) {
-        this.basis = basis;
+    public PasswordCheck(
+            AuditedDatabase database,
+            Customers customers,
+            Credentials credentials,
+            PasswordSettings settings,
+            ResponseTimePadding padding) {
+        this.database = database;
+        this.customers = customers;
+        this.credentials = credentials;
+        this.settings = settings;
         this.padding = padding;
-        this.failures = new NetworkBudget(basis.database(), Tries.SIGN_IN);
+        this.failures = new NetworkBudget(database, Tries.SIGN_IN);
     }
 
-    /// What somebody wants to sign in with.
-    record Attempt(Website website, String email, String password, String ipAddress) {
-        /// Nobody has such an address or password: neither is looked at, for that may take the square of their length.
-        boolean oversized() {
-            return email.length() > CustomerDetails.LONGEST_EMAIL || PasswordPolicy.tooLong(password);
-        }
-
-        @Override
-        public String toString() {
-            return "Attempt[" + email + " " + ipAddress + "]";
-        }
+    /// Gives what an attempt was made for, in the transaction that counts it.
+    @FunctionalInterface
+    interface Grant<T> {
+        T give(Transaction transaction, Customer customer, PasswordOptions options);
     }
 
-    /// Checks an attempt and has it settled.
+    /// Checks an attempt.
     ///
-    /// @param settle gives what the attempt was made for, or nothing
+    /// @return what is granted, or nothing: wrong password, unknown address, locked, unconfirmed and disabled are
+    one
+    ///     answer
     /// @throws TooManyTries if too many attempts from the network have failed
-    /// @throws TooBusy if too many passwords are being checked
-    <T> Optional<T> attempt(Attempt attempt, Function<Checked, Optional<T>> settle) {
+    /// @throws HashQueueFull if too many passwords are being checked
+    <T> Optional<T> attempt(SignInAttempt attempt, SignInMethod method, Grant<T> grant) {
         if (attempt.oversized()) return Optional.empty();
-        var options = basis.settings().of(attempt.website().id());
+        var options = settings.of(attempt.website().id());
         return failures.spend(
                 attempt.ipAddress(),
                 options.network().failures(),
-                () -> inEvenTime(attempt, options, settle),
+                () -> padded(attempt, options, method, grant),
                 Optional::isEmpty);
     }
 
-    private <T> Optional<T> inEvenTime(
-            Attempt attempt, PasswordOptions options, Function<Checked, Optional<T>> settle) {
+    private <T> Optional<T> padded(
+            SignInAttempt attempt, PasswordOptions options, SignInMethod method, Grant<T> grant) {
         var time = padding.begin();
-        var given = settle.apply(check(attempt, options, time));
+        var given = decide(attempt, check(attempt, options, time), method, grant);
         if (given.isEmpty()) time.rest(options.step());
         return given;
     }
 
-    private Checked check(Attempt attempt, PasswordOptions options, ResponseTimePadding.Attempt time) {
-        var stored = basis.database().inTransaction(transaction -> {
-            var customer = basis.customers()
-                    .findByEmail(transaction, attempt.email(), attempt.website().id());
-            var hash = customer.flatMap(found -> basis.credentials().find(transaction, found.id()))
+    private CheckedPassword check(SignInAttempt attempt, PasswordOptions options, ResponseTimePadding.Attempt time) {
+        record Stored(Optional<Customer> customer, String hash) {}
+        var stored = database.inTransaction(transaction -> {
+            var customer = customers.findByEmail(
+                    transaction, attempt.email(), attempt.website().id());
+            var hash = customer.flatMap(found -> credentials.find(transaction, found.id()))
                     .map(credential -> credential.passwordHash)
                     .orElse("");
-            return new Stored(customer, hash, options);
+            return new Stored(customer, hash);
         });
         var cost = options.hash();
-        var matched =
-                basis.hasher().matches(ClientNetwork.of(attempt.ipAddress()), attempt.password(), stored.hash(), cost);
-        time.stoodInLine(matched.waited());
+        var matched = credentials.matches(attempt.ipAddress(), attempt.password(), stored.hash(), cost);
+        time.queued(matched.waited());
         var right = matched.result();
         // made before the customer's lock is taken: hashing is slow
         var better = right && PasswordHasher.outdated(stored.hash(), cost)
-                ? basis.hasher().hash(ClientNetwork.of(attempt.ipAddress()), attempt.password(), cost)
+                ? credentials.hash(attempt.ipAddress(), attempt.password(), cost)
                 : stored.hash();
-        return new Checked(stored, right, better);
+        return new CheckedPassword(stored.customer(), stored.hash(), options, right, better);
+    }
+
+    private <T> Optional<T> decide(
+            SignInAttempt attempt, CheckedPassword checked, SignInMethod method, Grant<T> grant) {
+        return database.inTransaction(transaction -> {
+            // does what a wrong password does, so that the time does not tell whether the address is known (R35)
+            if (checked.customer().isEmpty()) credentials.pretend(transaction, attempt.email());
+            var now = locked(transaction, checked);
+            if (now.customer().isPresent())
+                return decide(transaction, attempt, now, now.customer().get(), method, grant);
+            UnknownAccountAudit.record(database, transaction, method.refused(), attempt.email(), attempt.ipAddress());
+            return Optional.empty();
+        });
     }
 
     /// Takes the customer's lock and reads again who it is: while the password was being checked, the account may have
     /// been disabled or deleted, or been given another address.
-    Checked locked(Transaction transaction, Checked checked) {
-        var found = checked.customer().flatMap(customer -> {
+    private CheckedPassword locked(Transaction transaction, CheckedPassword checked) {
+        return checked.of(checked.customer().flatMap(customer -> {
             CustomerLock.take(transaction, customer.id());
-            return basis.customers()
+            return customers
                     .find(transaction, customer.id())
                     .filter(now ->
                             now.details().emailKey().equals(customer.details().emailKey()));
-        });
-        var stored = checked.stored();
-        return new Checked(new Stored(found, stored.hash(), stored.options()), checked.right(), checked.better());
+        }));
     }
 
-    private record Stored(Optional<Customer> customer, String hash, PasswordOptions options) {}
-
-    /// @param better the hash to keep from now on, if the password is right
-    record Checked(Stored stored, boolean right, String better) {
-        Optional<Customer> customer() {
-            return stored.customer();
+    private <T> Optional<T> decide(
+            Transaction transaction,
+            SignInAttempt attempt,
+            CheckedPassword checked,
+            Customer customer,
+            SignInMethod method,
+            Grant<T> grant) {
+        var decision = new SignInDecision(method, checked, database.now());
+        credentials.change(transaction, customer.id(), decision::apply);
+        var actor = Actor.customer(customer.email(), attempt.ipAddress());
+        if (decision.lockedNow()) database.record(transaction, actor, entry(Act.ACCOUNT_LOCKED, customer));
+        if (!decision.granted()) {
+            var refusal = entry(method.refused(), customer).outcome(Outcome.REFUSED);
+            database.record(transaction, actor, refusal);
+            return Optional.empty();
         }
+        database.record(transaction, actor, entry(method.granted(), customer));
+        return Optional.of(grant.give(transaction, customer, checked.options()));
+    }
 
-        PasswordOptions options() {
-            return stored.options();
-        }
-
-        /// A customer who may sign in at all.
-        boolean entitled() {
-            return customer()
-                    .map(Customer::details)
-                    .filter(details -> details.active() && details.confirmed())
-                    .isPresent();
-        }
-
-        /// Whether the password is right still: it may have been changed while it was being checked.
-        boolean rightFor(CredentialEntity credential) {
-            return right && credential.passwordHash.equals(stored.hash());
-        }
-
-        @Override
-        public String toString() {
-            return "Checked[" + customer().map(Customer::id) + " " + right + "]";
-        }
+    private static AuditEntry entry(Act act, Customer customer) {
+        return AuditEntry.of(act, customer.id(), customer.email());
     }
 }

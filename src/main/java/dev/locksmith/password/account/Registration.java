@@ -10,30 +10,37 @@ import dev.locksmith.customer.NewCustomer;
 import dev.locksmith.customer.field.PersonName;
 import dev.locksmith.customer.website.Website;
 import dev.locksmith.customer.website.Websites;
-import dev.locksmith.limit.ClientNetwork;
 import dev.locksmith.limit.NetworkBudget;
 import dev.locksmith.limit.Tries;
 import dev.locksmith.mail.outbox.Outbox;
 import dev.locksmith.password.options.PasswordOptions;
+import dev.locksmith.password.options.PasswordSettings;
 import dev.locksmith.password.policy.PasswordOwner;
 import dev.locksmith.password.policy.PasswordPolicy;
 import java.util.List;
 
 /// Customers create their own accounts at the storefront.
 public final class Registration {
-    private final Basis basis;
     private final AuditedDatabase database;
     private final Customers customers;
+    private final Credentials credentials;
+    private final PasswordSettings settings;
     private final Outbox outbox;
     private final RepeatedRegistration repeats;
     private final NetworkBudget registrations;
 
-    public Registration(Basis basis, Outbox outbox) {
-        this.basis = basis;
-        this.database = basis.database();
-        this.customers = basis.customers();
+    public Registration(
+            AuditedDatabase database,
+            Customers customers,
+            Credentials credentials,
+            PasswordSettings settings,
+            Outbox outbox) {
+        this.database = database;
+        this.customers = customers;
+        this.credentials = credentials;
+        this.settings = settings;
         this.outbox = outbox;
-        this.repeats = new RepeatedRegistration(basis, outbox);
+        this.repeats = new RepeatedRegistration(database, customers, settings, outbox);
         this.registrations = new NetworkBudget(database, Tries.REGISTRATION);
     }
 
@@ -42,7 +49,7 @@ public final class Registration {
     ///
     /// @throws TooManyTries if too many accounts were asked for from the network
     public RegistrationOutcome register(Website website, NewAccount account, String ipAddress) {
-        var options = basis.settings().of(website.id());
+        var options = settings.of(website.id());
         var details = details(account, !options.access().confirmEmails());
         var customer = new NewCustomer(website.id(), details, List.of(), database.now(), website.name());
         var problems = customers.problems(customer);
@@ -59,12 +66,12 @@ public final class Registration {
     private RegistrationOutcome create(
             Website website, NewCustomer customer, NewAccount account, PasswordOptions options, String ipAddress) {
         var confirm = options.access().confirmEmails();
-        var hash = basis.hasher().hash(ClientNetwork.of(ipAddress), account.password(), options.hash());
+        var hash = credentials.hash(ipAddress, account.password(), options.hash());
         try {
             return database.inTransaction(transaction -> {
                 var by = Actor.customer(customer.details().email(), ipAddress);
                 var made = customers.createUnlessTaken(transaction, by, customer);
-                basis.credentials().set(transaction, made.id(), hash);
+                credentials.set(transaction, made.id(), hash);
                 outbox.enqueue(transaction, WelcomeMail.message(made));
                 return confirm ? new RegistrationOutcome.CheckMail() : new RegistrationOutcome.Registered(made.id());
             });

@@ -7,6 +7,7 @@ import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.audit.Outcome;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerDetails;
+import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.website.Website;
 import dev.locksmith.database.Locks;
 import dev.locksmith.database.Transaction;
@@ -15,18 +16,21 @@ import dev.locksmith.limit.LimitRepository_;
 import dev.locksmith.limit.LimitVerdict;
 import dev.locksmith.limit.RateLimit;
 import dev.locksmith.mail.outbox.Outbox;
+import dev.locksmith.password.options.PasswordSettings;
 import dev.locksmith.secret.Secrets;
 
 /// Tells a customer by mail that someone wanted to open another account with the same address, as often as that
 /// address may be sent reset mails; beyond that nobody is told anything.
 final class RepeatedRegistration {
-    private final Basis basis;
     private final AuditedDatabase database;
+    private final Customers customers;
+    private final PasswordSettings settings;
     private final Outbox outbox;
 
-    RepeatedRegistration(Basis basis, Outbox outbox) {
-        this.basis = basis;
-        this.database = basis.database();
+    RepeatedRegistration(AuditedDatabase database, Customers customers, PasswordSettings settings, Outbox outbox) {
+        this.database = database;
+        this.customers = customers;
+        this.settings = settings;
         this.outbox = outbox;
     }
 
@@ -35,7 +39,7 @@ final class RepeatedRegistration {
         database.doInTransaction(transaction -> {
             Locks.take(transaction, "registration:" + key);
             if (!spend(transaction, website, key)) return;
-            basis.customers()
+            customers
                     .findByEmail(transaction, email, website.id())
                     .filter(customer -> customer.details().active())
                     .ifPresent(customer -> tell(transaction, customer, ipAddress));
@@ -43,7 +47,7 @@ final class RepeatedRegistration {
     }
 
     private boolean spend(Transaction transaction, Website website, String key) {
-        var budget = basis.settings().of(transaction, website.id()).reset().account();
+        var budget = settings.of(transaction, website.id()).reset().account();
         var events = transaction.repository(LimitRepository_::new);
         var earlier = events.ofAccount(key, RateLimit.horizon(budget, database.clock()));
         if (!(RateLimit.judge(budget, earlier, database.now()) instanceof LimitVerdict.Allowed)) return false;

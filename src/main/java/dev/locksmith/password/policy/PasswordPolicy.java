@@ -1,6 +1,5 @@
 package dev.locksmith.password.policy;
 
-import dev.locksmith.password.policy.PolicyRule.Kind;
 import dev.locksmith.secret.PasswordHasher;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,28 +30,28 @@ public final class PasswordPolicy {
     /// The rules in force, in the order in which people read them.
     public List<PolicyRule> rules() {
         var rules = new ArrayList<PolicyRule>();
-        rules.add(new PolicyRule(Kind.MIN_LENGTH, options.minLength()));
+        rules.add(new PolicyRule(RuleKind.MIN_LENGTH, options.minLength()));
         switch (options.spaces()) {
-            case NONE -> rules.add(PolicyRule.of(Kind.NO_SPACES));
-            case INNER -> rules.add(PolicyRule.of(Kind.NO_OUTER_SPACES));
+            case NONE -> rules.add(PolicyRule.of(RuleKind.NO_SPACES));
+            case INNER -> rules.add(PolicyRule.of(RuleKind.NO_OUTER_SPACES));
             case ANY -> {}
         }
         if (options.characterClasses() > 1)
-            rules.add(new PolicyRule(Kind.CHARACTER_CLASSES, options.characterClasses()));
-        rules.add(PolicyRule.of(Kind.NOT_EMAIL));
-        rules.add(PolicyRule.of(Kind.NOT_NAME));
+            rules.add(new PolicyRule(RuleKind.CHARACTER_CLASSES, options.characterClasses()));
+        rules.add(PolicyRule.of(RuleKind.NOT_EMAIL));
+        rules.add(PolicyRule.of(RuleKind.NOT_NAME));
         if (options.blocklist()) {
-            rules.add(PolicyRule.of(Kind.NOT_COMMON));
-            rules.add(PolicyRule.of(Kind.NOT_DERIVED));
+            rules.add(PolicyRule.of(RuleKind.NOT_COMMON));
+            rules.add(PolicyRule.of(RuleKind.NOT_DERIVED));
         }
-        rules.add(new PolicyRule(Kind.MAX_LENGTH, MAX_LENGTH));
-        rules.add(PolicyRule.of(Kind.PLAIN_TEXT));
+        rules.add(new PolicyRule(RuleKind.MAX_LENGTH, MAX_LENGTH));
+        rules.add(PolicyRule.of(RuleKind.PLAIN_TEXT));
         return rules;
     }
 
     /// The rules that a password breaks; of one that is too long, nothing else is looked at.
     public List<PolicyRule> failed(String password, PasswordOwner owner) {
-        if (tooLong(password)) return List.of(new PolicyRule(Kind.MAX_LENGTH, MAX_LENGTH));
+        if (tooLong(password)) return List.of(new PolicyRule(RuleKind.MAX_LENGTH, MAX_LENGTH));
         var candidate = PasswordHasher.normalized(password);
         return rules().stream().filter(rule -> !holds(rule, candidate, owner)).toList();
     }

@@ -13,7 +13,6 @@ import dev.locksmith.limit.ResetBudget;
 import dev.locksmith.limit.ResetLimits;
 import dev.locksmith.limit.ResetLimits.Requester;
 import dev.locksmith.mail.outbox.Outbox;
-import dev.locksmith.password.account.Basis;
 import dev.locksmith.password.options.PasswordSettings;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
@@ -32,18 +31,18 @@ public final class PasswordResets {
 
     private static final int SHOWN = 200;
 
-    private final PasswordSettings settings;
     private final AuditedDatabase database;
     private final Customers customers;
+    private final PasswordSettings settings;
     private final Outbox outbox;
     private final ResetRequests requests;
 
-    public PasswordResets(Basis basis, Outbox outbox) {
-        this.settings = basis.settings();
-        this.database = basis.database();
-        this.customers = basis.customers();
+    public PasswordResets(AuditedDatabase database, Customers customers, PasswordSettings settings, Outbox outbox) {
+        this.database = database;
+        this.customers = customers;
+        this.settings = settings;
         this.outbox = outbox;
-        this.requests = new ResetRequests(basis, outbox);
+        this.requests = new ResetRequests(database, settings, outbox);
     }
 
     /// Mails a reset link to a customer. It counts against the customer's budget, not against the office's IP address.

@@ -11,12 +11,12 @@ import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.database.Transaction;
-import dev.locksmith.limit.ClientNetwork;
 import dev.locksmith.limit.GuessOptions;
 import dev.locksmith.limit.LinkGuesses;
-import dev.locksmith.password.account.Basis;
+import dev.locksmith.password.account.Credentials;
 import dev.locksmith.password.account.PresentedLink;
 import dev.locksmith.password.options.PasswordOptions;
+import dev.locksmith.password.options.PasswordSettings;
 import dev.locksmith.password.policy.PasswordPolicy;
 import dev.locksmith.secret.Secrets;
 import dev.locksmith.text.Busy;
@@ -25,16 +25,23 @@ import java.util.Optional;
 
 /// The links that customers hold: looking at one changes nothing, redeeming one sets the password and ends the reset.
 public final class ResetLinks {
-    private final Basis basis;
     private final AuditedDatabase database;
     private final Customers customers;
+    private final Credentials credentials;
+    private final PasswordSettings settings;
     private final PasswordChange change;
     private final LinkGuesses guesses;
 
-    public ResetLinks(Basis basis, PasswordChange change) {
-        this.basis = basis;
-        this.database = basis.database();
-        this.customers = basis.customers();
+    public ResetLinks(
+            AuditedDatabase database,
+            Customers customers,
+            Credentials credentials,
+            PasswordSettings settings,
+            PasswordChange change) {
+        this.database = database;
+        this.customers = customers;
+        this.credentials = credentials;
+        this.settings = settings;
         this.change = change;
         this.guesses = new LinkGuesses(database.clock());
     }
@@ -48,7 +55,7 @@ public final class ResetLinks {
 
     private Look look(PresentedLink presented) {
         return database.inTransaction(transaction -> {
-            var options = basis.settings().of(transaction, presented.website().id());
+            var options = settings.of(transaction, presented.website().id());
             var limits = options.reset().guesses();
             guesses.check(presented.ipAddress(), limits);
             var state = find(transaction, presented)
@@ -69,7 +76,7 @@ public final class ResetLinks {
     /// Notes that the customer has the form open, which staff see. The link stays exactly as good as it was.
     public void opened(PresentedLink presented) {
         database.doInTransaction(transaction -> find(transaction, presented)
-                .filter(Found::bound)
+                .filter(FoundReset::bound)
                 .filter(found -> transaction
                                 .repository(ResetRepository_::new)
                                 .opened(found.reset().id(), database.now())
@@ -87,7 +94,7 @@ public final class ResetLinks {
         var options = look.options();
         var failed = new PasswordPolicy(options.policy()).failed(newPassword, live.owner());
         if (!failed.isEmpty()) return new RedeemOutcome.Weak(failed);
-        var hash = basis.hasher().hash(ClientNetwork.of(presented.ipAddress()), newPassword, options.hash());
+        var hash = credentials.hash(presented.ipAddress(), newPassword, options.hash());
         try {
             return database.inTransaction(transaction -> findLocked(transaction, presented)
                     .map(found -> redeem(transaction, found, hash, presented.ipAddress()))
@@ -103,12 +110,12 @@ public final class ResetLinks {
         return new RedeemOutcome.NotLive(now);
     }
 
-    private RedeemOutcome redeem(Transaction transaction, Found found, String hash, String ipAddress) {
+    private RedeemOutcome redeem(Transaction transaction, FoundReset found, String hash, String ipAddress) {
         var customer = found.customer();
         var resets = transaction.repository(ResetRepository_::new);
         if (!found.bound() || resets.redeemed(found.reset().id(), database.now(), ipAddress) == 0) {
             var lost = resets.find(found.reset().id()).orElse(found.reset());
-            return new RedeemOutcome.NotLive(state(transaction, new Found(lost, customer)));
+            return new RedeemOutcome.NotLive(state(transaction, new FoundReset(lost, customer)));
         }
         change.set(transaction, customer, hash, found.reset().id());
         customers.confirm(transaction, customer.id());
@@ -116,25 +123,25 @@ public final class ResetLinks {
         return new RedeemOutcome.Redeemed(customer.email());
     }
 
-    private Optional<Found> find(Transaction transaction, PresentedLink presented) {
+    private Optional<FoundReset> find(Transaction transaction, PresentedLink presented) {
         return transaction
                 .repository(ResetRepository_::new)
                 .findByLink(Secrets.hash(presented.secret()))
                 .flatMap(reset ->
-                        customers.find(transaction, reset.customerId).map(customer -> new Found(reset, customer)))
+                        customers.find(transaction, reset.customerId).map(customer -> new FoundReset(reset, customer)))
                 .filter(found ->
                         found.customer().website().id() == presented.website().id());
     }
 
     /// Keeps everybody else from the customer until the transaction ends.
-    private Optional<Found> findLocked(Transaction transaction, PresentedLink presented) {
+    private Optional<FoundReset> findLocked(Transaction transaction, PresentedLink presented) {
         return find(transaction, presented).flatMap(found -> {
             CustomerLock.take(transaction, found.customer().id());
             return find(transaction, presented);
         });
     }
 
-    private LinkState state(Transaction transaction, Found found) {
+    private LinkState state(Transaction transaction, FoundReset found) {
         var reset = found.reset();
         var customer = found.customer();
         if (reset.stateAt(database.now()).live() && !found.bound())
@@ -166,7 +173,7 @@ public final class ResetLinks {
     /// @param options of the link's website
     private record Look(LinkState state, PasswordOptions options) {}
 
-    private record Found(ResetEntity reset, Customer customer) {
+    private record FoundReset(ResetEntity reset, Customer customer) {
         /// Whether the customer is still who asked for it.
         boolean bound() {
             return reset.binds(customer);

@@ -9,7 +9,6 @@ import dev.locksmith.database.Transaction;
 import dev.locksmith.limit.ResetLimits.Requester;
 import dev.locksmith.mail.outbox.MailPolicy;
 import dev.locksmith.mail.outbox.OutboxMessage;
-import dev.locksmith.password.account.Basis;
 import dev.locksmith.password.options.PasswordSettings;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.text.ExpectedFailure;
@@ -26,10 +25,10 @@ public final class ResetMailPolicy implements MailPolicy {
     private final Customers customers;
     private final PasswordSettings settings;
 
-    public ResetMailPolicy(Basis basis) {
-        this.database = basis.database();
-        this.customers = basis.customers();
-        this.settings = basis.settings();
+    public ResetMailPolicy(AuditedDatabase database, Customers customers, PasswordSettings settings) {
+        this.database = database;
+        this.customers = customers;
+        this.settings = settings;
     }
 
     @Override

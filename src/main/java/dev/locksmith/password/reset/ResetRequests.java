@@ -12,7 +12,6 @@ import dev.locksmith.limit.LimitVerdict;
 import dev.locksmith.limit.RateLimit;
 import dev.locksmith.limit.ResetLimits;
 import dev.locksmith.mail.outbox.Outbox;
-import dev.locksmith.password.account.Basis;
 import dev.locksmith.password.options.PasswordSettings;
 import java.time.Duration;
 import java.util.Arrays;
@@ -26,14 +25,14 @@ import java.util.function.Function;
 final class ResetRequests {
     private static final String HELD = "e-mail address changed lately";
 
-    private final PasswordSettings settings;
     private final AuditedDatabase database;
+    private final PasswordSettings settings;
     private final Outbox outbox;
     private final EmailHold hold;
 
-    ResetRequests(Basis basis, Outbox outbox) {
-        this.settings = basis.settings();
-        this.database = basis.database();
+    ResetRequests(AuditedDatabase database, PasswordSettings settings, Outbox outbox) {
+        this.database = database;
+        this.settings = settings;
         this.outbox = outbox;
         this.hold = new EmailHold(database);
     }

@@ -2,9 +2,10 @@ package dev.locksmith.storefront.page;
 
 import dev.locksmith.customer.Customer;
 import dev.locksmith.storefront.http.Form;
+import dev.locksmith.storefront.session.BrowserSessions;
 import dev.locksmith.storefront.session.ShopRequest;
-import dev.locksmith.storefront.session.SignedIn;
 import dev.locksmith.storefront.view.Notice;
+import dev.locksmith.storefront.view.NoticeKind;
 import dev.locksmith.storefront.view.Paths;
 import dev.locksmith.storefront.view.Problems;
 import java.time.ZoneId;
@@ -13,10 +14,10 @@ import java.util.Map;
 
 /// “My Account”, and signing out of it.
 public final class AccountPage implements FormPage {
-    private final SignedIn signedIn;
+    private final BrowserSessions sessions;
 
-    public AccountPage(SignedIn signedIn) {
-        this.signedIn = signedIn;
+    public AccountPage(BrowserSessions sessions) {
+        this.sessions = sessions;
     }
 
     @Override
@@ -26,8 +27,8 @@ public final class AccountPage implements FormPage {
 
     @Override
     public PageResponse submit(ShopRequest request, Form form) {
-        signedIn.end(request);
-        return new PageResponse.SeeOther(Paths.SIGN_IN, Notice.of(Notice.Kind.SIGNED_OUT));
+        sessions.end(request);
+        return new PageResponse.SeeOther(Paths.SIGN_IN, Notice.of(NoticeKind.SIGNED_OUT));
     }
 
     @Override
@@ -36,8 +37,8 @@ public final class AccountPage implements FormPage {
     }
 
     private PageResponse page(ShopRequest request, int status, Problems problems) {
-        return signedIn.customer(request)
-                .<PageResponse>map(customer -> new PageResponse.Page(
+        return sessions.customer(request)
+                .<PageResponse>map(customer -> new PageResponse.Html(
                         status,
                         "account",
                         Map.of("customer", customer, "since", since(request, customer), "problems", problems)))

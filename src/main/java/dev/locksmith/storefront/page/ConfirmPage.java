@@ -8,6 +8,7 @@ import dev.locksmith.storefront.session.Languages;
 import dev.locksmith.storefront.session.LinkTokens;
 import dev.locksmith.storefront.session.ShopRequest;
 import dev.locksmith.storefront.view.Notice;
+import dev.locksmith.storefront.view.NoticeKind;
 import dev.locksmith.storefront.view.Paths;
 import dev.locksmith.storefront.view.Problems;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class ConfirmPage implements FormPage {
 
     @Override
     public PageResponse submit(ShopRequest request, Form form) {
-        var state = kept(request).map(confirmations::confirm).orElseGet(ConfirmationState.Wrong::new);
+        var state = kept(request).map(confirmations::confirm).orElseGet(ConfirmationState.Unknown::new);
         return page(request, state, 200, Problems.NONE);
     }
 
@@ -48,24 +49,24 @@ public final class ConfirmPage implements FormPage {
     }
 
     private ConfirmationState state(ShopRequest request) {
-        return kept(request).map(confirmations::inspect).orElseGet(ConfirmationState.Wrong::new);
+        return kept(request).map(confirmations::inspect).orElseGet(ConfirmationState.Unknown::new);
     }
 
     private static PageResponse page(ShopRequest request, ConfirmationState state, int status, Problems problems) {
         return switch (state) {
             case ConfirmationState.Live live ->
-                new PageResponse.Page(status, "confirm", Map.of("email", live.email(), "problems", problems));
+                new PageResponse.Html(status, "confirm", Map.of("email", live.email(), "problems", problems));
             case ConfirmationState.Confirmed _ -> {
                 if (!request.head()) LinkTokens.CONFIRMATION.forget(request);
-                yield new PageResponse.SeeOther(Paths.SIGN_IN, Notice.of(Notice.Kind.CONFIRMED));
+                yield new PageResponse.SeeOther(Paths.SIGN_IN, Notice.of(NoticeKind.CONFIRMED));
             }
             case ConfirmationState.Expired _ -> ended(request, 410, "confirm.expired");
-            case ConfirmationState.Wrong _ -> ended(request, 404, "confirm.wrong");
+            case ConfirmationState.Unknown _ -> ended(request, 404, "confirm.wrong");
         };
     }
 
     private static PageResponse ended(ShopRequest request, int status, String key) {
-        return new PageResponse.Page(
+        return new PageResponse.Html(
                 status, "link-ended", Map.of("sentence", request.texts().get(key)));
     }
 

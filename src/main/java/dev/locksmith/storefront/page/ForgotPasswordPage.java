@@ -5,6 +5,7 @@ import dev.locksmith.password.reset.ResetOutcome;
 import dev.locksmith.storefront.http.Form;
 import dev.locksmith.storefront.session.ShopRequest;
 import dev.locksmith.storefront.view.Notice;
+import dev.locksmith.storefront.view.NoticeKind;
 import dev.locksmith.storefront.view.Paths;
 import dev.locksmith.storefront.view.Problems;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class ForgotPasswordPage implements FormPage {
                     ResetOutcome.NoSuchCustomer _,
                     ResetOutcome.Inactive _,
                     ResetOutcome.EmailHeld _ ->
-                new PageResponse.SeeOther(Paths.SIGN_IN, new Notice(Notice.Kind.RESET_ASKED, email));
+                new PageResponse.SeeOther(Paths.SIGN_IN, new Notice(NoticeKind.RESET_ASKED, email));
             // one sentence without numbers: the limits count unknown addresses too
             case ResetOutcome.TooSoon _, ResetOutcome.TooMany _ ->
                 again(
@@ -54,6 +55,6 @@ public final class ForgotPasswordPage implements FormPage {
     }
 
     private static PageResponse page(int status, String email, Problems problems) {
-        return new PageResponse.Page(status, "forgot", Map.of("email", email, "problems", problems));
+        return new PageResponse.Html(status, "forgot", Map.of("email", email, "problems", problems));
     }
 }

@@ -5,12 +5,13 @@ import dev.locksmith.password.reset.LinkState;
 import dev.locksmith.password.reset.RedeemOutcome;
 import dev.locksmith.password.reset.ResetLinks;
 import dev.locksmith.storefront.http.Form;
+import dev.locksmith.storefront.session.BrowserSessions;
 import dev.locksmith.storefront.session.Languages;
 import dev.locksmith.storefront.session.LinkTokens;
 import dev.locksmith.storefront.session.ShopRequest;
-import dev.locksmith.storefront.session.SignedIn;
 import dev.locksmith.storefront.view.NewPasswordForm;
 import dev.locksmith.storefront.view.Notice;
+import dev.locksmith.storefront.view.NoticeKind;
 import dev.locksmith.storefront.view.Paths;
 import dev.locksmith.storefront.view.Problems;
 import java.util.Map;
@@ -23,13 +24,13 @@ import java.util.Optional;
 public final class NewPasswordPage implements FormPage {
     private final ResetLinks links;
     private final Rules rules;
-    private final SignedIn signedIn;
+    private final BrowserSessions sessions;
     private final PageTime times;
 
-    public NewPasswordPage(ResetLinks links, Rules rules, SignedIn signedIn, PageTime times) {
+    public NewPasswordPage(ResetLinks links, Rules rules, BrowserSessions sessions, PageTime times) {
         this.links = links;
         this.rules = rules;
-        this.signedIn = signedIn;
+        this.sessions = sessions;
         this.times = times;
     }
 
@@ -69,8 +70,8 @@ public final class NewPasswordPage implements FormPage {
         return switch (links.redeem(link.orElseThrow(), password)) {
             case RedeemOutcome.Redeemed _ -> {
                 LinkTokens.RESET.forget(request);
-                signedIn.end(request);
-                yield new PageResponse.SeeOther(Paths.SIGN_IN, Notice.of(Notice.Kind.PASSWORD_UPDATED));
+                sessions.end(request);
+                yield new PageResponse.SeeOther(Paths.SIGN_IN, Notice.of(NoticeKind.PASSWORD_UPDATED));
             }
             case RedeemOutcome.NotLive(LinkState now) -> ended(request, now);
             case RedeemOutcome.Weak(var failed) ->
@@ -98,12 +99,12 @@ public final class NewPasswordPage implements FormPage {
         var texts = request.texts();
         var ends = texts.get("new-password.ends", times.words(live.expiresAt(), live.website(), texts));
         var form = new NewPasswordForm(live.email(), live.name(), rules.shown(live.website(), texts), ends);
-        return new PageResponse.Page(status, "new-password", Map.of("form", form, "problems", problems));
+        return new PageResponse.Html(status, "new-password", Map.of("form", form, "problems", problems));
     }
 
     private PageResponse ended(ShopRequest request, LinkState state) {
         var sentence = new LinkEnds(times, request.here().website(), request.texts()).sentence(state);
-        return new PageResponse.Page(
+        return new PageResponse.Html(
                 state instanceof LinkState.Wrong ? 404 : 410, "link-ended", Map.of("sentence", sentence));
     }
 }

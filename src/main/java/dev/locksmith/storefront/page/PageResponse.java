@@ -9,9 +9,9 @@ public sealed interface PageResponse {
     /// A rendered page.
     ///
     /// @param template in `src/main/jte/storefront`, without its ending
-    /// @param model the template's parameters besides `frame`
-    record Page(int status, String template, Map<String, Object> model) implements PageResponse {
-        public Page(String template, Map<String, Object> model) {
+    /// @param model the template's parameters besides `layout`
+    record Html(int status, String template, Map<String, Object> model) implements PageResponse {
+        public Html(String template, Map<String, Object> model) {
             this(200, template, model);
         }
     }

@@ -12,9 +12,10 @@ import dev.locksmith.password.account.SignIn;
 import dev.locksmith.password.account.SignInOutcome;
 import dev.locksmith.password.policy.PolicyRule;
 import dev.locksmith.storefront.http.Form;
+import dev.locksmith.storefront.session.BrowserSessions;
 import dev.locksmith.storefront.session.ShopRequest;
-import dev.locksmith.storefront.session.SignedIn;
 import dev.locksmith.storefront.view.Notice;
+import dev.locksmith.storefront.view.NoticeKind;
 import dev.locksmith.storefront.view.Paths;
 import dev.locksmith.storefront.view.Problems;
 import dev.locksmith.text.Texts;
@@ -32,18 +33,18 @@ public final class RegisterPage implements FormPage {
     private final Registration registration;
     private final SignIn signIn;
     private final Rules rules;
-    private final SignedIn signedIn;
+    private final BrowserSessions sessions;
 
-    public RegisterPage(Registration registration, SignIn signIn, Rules rules, SignedIn signedIn) {
+    public RegisterPage(Registration registration, SignIn signIn, Rules rules, BrowserSessions sessions) {
         this.registration = registration;
         this.signIn = signIn;
         this.rules = rules;
-        this.signedIn = signedIn;
+        this.sessions = sessions;
     }
 
     @Override
     public PageResponse show(ShopRequest request) {
-        if (signedIn.customer(request).isPresent()) return new PageResponse.SeeOther(Paths.ACCOUNT);
+        if (sessions.customer(request).isPresent()) return new PageResponse.SeeOther(Paths.ACCOUNT);
         return page(request, typed("", "", ""), 200, Problems.NONE);
     }
 
@@ -58,7 +59,7 @@ public final class RegisterPage implements FormPage {
         var website = request.here().website();
         return switch (ConstantTime.after(() -> registration.register(website, account, request.ipAddress()))) {
             case RegistrationOutcome.CheckMail _ ->
-                new PageResponse.SeeOther(Paths.SIGN_IN, new Notice(Notice.Kind.REGISTRATION_ASKED, account.email()));
+                new PageResponse.SeeOther(Paths.SIGN_IN, new Notice(NoticeKind.REGISTRATION_ASKED, account.email()));
             case RegistrationOutcome.Registered _ -> enter(request, account);
             case RegistrationOutcome.Taken _ ->
                 again(request, form, 422, Problems.at("email", request.texts().get("register.taken")));
@@ -76,8 +77,8 @@ public final class RegisterPage implements FormPage {
     private PageResponse enter(ShopRequest request, NewAccount account) {
         var website = request.here().website();
         if (signIn.signIn(website, account.email(), account.password(), request.visitor())
-                instanceof SignInOutcome.SignedIn entered) signedIn.start(request, entered);
-        return new PageResponse.SeeOther(Paths.ACCOUNT, new Notice(Notice.Kind.REGISTERED, website.name()));
+                instanceof SignInOutcome.SignedIn entered) sessions.start(request, entered);
+        return new PageResponse.SeeOther(Paths.ACCOUNT, new Notice(NoticeKind.REGISTERED, website.name()));
     }
 
     private static Problems problems(ShopRequest request, List<FieldProblem> problems, List<PolicyRule> failed) {
@@ -104,7 +105,7 @@ public final class RegisterPage implements FormPage {
     }
 
     private PageResponse page(ShopRequest request, Map<String, String> typed, int status, Problems problems) {
-        return new PageResponse.Page(
+        return new PageResponse.Html(
                 status,
                 "register",
                 Map.of(

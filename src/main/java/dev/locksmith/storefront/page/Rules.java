@@ -5,6 +5,7 @@ import dev.locksmith.password.options.PasswordSettings;
 import dev.locksmith.password.policy.PasswordOwner;
 import dev.locksmith.password.policy.PasswordPolicy;
 import dev.locksmith.password.policy.PolicyRule;
+import dev.locksmith.password.policy.RuleKind;
 import dev.locksmith.storefront.http.Form;
 import dev.locksmith.storefront.view.Rule;
 import dev.locksmith.text.Texts;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 
 /// Puts the rules for new passwords into words.
 public final class Rules {
-    private static final Set<PolicyRule.Kind> RARE = EnumSet.of(PolicyRule.Kind.MAX_LENGTH, PolicyRule.Kind.PLAIN_TEXT);
+    private static final Set<RuleKind> RARE = EnumSet.of(RuleKind.MAX_LENGTH, RuleKind.PLAIN_TEXT);
 
     private final PasswordSettings settings;
 

@@ -3,8 +3,8 @@ package dev.locksmith.storefront.page;
 import dev.locksmith.password.account.SignIn;
 import dev.locksmith.password.account.SignInOutcome;
 import dev.locksmith.storefront.http.Form;
+import dev.locksmith.storefront.session.BrowserSessions;
 import dev.locksmith.storefront.session.ShopRequest;
-import dev.locksmith.storefront.session.SignedIn;
 import dev.locksmith.storefront.view.Paths;
 import dev.locksmith.storefront.view.Problems;
 import java.util.LinkedHashMap;
@@ -13,16 +13,16 @@ import java.util.Map;
 /// “Customer Login”.
 public final class SignInPage implements FormPage {
     private final SignIn signIn;
-    private final SignedIn signedIn;
+    private final BrowserSessions sessions;
 
-    public SignInPage(SignIn signIn, SignedIn signedIn) {
+    public SignInPage(SignIn signIn, BrowserSessions sessions) {
         this.signIn = signIn;
-        this.signedIn = signedIn;
+        this.sessions = sessions;
     }
 
     @Override
     public PageResponse show(ShopRequest request) {
-        if (signedIn.customer(request).isPresent()) return new PageResponse.SeeOther(Paths.ACCOUNT);
+        if (sessions.customer(request).isPresent()) return new PageResponse.SeeOther(Paths.ACCOUNT);
         return page(200, "", Problems.NONE);
     }
 
@@ -34,7 +34,7 @@ public final class SignInPage implements FormPage {
         if (!missing.none()) return again(request, form, 422, missing);
         return switch (signIn.signIn(request.here().website(), email, password, request.visitor())) {
             case SignInOutcome.SignedIn entered -> {
-                signedIn.start(request, entered);
+                sessions.start(request, entered);
                 yield new PageResponse.SeeOther(Paths.ACCOUNT);
             }
             case SignInOutcome.Refused _ ->
@@ -55,6 +55,6 @@ public final class SignInPage implements FormPage {
     }
 
     private static PageResponse page(int status, String email, Problems problems) {
-        return new PageResponse.Page(status, "login", Map.of("email", email, "problems", problems));
+        return new PageResponse.Html(status, "login", Map.of("email", email, "problems", problems));
     }
 }

@@ -40,7 +40,7 @@ public final class FormKeys {
     }
 
     private static Optional<String> secret(ShopRequest request) {
-        return SignedIn.secret(request)
+        return BrowserSessions.secret(request)
                 .filter(FormKeys::whole)
                 .or(() -> request.cookies().get(request.http(), COOKIE).filter(FormKeys::whole));
     }

@@ -1,6 +1,7 @@
 package dev.locksmith.storefront.session;
 
 import dev.locksmith.storefront.view.Notice;
+import dev.locksmith.storefront.view.NoticeKind;
 import dev.locksmith.text.SafeText;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -32,12 +33,12 @@ public final class Notices {
 
     private static Optional<Notice> read(String cookie) {
         var parts = cookie.split("\\.", 2);
-        for (var kind : Notice.Kind.values())
+        for (var kind : NoticeKind.values())
             if (parts.length == 2 && kind.name().equals(parts[0])) return decoded(kind, parts[1]);
         return Optional.empty();
     }
 
-    private static Optional<Notice> decoded(Notice.Kind kind, String value) {
+    private static Optional<Notice> decoded(NoticeKind kind, String value) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8);
             return Optional.of(new Notice(kind, text));

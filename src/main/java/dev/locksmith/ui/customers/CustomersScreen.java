@@ -63,7 +63,7 @@ public final class CustomersScreen implements Screen {
     public Optional<Runnable> opens(Destination destination) {
         return switch (destination) {
             case Destination.CustomerPlace(long id) -> Optional.of(() -> model.open(id));
-            case Destination.CustomerSearch(String keywords) -> Optional.of(() -> search(keywords));
+            case Destination.FoundCustomers(String keywords) -> Optional.of(() -> search(keywords));
             default -> Optional.empty();
         };
     }

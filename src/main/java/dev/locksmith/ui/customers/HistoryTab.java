@@ -1,6 +1,6 @@
 package dev.locksmith.ui.customers;
 
-import dev.locksmith.audit.Actor;
+import dev.locksmith.audit.ActorKind;
 import dev.locksmith.audit.AuditEvent;
 import dev.locksmith.audit.Detail;
 import dev.locksmith.audit.Outcome;
@@ -83,12 +83,12 @@ final class HistoryTab extends ScrollPane {
 
     private String words(Detail detail) {
         return switch (detail) {
-            case Detail.Revoked(var tokens, var integrations, var sessions) ->
+            case Detail.RevokedAccess(var tokens, var integrations, var sessions) ->
                 texts.get("customers.history.revoked", tokens, integrations, sessions);
             case Detail.RevokedGrant(var grant) -> texts.get("customers.history.revoked-grant", Long.toString(grant));
             case Detail.RevokedToken(var token) -> texts.get("customers.history.revoked-token", Long.toString(token));
             case Detail.EndedSessions(var sessions) -> texts.get("customers.history.sessions", sessions);
-            case Detail.Words(var words) -> words;
+            case Detail.FreeText(var words) -> words;
         };
     }
 
@@ -102,7 +102,7 @@ final class HistoryTab extends ScrollPane {
             case CUSTOMER -> "customers.history.by-customer";
             case SYSTEM -> "customers.history.by-system";
         };
-        return event.origin().isEmpty() || event.actorKind() == Actor.Kind.SYSTEM
+        return event.origin().isEmpty() || event.actorKind() == ActorKind.SYSTEM
                 ? texts.get(key, event.actorName())
                 : texts.get("customers.history.from", texts.get(key, event.actorName()), event.origin());
     }

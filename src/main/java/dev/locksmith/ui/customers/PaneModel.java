@@ -115,7 +115,7 @@ final class PaneModel {
                                 texts.get("customers.delete.text", customer.email()))
                         .cancel(texts.get("dialog.cancel"))
                         .answer(
-                                Question.Answer.Kind.DANGER,
+                                Question.Answer.AnswerKind.DANGER,
                                 texts.get("customers.delete.yes", customer.name()),
                                 () -> deleteNow(customer.name(), whenDeleted)));
     }

@@ -98,7 +98,7 @@ final class QuestionBox extends VBox {
 
     private void cancel(Consumer<Question.Answer> answered) {
         question.answers().stream()
-                .filter(answer -> answer.kind() == Question.Answer.Kind.CANCEL)
+                .filter(answer -> answer.kind() == Question.Answer.AnswerKind.CANCEL)
                 .findFirst()
                 .ifPresent(answered);
     }

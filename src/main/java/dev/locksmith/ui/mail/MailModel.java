@@ -109,7 +109,7 @@ final class MailModel {
         context.background()
                 .run(
                         "mail.load",
-                        () -> new Reading(
+                        () -> new MailSnapshot(
                                 reader.newest(words), services.session().clock().instant()))
                 .latestOf(reading)
                 .quietly()
@@ -128,7 +128,7 @@ final class MailModel {
         context.background()
                 .run(
                         "mail.load",
-                        () -> new Reading(
+                        () -> new MailSnapshot(
                                 reader.newest(""), services.session().clock().instant()))
                 .latestOf(reading)
                 .then(read -> {
@@ -221,7 +221,7 @@ final class MailModel {
                         }));
     }
 
-    private void show(Reading read) {
+    private void show(MailSnapshot read) {
         now = read.now();
         if (!entries.get().equals(Optional.of(read.entries()))) entries.set(Optional.of(read.entries()));
         var before = selected.get();
@@ -266,5 +266,5 @@ final class MailModel {
                 (int) caught.stream().filter(message -> message.id() > seenUpTo).count());
     }
 
-    private record Reading(List<MailEntry> entries, Instant now) {}
+    private record MailSnapshot(List<MailEntry> entries, Instant now) {}
 }

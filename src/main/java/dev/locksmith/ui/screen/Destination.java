@@ -8,7 +8,7 @@ public sealed interface Destination {
     record CustomerPlace(long id) implements Destination {}
 
     /// The customers found by keywords.
-    record CustomerSearch(String keywords) implements Destination {}
+    record FoundCustomers(String keywords) implements Destination {}
 
     /// A message of the outbox.
     record MessagePlace(long outboxId) implements Destination {}

@@ -83,7 +83,7 @@ final class MainWindow extends StackPane {
     }
 
     private void find(String keywords) {
-        go(new Destination.CustomerSearch(keywords));
+        go(new Destination.FoundCustomers(keywords));
     }
 
     /// @return true if the key meant something

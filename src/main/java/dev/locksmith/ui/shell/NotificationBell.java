@@ -45,8 +45,7 @@ final class NotificationBell extends Button {
         list.setAnimated(false);
         center.kept().addListener((ListChangeListener<NotificationCard>) change -> {
             while (change.next())
-                if (change.getAddedSubList().stream()
-                        .anyMatch(notice -> notice.kind() == NotificationCard.Kind.PROBLEM))
+                if (change.getAddedSubList().stream().anyMatch(notice -> notice.kind() == NotificationKind.PROBLEM))
                     pseudoClassStateChanged(UNSEEN, true);
             draw();
         });

@@ -63,7 +63,7 @@ final class NotificationCenter {
         last.set("");
     }
 
-    private void keep(NotificationCard.Kind kind, String sentence) {
+    private void keep(NotificationKind kind, String sentence) {
         kept.addFirst(new NotificationCard(kind, sentence, clock.instant()));
         if (kept.size() > KEPT) kept.removeLast();
         last.set(sentence);
@@ -84,20 +84,20 @@ final class NotificationCenter {
         @Override
         public void quiet(String sentence) {
             mended();
-            keep(NotificationCard.Kind.QUIET, sentence);
+            keep(NotificationKind.QUIET, sentence);
         }
 
         @Override
         public void success(String sentence) {
             mended();
-            keep(NotificationCard.Kind.SUCCESS, sentence);
+            keep(NotificationKind.SUCCESS, sentence);
             stack.success(sentence);
         }
 
         @Override
         public void undoable(String sentence, Runnable undo) {
             mended();
-            keep(NotificationCard.Kind.SUCCESS, sentence);
+            keep(NotificationKind.SUCCESS, sentence);
             stack.undoable(sentence, () -> {
                 last.set("");
                 undo.run();
@@ -106,14 +106,14 @@ final class NotificationCenter {
 
         @Override
         public void info(String sentence) {
-            keep(NotificationCard.Kind.INFO, sentence);
+            keep(NotificationKind.INFO, sentence);
             stack.info(sentence);
         }
 
         /// Trouble of a screen that nobody looks at goes by itself; it waits behind the bell.
         @Override
         public void problem(String sentence) {
-            keep(NotificationCard.Kind.PROBLEM, sentence);
+            keep(NotificationKind.PROBLEM, sentence);
             if (front.isEmpty() || front.get() == owner()) stack.problem(owner(), sentence);
             else stack.passingProblem(sentence);
         }

@@ -43,8 +43,8 @@ final class WindowClosing {
     private void ask() {
         var what = background.current().get();
         dialogs.ask(Question.of(texts.get("closing.title"), texts.get("closing.text", texts.get("work." + what)))
-                .answer(Question.Answer.Kind.CANCEL, texts.get("closing.stay"), this::stopWaiting)
-                .answer(Question.Answer.Kind.DANGER, texts.get("closing.close"), this::finish));
+                .answer(Question.Answer.AnswerKind.CANCEL, texts.get("closing.stay"), this::stopWaiting)
+                .answer(Question.Answer.AnswerKind.DANGER, texts.get("closing.close"), this::finish));
     }
 
     private void finish() {

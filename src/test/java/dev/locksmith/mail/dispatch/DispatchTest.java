@@ -2,7 +2,7 @@ package dev.locksmith.mail.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.config.EnvironmentConfig.Kind;
+import dev.locksmith.config.EnvironmentKind;
 import dev.locksmith.mail.outbox.MailAttempt;
 import dev.locksmith.mail.outbox.MessageState;
 import dev.locksmith.mail.outbox.OutboxMessage;
@@ -109,7 +109,7 @@ class DispatchTest {
 
     @Test
     void outsideProductionOnlyListedRecipientsLeaveTheHouse() {
-        var guard = new RecipientGuard(Kind.STAGING, List.of("tester@example.com"));
+        var guard = new RecipientGuard(EnvironmentKind.STAGING, List.of("tester@example.com"));
         var tester = mail.enqueue("Tester@Example.com", "Tester");
         var customer = mail.enqueue("veronica@example.com", "Veronica");
 

@@ -2,7 +2,7 @@ package dev.locksmith.mail.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.config.EnvironmentConfig.Kind;
+import dev.locksmith.config.EnvironmentKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -17,7 +17,7 @@ class RecipientGuardTest {
 
     @ParameterizedTest
     @EnumSource
-    void onlyWhoIsListedGetsMailOutsideProduction(Kind environment) {
+    void onlyWhoIsListedGetsMailOutsideProduction(EnvironmentKind environment) {
         var guard = new RecipientGuard(environment, LISTED);
         var random = new Random(20261122);
 
@@ -25,14 +25,14 @@ class RecipientGuardTest {
             var recipient = anyone(random);
             assertThat(guard.lets(recipient))
                     .as("“%s” in %s", recipient, environment)
-                    .isEqualTo(environment == Kind.PRODUCTION || listed(recipient));
+                    .isEqualTo(environment == EnvironmentKind.PRODUCTION || listed(recipient));
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tester@example.com", "TESTER@EXAMPLE.COM", "ada@example.com", "anyone@qa.example.com"})
     void whoIsListedGetsMailEverywhere(String recipient) {
-        for (var environment : Kind.values())
+        for (var environment : EnvironmentKind.values())
             assertThat(new RecipientGuard(environment, LISTED).lets(recipient)).isTrue();
     }
 
@@ -48,14 +48,16 @@ class RecipientGuardTest {
                 ""
             })
     void whoOnlyLooksListedDoesNot(String recipient) {
-        assertThat(new RecipientGuard(Kind.STAGING, LISTED).lets(recipient)).isFalse();
-        assertThat(new RecipientGuard(Kind.LOCAL, LISTED).lets(recipient)).isFalse();
+        assertThat(new RecipientGuard(EnvironmentKind.STAGING, LISTED).lets(recipient))
+                .isFalse();
+        assertThat(new RecipientGuard(EnvironmentKind.LOCAL, LISTED).lets(recipient))
+                .isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "@", "example.com", "*"})
     void aListOfNothingUsefulLetsNobodyPass(String entry) {
-        var guard = new RecipientGuard(Kind.LOCAL, List.of(entry));
+        var guard = new RecipientGuard(EnvironmentKind.LOCAL, List.of(entry));
 
         assertThat(guard.lets("anyone@example.com")).isFalse();
         assertThat(guard.lets(entry)).isFalse();

@@ -81,8 +81,8 @@ class AbuseTest {
         assertThat(signsIn(ann, OLD)).isTrue();
         assertThat(services.passwords.signIn().customerOf(ann.website(), session))
                 .isPresent();
-        assertThat(services.passwords.signIn().facts(ann.id()).locked()).isFalse();
-        assertThat(services.passwords.signIn().facts(ann.id()).failures()).isZero();
+        assertThat(services.passwords.lockouts().status(ann.id()).locked()).isFalse();
+        assertThat(services.passwords.lockouts().status(ann.id()).failures()).isZero();
     }
 
     @Test
@@ -132,7 +132,7 @@ class AbuseTest {
         clock.tick(Duration.ofMinutes(firstWaitMinutes));
         IntStream.range(0, failures).forEach(_ -> signIn(ann, "wrong"));
 
-        assertThat(services.passwords.signIn().facts(ann.id()).locked()).isEqualTo(failures >= 10);
+        assertThat(services.passwords.lockouts().status(ann.id()).locked()).isEqualTo(failures >= 10);
         assertThat(signsIn(ann, OLD)).isEqualTo(failures < 10);
     }
 
@@ -156,9 +156,9 @@ class AbuseTest {
 
         signIn(ann, "wrong");
 
-        assertThat(services.passwords.signIn().facts(ann.id()).failures()).isEqualTo(1);
+        assertThat(services.passwords.lockouts().status(ann.id()).failures()).isEqualTo(1);
         assertThat(signsIn(ann, OLD)).isTrue();
-        assertThat(services.passwords.signIn().facts(ann.id()).failures()).isZero();
+        assertThat(services.passwords.lockouts().status(ann.id()).failures()).isZero();
     }
 
     @Test

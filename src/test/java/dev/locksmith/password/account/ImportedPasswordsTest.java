@@ -36,7 +36,7 @@ class ImportedPasswordsTest {
             var report = services.imports.run(OWNER, file, ImportOptions.into("base"), ImportProgress.none());
 
             var ann = services.customers.findByEmail("ann@example.com").getFirst();
-            assertThat(services.passwords.signIn().facts(ann.id()).hasPassword())
+            assertThat(services.passwords.lockouts().status(ann.id()).hasPassword())
                     .isFalse();
             assertThat(report.remarked())
                     .singleElement()

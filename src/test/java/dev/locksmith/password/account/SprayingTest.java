@@ -136,15 +136,15 @@ class SprayingTest {
             if (round == 10) services.set(PasswordOption.LOCKOUT_FAILURES, "4");
             for (var time = 0; time < 4; time++) fails(ann.email(), "");
             // staff who end a lockout give nobody a hundred more
-            assertThat(services.passwords.signIn().unlock(OWNER, ann.id())).isEqualTo(round >= 10);
+            assertThat(services.passwords.lockouts().unlock(OWNER, ann.id())).isEqualTo(round >= 10);
             clock.tick(Duration.ofMinutes(31));
         }
 
         assertThat(signsIn(RIGHT, "")).isFalse();
         assertThat(token(ann.email(), RIGHT, "")).isFalse();
-        assertThat(services.passwords.signIn().facts(ann.id()).needsReset()).isTrue();
-        assertThat(services.passwords.signIn().locked(List.of(ann.id()))).containsExactly(ann.id());
-        services.passwords.signIn().unlock(OWNER, ann.id());
+        assertThat(services.passwords.lockouts().status(ann.id()).needsReset()).isTrue();
+        assertThat(services.passwords.lockouts().locked(List.of(ann.id()))).containsExactly(ann.id());
+        services.passwords.lockouts().unlock(OWNER, ann.id());
         assertThat(signsIn(RIGHT, "")).isFalse();
 
         setPassword(ann, "tulip-and-lantern");

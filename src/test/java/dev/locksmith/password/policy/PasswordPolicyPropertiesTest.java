@@ -2,7 +2,6 @@ package dev.locksmith.password.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.password.policy.PolicyRule.Kind;
 import dev.locksmith.secret.PasswordHasher;
 import dev.locksmith.testing.Property;
 import dev.locksmith.testing.RandomInputs;
@@ -29,7 +28,7 @@ class PasswordPolicyPropertiesTest {
                     .collect(Collectors.toSet());
 
             var expected = password.codePoints().count() > 256
-                    ? Set.of(Kind.MAX_LENGTH)
+                    ? Set.of(RuleKind.MAX_LENGTH)
                     : model(
                             PasswordHasher.normalized(password),
                             candidate.length(),
@@ -59,21 +58,21 @@ class PasswordPolicyPropertiesTest {
         }
     }
 
-    private static Set<Kind> model(String password, int length, int classes, Spaces spaces) {
-        var failed = EnumSet.noneOf(Kind.class);
+    private static Set<RuleKind> model(String password, int length, int classes, Spaces spaces) {
+        var failed = EnumSet.noneOf(RuleKind.class);
         var letters = password.codePoints().count();
-        if (letters < length) failed.add(Kind.MIN_LENGTH);
-        if (letters > 256) failed.add(Kind.MAX_LENGTH);
+        if (letters < length) failed.add(RuleKind.MIN_LENGTH);
+        if (letters > 256) failed.add(RuleKind.MAX_LENGTH);
         var space = "[\\s\\p{Z}\\x1c-\\x1f]";
-        if (spaces == Spaces.NONE && finds(space, password)) failed.add(Kind.NO_SPACES);
+        if (spaces == Spaces.NONE && finds(space, password)) failed.add(RuleKind.NO_SPACES);
         if (spaces == Spaces.INNER && finds("\\A" + space + "|" + space + "\\z", password))
-            failed.add(Kind.NO_OUTER_SPACES);
+            failed.add(RuleKind.NO_OUTER_SPACES);
         var kinds = 0;
         for (var kind : new String[] {"[a-z]", "[A-Z]", "[0-9]", "[^a-zA-Z0-9]"}) if (finds(kind, password)) kinds++;
-        if (classes > 1 && kinds < classes) failed.add(Kind.CHARACTER_CLASSES);
-        if (finds("(?iu)\\A(ann@example\\.com|ann)\\z", password)) failed.add(Kind.NOT_EMAIL);
-        if (finds("(?iu)\\A(ann other|annother)\\z", password)) failed.add(Kind.NOT_NAME);
-        if (finds("[\\p{Cc}\\p{Cs}]", password)) failed.add(Kind.PLAIN_TEXT);
+        if (classes > 1 && kinds < classes) failed.add(RuleKind.CHARACTER_CLASSES);
+        if (finds("(?iu)\\A(ann@example\\.com|ann)\\z", password)) failed.add(RuleKind.NOT_EMAIL);
+        if (finds("(?iu)\\A(ann other|annother)\\z", password)) failed.add(RuleKind.NOT_NAME);
+        if (finds("[\\p{Cc}\\p{Cs}]", password)) failed.add(RuleKind.PLAIN_TEXT);
         return failed;
     }
 

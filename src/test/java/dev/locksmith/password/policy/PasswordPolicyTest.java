@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.locksmith.password.options.PasswordOptions;
-import dev.locksmith.password.policy.PolicyRule.Kind;
 import dev.locksmith.secret.PasswordHasher;
 import java.time.Duration;
 import java.util.List;
@@ -25,12 +24,12 @@ class PasswordPolicyTest {
 
     @Test
     void allRulesThatFailAreListedAtOnce() {
-        assertThat(failed(documented, "a b")).containsExactly(Kind.MIN_LENGTH, Kind.NO_SPACES);
+        assertThat(failed(documented, "a b")).containsExactly(RuleKind.MIN_LENGTH, RuleKind.NO_SPACES);
     }
 
     @Test
     void lengthCountsCharactersNotUtf16Units() {
-        assertThat(failed(documented, "\uD83D\uDD11".repeat(5))).containsExactly(Kind.MIN_LENGTH);
+        assertThat(failed(documented, "\uD83D\uDD11".repeat(5))).containsExactly(RuleKind.MIN_LENGTH);
         assertThat(failed(documented, "\uD83D\uDD11".repeat(6))).isEmpty();
     }
 
@@ -41,7 +40,7 @@ class PasswordPolicyTest {
         "VeronicaCostello,NOT_NAME",
         "Roni_Cost,NOT_EMAIL"
     })
-    void ownAddressAndNameAreRefused(String password, Kind expected) {
+    void ownAddressAndNameAreRefused(String password, RuleKind expected) {
         assertThat(failed(documented, password)).containsExactly(expected);
     }
 
@@ -50,9 +49,9 @@ class PasswordPolicyTest {
         var nist = new PasswordPolicy(new PolicyOptions(15, 1, Spaces.ANY, true));
 
         assertThat(failed(nist, "tulip and lantern")).isEmpty();
-        assertThat(failed(nist, "short one")).containsExactly(Kind.MIN_LENGTH);
-        assertThat(failed(nist, "passwordpassword")).containsExactly(Kind.NOT_COMMON);
-        assertThat(failed(nist, "password")).containsExactly(Kind.MIN_LENGTH, Kind.NOT_COMMON);
+        assertThat(failed(nist, "short one")).containsExactly(RuleKind.MIN_LENGTH);
+        assertThat(failed(nist, "passwordpassword")).containsExactly(RuleKind.NOT_COMMON);
+        assertThat(failed(nist, "password")).containsExactly(RuleKind.MIN_LENGTH, RuleKind.NOT_COMMON);
     }
 
     @ParameterizedTest
@@ -68,7 +67,7 @@ class PasswordPolicyTest {
     void r44NistRefusesWhatIsMadeFromTheOwnersOrTheShopsName(String password) {
         var nist = new PasswordPolicy(new PolicyOptions(15, 1, Spaces.ANY, true));
 
-        assertThat(failed(nist, password)).containsExactly(Kind.NOT_DERIVED);
+        assertThat(failed(nist, password)).containsExactly(RuleKind.NOT_DERIVED);
         assertThat(failed(nist, password + " tulip")).isEmpty();
     }
 
@@ -81,13 +80,13 @@ class PasswordPolicyTest {
     @ParameterizedTest
     @ValueSource(strings = {"tulip\u0000lantern", "tulip\uD83Dlantern", "tulip\u0007lantern"})
     void whatNoKeyboardWritesIsRefused(String password) {
-        assertThat(failed(documented, password)).containsExactly(Kind.PLAIN_TEXT);
+        assertThat(failed(documented, password)).containsExactly(RuleKind.PLAIN_TEXT);
     }
 
     @Test
     void atMost256CharactersAreTaken() {
         assertThat(failed(documented, "x".repeat(256))).isEmpty();
-        assertThat(failed(documented, "x".repeat(257))).containsExactly(Kind.MAX_LENGTH);
+        assertThat(failed(documented, "x".repeat(257))).containsExactly(RuleKind.MAX_LENGTH);
     }
 
     /// Took the square of its length before: a second for 60 KB.
@@ -97,8 +96,8 @@ class PasswordPolicyTest {
         var nist = new PasswordPolicy(new PolicyOptions(15, 1, Spaces.ANY, true));
 
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            assertThat(failed(documented, marks)).containsExactly(Kind.MAX_LENGTH);
-            assertThat(failed(nist, "a".repeat(1_000_000) + "b")).containsExactly(Kind.MAX_LENGTH);
+            assertThat(failed(documented, marks)).containsExactly(RuleKind.MAX_LENGTH);
+            assertThat(failed(nist, "a".repeat(1_000_000) + "b")).containsExactly(RuleKind.MAX_LENGTH);
             assertThat(nist.failed("tulip and lantern", new PasswordOwner(marks, marks, "Main Website")))
                     .isEmpty();
         });
@@ -117,13 +116,13 @@ class PasswordPolicyTest {
         "abcdef-1,",
         "' Abcdef1',NO_OUTER_SPACES"
     })
-    void commerceAsksForThreeClassesAndNoOuterSpaces(String password, Kind expected) {
+    void commerceAsksForThreeClassesAndNoOuterSpaces(String password, RuleKind expected) {
         var commerce = new PasswordPolicy(new PolicyOptions(8, 3, Spaces.INNER, false));
 
         assertThat(failed(commerce, password)).isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 
-    private static List<Kind> failed(PasswordPolicy policy, String password) {
+    private static List<RuleKind> failed(PasswordPolicy policy, String password) {
         var owner = new PasswordOwner("roni_cost@example.com", "Veronica Costello", "Main Website");
         return policy.failed(password, owner).stream().map(PolicyRule::kind).toList();
     }

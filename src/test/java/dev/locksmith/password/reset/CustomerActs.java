@@ -81,7 +81,7 @@ final class CustomerActs {
         acts.put("send again", () -> by.outbox.sendAgain(OWNER, sent));
         acts.put("withdraw", () -> by.outbox.cancel(OWNER, waiting));
         acts.put("force sign-in", () -> by.forceSignIn.revoke(OWNER, customer.id(), true));
-        acts.put("unlock", () -> passwords.signIn().unlock(OWNER, customer.id()));
+        acts.put("unlock", () -> passwords.lockouts().unlock(OWNER, customer.id()));
         acts.put("sign in", () -> passwords.signIn().signIn(customer.website(), customer.email(), "wrong", BROWSER));
         acts.put(
                 "token",

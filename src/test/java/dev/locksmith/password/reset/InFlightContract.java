@@ -147,7 +147,7 @@ abstract class InFlightContract {
 
         assertThat(redeemed.join())
                 .isEqualTo(new RedeemOutcome.NotLive(services.passwords.links().inspect(brought)));
-        assertThat(services.passwords.signIn().facts(customer.id()).hasPassword())
+        assertThat(services.passwords.lockouts().status(customer.id()).hasPassword())
                 .isFalse();
     }
 

@@ -128,13 +128,13 @@ abstract class ResetContract {
         fixture.setPassword("first-password");
         var session = ((SignInOutcome.SignedIn) fixture.signIn("first-password")).session();
         IntStream.range(0, 10).forEach(_ -> fixture.signIn("wrong"));
-        assertThat(fixture.signIn().facts(fixture.customer().id()).locked()).isTrue();
+        assertThat(fixture.lockouts().status(fixture.customer().id()).locked()).isTrue();
         assertThat(fixture.signIn("first-password")).isEqualTo(new SignInOutcome.Refused());
 
         fixture.clock().tick(Duration.ofMinutes(5));
         fixture.redeem(fixture.mailedToken());
 
-        assertThat(fixture.signIn().facts(fixture.customer().id()).locked()).isFalse();
+        assertThat(fixture.lockouts().status(fixture.customer().id()).locked()).isFalse();
         assertThat(fixture.signIn().customerOf(fixture.customer().website(), session))
                 .isEmpty();
         assertThat(fixture.events()).anySatisfy(event -> assertThat(event.act()).isEqualTo(Act.SESSIONS_ENDED));

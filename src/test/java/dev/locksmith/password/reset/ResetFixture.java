@@ -8,6 +8,7 @@ import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.CustomerEdit;
 import dev.locksmith.customer.ImportedCredential;
 import dev.locksmith.database.Database;
+import dev.locksmith.password.account.Lockouts;
 import dev.locksmith.password.account.PresentedLink;
 import dev.locksmith.password.account.SignIn;
 import dev.locksmith.password.account.SignInOutcome;
@@ -47,6 +48,10 @@ record ResetFixture(TestServices services, SettableClock clock, RecordingTranspo
 
     SignIn signIn() {
         return services.passwords.signIn();
+    }
+
+    Lockouts lockouts() {
+        return services.passwords.lockouts();
     }
 
     ResetOutcome requestByStaff() {

@@ -2,7 +2,7 @@ package dev.locksmith.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.locksmith.config.EnvironmentConfig;
+import dev.locksmith.config.EnvironmentKind;
 import dev.locksmith.ui.shell.Health;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -132,7 +132,7 @@ class StyleClassTest {
 
     /// Classes named as the constants of what they tell.
     private static Set<String> states() {
-        return Stream.of(EnvironmentConfig.Kind.values(), Health.State.values())
+        return Stream.of(EnvironmentKind.values(), Health.State.values())
                 .flatMap(Arrays::stream)
                 .map(state -> ((Enum<?>) state).name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());

@@ -165,7 +165,7 @@ class CustomersViewTest {
 
         desk.click("#more").clickOn("Unlock").reads("Unlocked");
 
-        assertThat(shop.services.passwords.signIn().facts(customer.id()).locked())
+        assertThat(shop.services.passwords.lockouts().status(customer.id()).locked())
                 .isFalse();
     }
 

@@ -40,7 +40,7 @@ public final class AccessActs {
                         .input(texts.get("customers.over-limit.reason"), PasswordResets.REASON_LENGTH, reason)
                         .cancel(texts.get("dialog.cancel"))
                         .answer(
-                                Question.Answer.Kind.MAIN,
+                                Question.Answer.AnswerKind.MAIN,
                                 texts.get("customers.over-limit.answer"),
                                 () -> resetOverLimit(reason.get())));
     }
@@ -108,7 +108,7 @@ public final class AccessActs {
     public void unlock() {
         acting.run(
                 "customers.unlock",
-                () -> acting.services().passwords().signIn().unlock(acting.staff(), id()),
+                () -> acting.services().passwords().lockouts().unlock(acting.staff(), id()),
                 unlocked -> acting.done(
                         unlocked ? "customers.unlocked" : "customers.unlocked.already",
                         now -> !now.facts().locked()));

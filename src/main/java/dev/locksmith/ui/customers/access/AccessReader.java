@@ -27,7 +27,7 @@ public final class AccessReader {
                 mail(resets),
                 passwords.resets().budget(by, customerId),
                 access.tokens().ofCustomer(by, customerId),
-                passwords.signIn().facts(by, customerId),
+                passwords.lockouts().status(by, customerId),
                 access.sessions().open(by, customerId),
                 services.session().clock().instant());
     }

@@ -30,7 +30,7 @@ public final class TokenActs {
                 .dialogs()
                 .ask(question.cancel(texts.get("dialog.cancel"))
                         .answer(
-                                Question.Answer.Kind.DANGER,
+                                Question.Answer.AnswerKind.DANGER,
                                 texts.get("dialog.ok"),
                                 () -> revokeAll(sessionsToo.get())));
     }
@@ -73,7 +73,10 @@ public final class TokenActs {
                 .ask(Question.of(title, texts.get("customers.revoke.text"))
                         .points(List.of(point(access)))
                         .cancel(texts.get("dialog.cancel"))
-                        .answer(Question.Answer.Kind.DANGER, texts.get("customers.revoke"), () -> revokeNow(access)));
+                        .answer(
+                                Question.Answer.AnswerKind.DANGER,
+                                texts.get("customers.revoke"),
+                                () -> revokeNow(access)));
     }
 
     private void revokeNow(GrantedAccess access) {

@@ -20,7 +20,7 @@ final class RowBadgesReader {
         if (ids.isEmpty()) return Map.of();
         var by = services.session().staff();
         var live = services.passwords().resets().customersWithLiveLink(by, ids);
-        var locked = services.passwords().signIn().locked(by, ids);
+        var locked = services.passwords().lockouts().locked(by, ids);
         var tokens = services.access().tokens().customersWithTokens(by, ids);
         var blocked = services.mail()
                 .outbox()

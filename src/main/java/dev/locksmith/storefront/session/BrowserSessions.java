@@ -7,14 +7,14 @@ import dev.locksmith.password.account.SignInOutcome;
 import io.avaje.jex.http.Context.Cookie.SameSite;
 import java.util.Optional;
 
-/// Who is signed in with a browser, on each website apart.
-public final class SignedIn {
+/// The sessions of browsers, kept in a cookie: who is signed in with which, on each website apart.
+public final class BrowserSessions {
     private static final String COOKIE = "locksmith_session";
 
     private final Customers customers;
     private final SignIn signIn;
 
-    public SignedIn(Customers customers, SignIn signIn) {
+    public BrowserSessions(Customers customers, SignIn signIn) {
         this.customers = customers;
         this.signIn = signIn;
     }
