@@ -62,7 +62,7 @@ final class MessageSender {
             return switch (composer.get().compose(message)) {
                 case Letter letter -> Optional.of(handOver(message, letter));
                 case Obsolete(var why) -> {
-                    outcomes.cancelled(claim, message, why);
+                    outcomes.cancelled(claim, message, StoredWords.get(why.key()));
                     yield Optional.empty();
                 }
             };

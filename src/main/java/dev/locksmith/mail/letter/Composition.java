@@ -1,6 +1,4 @@
 package dev.locksmith.mail.letter;
 
-import dev.locksmith.mail.dispatch.Composer;
-
-/// What a [Composer] makes of a message at the moment of sending.
+/// What is composed of a message at the moment of sending.
 public sealed interface Composition permits Letter, Obsolete {}

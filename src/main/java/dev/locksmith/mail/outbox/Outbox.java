@@ -8,6 +8,7 @@ import dev.locksmith.database.Transaction;
 import dev.locksmith.mail.dispatch.Dispatcher;
 import dev.locksmith.mail.letter.OneLine;
 import dev.locksmith.mail.letter.Sender;
+import dev.locksmith.mail.letter.Withdrawal;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.text.ExpectedFailure;

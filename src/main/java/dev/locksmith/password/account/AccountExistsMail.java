@@ -7,6 +7,7 @@ import dev.locksmith.customer.Customers;
 import dev.locksmith.mail.dispatch.Composer;
 import dev.locksmith.mail.letter.Composition;
 import dev.locksmith.mail.letter.Letter;
+import dev.locksmith.mail.letter.Obsolete;
 import dev.locksmith.mail.outbox.MailKind;
 import dev.locksmith.mail.outbox.MailPolicy;
 import dev.locksmith.mail.outbox.NewMessage;
@@ -45,7 +46,7 @@ public final class AccountExistsMail implements Composer {
     public Composition compose(OutboxMessage message) {
         return database.inTransaction(transaction -> customers.find(transaction, message.reference()))
                 .<Composition>map(customer -> letter(customer, urls.forgotPassword(customer.website())))
-                .orElseGet(CustomerMail::customerGone);
+                .orElseGet(() -> new Obsolete(ObsoleteMail.CUSTOMER_GONE));
     }
 
     static Letter letter(Customer customer, URI forgotPassword) {

@@ -4,11 +4,9 @@ import dev.locksmith.audit.Act;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.mail.letter.Letterhead;
 import dev.locksmith.mail.letter.MailBuilder;
-import dev.locksmith.mail.letter.Obsolete;
 import dev.locksmith.mail.outbox.MailKind;
 import dev.locksmith.mail.outbox.MessageTopic;
 import dev.locksmith.mail.outbox.NewMessage;
-import dev.locksmith.mail.outbox.StoredWords;
 import java.time.Duration;
 import java.time.ZoneId;
 
@@ -50,10 +48,5 @@ public final class CustomerMail {
         var website = customer.website();
         return new Letterhead(
                 website.name(), website.supportEmail(), ZoneId.of(website.timeZone()), customer.language());
-    }
-
-    /// Why a mail is not sent any more.
-    public static Obsolete customerGone() {
-        return new Obsolete(StoredWords.get("password.mail.customer-gone"));
     }
 }

@@ -10,6 +10,7 @@ import dev.locksmith.database.Transaction;
 import dev.locksmith.mail.dispatch.Composer;
 import dev.locksmith.mail.letter.Composition;
 import dev.locksmith.mail.letter.Letter;
+import dev.locksmith.mail.letter.Obsolete;
 import dev.locksmith.mail.outbox.MailKind;
 import dev.locksmith.mail.outbox.MailPolicy;
 import dev.locksmith.mail.outbox.NewMessage;
@@ -56,7 +57,7 @@ public final class EmailChangedMail implements Composer {
     public Composition compose(OutboxMessage message) {
         return database.inTransaction(transaction -> customers.find(transaction, message.reference()))
                 .<Composition>map(customer -> letter(customer, message.createdAt()))
-                .orElseGet(CustomerMail::customerGone);
+                .orElseGet(() -> new Obsolete(ObsoleteMail.CUSTOMER_GONE));
     }
 
     static Letter letter(Customer customer, Instant changedAt) {

@@ -51,9 +51,7 @@ public final class PasswordCheck {
 
     /// Checks an attempt.
     ///
-    /// @return what is granted, or nothing: wrong password, unknown address, locked, unconfirmed and disabled are
-    one
-    ///     answer
+    /// @return what is granted, or nothing: wrong password, unknown address, locked, disabled are one answer
     /// @throws TooManyTries if too many attempts from the network have failed
     /// @throws HashQueueFull if too many passwords are being checked
     <T> Optional<T> attempt(SignInAttempt attempt, SignInMethod method, Grant<T> grant) {

@@ -9,6 +9,7 @@ import dev.locksmith.database.Transaction;
 import dev.locksmith.mail.dispatch.Composer;
 import dev.locksmith.mail.letter.Composition;
 import dev.locksmith.mail.letter.Letter;
+import dev.locksmith.mail.letter.Obsolete;
 import dev.locksmith.mail.outbox.MailKind;
 import dev.locksmith.mail.outbox.MailPolicy;
 import dev.locksmith.mail.outbox.NewMessage;
@@ -51,7 +52,7 @@ public final class WelcomeMail implements Composer {
                 .filter(customer -> customer.details().active())
                 .filter(customer -> customer.details().emailKey().equals(CustomerDetails.emailKey(message.recipient())))
                 .<Composition>map(customer -> letter(transaction, customer))
-                .orElseGet(CustomerMail::customerGone));
+                .orElseGet(() -> new Obsolete(ObsoleteMail.CUSTOMER_GONE)));
     }
 
     private Letter letter(Transaction transaction, Customer customer) {

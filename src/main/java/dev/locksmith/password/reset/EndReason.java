@@ -1,6 +1,6 @@
 package dev.locksmith.password.reset;
 
-import dev.locksmith.mail.outbox.Withdrawal;
+import dev.locksmith.mail.letter.Withdrawal;
 
 /// Why a reset ended, as it is stored; the words are the text `password.reset.end.<name>`.
 public enum EndReason implements Withdrawal {

@@ -7,6 +7,7 @@ import dev.locksmith.customer.Customers;
 import dev.locksmith.mail.dispatch.Composer;
 import dev.locksmith.mail.letter.Composition;
 import dev.locksmith.mail.letter.Letter;
+import dev.locksmith.mail.letter.Obsolete;
 import dev.locksmith.mail.letter.OneLine;
 import dev.locksmith.mail.outbox.MailKind;
 import dev.locksmith.mail.outbox.MailPolicy;
@@ -14,6 +15,7 @@ import dev.locksmith.mail.outbox.NewMessage;
 import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.password.account.CustomerMail;
 import dev.locksmith.password.account.CustomerMailPolicy;
+import dev.locksmith.password.account.ObsoleteMail;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -54,7 +56,7 @@ public final class PasswordChangedMail implements Composer {
                 .flatMap(reset -> customers
                         .find(transaction, reset.customerId)
                         .<Composition>map(customer -> letter(customer, message.createdAt(), reset.redeemedFrom)))
-                .orElseGet(CustomerMail::customerGone));
+                .orElseGet(() -> new Obsolete(ObsoleteMail.CUSTOMER_GONE)));
     }
 
     /// @param place where the change came from, such as an IP address; empty = not known

@@ -17,9 +17,9 @@ import dev.locksmith.mail.letter.Obsolete;
 import dev.locksmith.mail.outbox.MailKind;
 import dev.locksmith.mail.outbox.NewMessage;
 import dev.locksmith.mail.outbox.OutboxMessage;
-import dev.locksmith.mail.outbox.StoredWords;
 import dev.locksmith.password.account.CustomerMail;
 import dev.locksmith.password.account.LinkUrls;
+import dev.locksmith.password.account.ObsoleteMail;
 import dev.locksmith.secret.Secrets;
 import java.net.URI;
 import java.time.Duration;
@@ -61,7 +61,7 @@ public final class ResetMail implements Composer {
                     found -> customers.find(transaction, found.customerId).filter(found::binds));
             return customer.isPresent()
                     ? letter(transaction, reset.get(), customer.get())
-                    : new Obsolete(StoredWords.get("password.mail.reset-ended"));
+                    : new Obsolete(ObsoleteMail.RESET_ENDED);
         });
     }
 

@@ -23,7 +23,7 @@ class ComposerTest {
 
     @Test
     void whatItsComposerCallsObsoleteIsCancelledWithTheReason() {
-        mail.notes.compose = _ -> new Obsolete("A newer reset was requested.");
+        mail.notes.compose = _ -> new Obsolete(() -> "mail.reply.too-old");
         var id = mail.enqueue("veronica@example.com", "Veronica");
 
         try (var dispatcher = mail.dispatcher()) {
@@ -31,7 +31,7 @@ class ComposerTest {
         }
 
         assertThat(mail.message(id).state()).isEqualTo(MessageState.CANCELLED);
-        assertThat(mail.message(id).reply()).isEqualTo("A newer reset was requested.");
+        assertThat(mail.message(id).reply()).isEqualTo("Not sent in time: the message no longer made sense.");
         assertThat(mail.outbox.attempts(id)).isEmpty();
     }
 
