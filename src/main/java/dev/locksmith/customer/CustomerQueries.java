@@ -25,7 +25,7 @@ final class CustomerQueries {
         try {
             session.insert(customer);
         } catch (ConstraintViolationException refused) {
-            throw emailTaken(refused);
+            throw emailTaken(customer, refused);
         }
     }
 
@@ -33,13 +33,13 @@ final class CustomerQueries {
         try {
             session.update(customer);
         } catch (ConstraintViolationException refused) {
-            throw emailTaken(refused);
+            throw emailTaken(customer, refused);
         }
     }
 
     /// The address is the one thing that is unique in the table.
-    private static RuntimeException emailTaken(ConstraintViolationException refused) {
-        return refused.getKind() == ConstraintKind.UNIQUE ? new EmailTaken(refused) : refused;
+    private static RuntimeException emailTaken(CustomerEntity customer, ConstraintViolationException refused) {
+        return refused.getKind() == ConstraintKind.UNIQUE ? new EmailTaken(customer.details.email(), refused) : refused;
     }
 
     /// Names the default addresses of a customer just inserted.

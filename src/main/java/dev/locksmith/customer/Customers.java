@@ -4,6 +4,8 @@ import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.AuditEntry;
 import dev.locksmith.audit.AuditLog;
+import dev.locksmith.customer.CreateOutcome.Created;
+import dev.locksmith.customer.CreateOutcome.EmailInUse;
 import dev.locksmith.customer.SaveOutcome.ChangedMeanwhile;
 import dev.locksmith.customer.SaveOutcome.Gone;
 import dev.locksmith.customer.SaveOutcome.Invalid;
@@ -21,7 +23,6 @@ import dev.locksmith.database.Locks;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
-import dev.locksmith.text.ExpectedFailure;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /// The customers: making, saving and deleting them, and finding one that is known by id or e-mail address.
 public final class Customers {
@@ -91,35 +93,37 @@ public final class Customers {
         return problems(transaction, customer.details(), edits(customer));
     }
 
-    /// Makes an account. After a refusal the transaction must be rolled back.
+    /// Creates an account.
     ///
-    /// @throws ExpectedFailure `customer.exists` when the website has a customer with the address
-    /// @throws IllegalArgumentException when it has [problems][#problems], which whoever asks a person checks first
-    public Customer create(Transaction transaction, Actor by, NewCustomer customer) {
+    /// @param along what is done in the same transaction once there is a customer
+    public CreateOutcome create(Actor by, NewCustomer customer, BiConsumer<Transaction, Customer> along) {
         try {
-            return createUnlessTaken(transaction, by, customer);
-        } catch (EmailTaken taken) {
-            throw new ExpectedFailure(
-                    "customer.exists", taken, customer.details().email().strip());
+            return database.inTransaction(transaction -> {
+                var outcome = create(transaction, by, customer);
+                if (outcome instanceof Created(var made)) along.accept(transaction, made);
+                return outcome;
+            });
+        } catch (EmailTaken meanwhile) {
+            return new EmailInUse();
         }
     }
 
-    /// Like [#create], for whoever must tell a taken address from everything else.
+    /// Like [#create(Actor, NewCustomer, BiConsumer)], as a part of the caller's transaction.
     ///
-    /// @throws EmailTaken when the website has a customer with the address
-    public Customer createUnlessTaken(Transaction transaction, Actor by, NewCustomer customer) {
+    /// @throws EmailTaken when somebody takes the e-mail address at the same moment
+    public CreateOutcome create(Transaction transaction, Actor by, NewCustomer customer) {
         var addresses = edits(customer);
         var problems = problems(transaction, customer.details(), addresses);
-        if (!problems.isEmpty()) throw new IllegalArgumentException("not valid: " + problems);
+        if (!problems.isEmpty()) return new CreateOutcome.Invalid(problems);
         var store = new CustomerStore(transaction);
-        if (store.find(customer.details().email(), customer.websiteId()).isPresent()) throw new EmailTaken();
+        if (store.find(customer.details().email(), customer.websiteId()).isPresent()) return new EmailInUse();
         var made = store.insert(row(by, customer), addresses);
         Locks.own(transaction, CustomerLock.of(made.id()));
         audit.record(
                 transaction,
                 by,
                 AuditEntry.of(Act.CUSTOMER_CREATED, made.id(), made.email()).detail(customer.createdIn()));
-        return made;
+        return new Created(made);
     }
 
     /// Makes many accounts that are known to be valid and new, without an event for each.

@@ -1,14 +1,12 @@
 package dev.locksmith.customer;
 
-/// Another customer of the website has the address; the transaction must be rolled back.
-public final class EmailTaken extends RuntimeException {
+import dev.locksmith.text.ExpectedFailure;
+
+/// Another customer of the website took the e-mail address at the same moment; the transaction must be rolled back.
+public final class EmailTaken extends ExpectedFailure {
     private static final long serialVersionUID = 1L;
 
-    EmailTaken() {
-        super("the e-mail address is taken");
-    }
-
-    EmailTaken(Throwable cause) {
-        super("the e-mail address is taken", cause);
+    EmailTaken(String email, Throwable cause) {
+        super("customer.exists", cause, email);
     }
 }

@@ -3,7 +3,7 @@ package dev.locksmith.customer;
 /// What an import file says about a customer's password. It is never shown.
 public sealed interface ImportedCredential {
     /// A hash as Commerce writes it: `hash:salt:version`, with more versions for a hash of a hash.
-    record CommerceHash(String hash) implements ImportedCredential {
+    record HashedPassword(String hash) implements ImportedCredential {
         @Override
         public String toString() {
             return "CommerceHash[hidden]";

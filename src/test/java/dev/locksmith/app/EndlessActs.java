@@ -70,14 +70,14 @@ final class EndlessActs implements AutoCloseable {
     /// As an import does: several customers, each with an event, in one transaction.
     private void bringIn() {
         var made = database.inTransaction(transaction -> IntStream.range(0, BATCH)
-                .mapToObj(_ -> services.customers
-                        .create(transaction, Actor.system("import"), newcomer())
+                .mapToObj(_ -> CustomerFixture.created(
+                                services.customers.create(transaction, Actor.system("import"), newCustomer()))
                         .id())
                 .toList());
         customers.addAll(made);
     }
 
-    private NewCustomer newcomer() {
+    private NewCustomer newCustomer() {
         var details = CustomerFixture.details("Ann", "Other", "ann-" + number.incrementAndGet() + "@example.com");
         return new NewCustomer(1, details, List.of(), CustomerFixture.MADE_AT, "Test");
     }

@@ -2,6 +2,7 @@ package dev.locksmith.testing;
 
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.AuditLog;
+import dev.locksmith.customer.CreateOutcome;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.CustomerFields;
@@ -35,7 +36,12 @@ public final class CustomerFixture {
 
     public static Customer customer(Database database, NewCustomer customer) {
         var customers = new Customers(database, new AuditLog(database, database.clock()), List.of());
-        return database.inTransaction(transaction -> customers.create(transaction, Actor.system("test"), customer));
+        return created(customers.create(Actor.system("test"), customer, (_, _) -> {}));
+    }
+
+    public static Customer created(CreateOutcome outcome) {
+        if (outcome instanceof CreateOutcome.Created(var customer)) return customer;
+        throw new IllegalArgumentException("not created: " + outcome);
     }
 
     /// Leaves none.

@@ -1,5 +1,6 @@
 package dev.locksmith.customer.imports;
 
+import dev.locksmith.customer.EmailTaken;
 import dev.locksmith.customer.imports.file.CandidateRow;
 import dev.locksmith.customer.imports.file.CsvRecords;
 import dev.locksmith.customer.imports.file.FileReading;
@@ -11,6 +12,7 @@ import dev.locksmith.customer.imports.row.RowVerdict.Refused;
 import dev.locksmith.customer.imports.row.RowWriter;
 import dev.locksmith.database.Database;
 import dev.locksmith.database.Transaction;
+import dev.locksmith.text.Busy;
 import dev.locksmith.text.ExpectedFailure;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -65,7 +67,7 @@ final class ImportRun {
     private void write(List<CandidateRow> batch, boolean last, double done) {
         try {
             tell(database.inTransaction(transaction -> write(transaction, batch, last)), done);
-        } catch (ExpectedFailure refusal) {
+        } catch (EmailTaken | Busy refusal) {
             if (batch.size() == 1) refuse(batch.getFirst(), refusal, last, done);
             else for (var row : batch) write(List.of(row), last && row == batch.getLast(), done);
         }

@@ -30,7 +30,7 @@ public final class ImportedPasswords implements CredentialSink {
     @Override
     public PreparedCredential prepare(ImportedCredential credential) {
         return switch (credential) {
-            case ImportedCredential.CommerceHash(var hash) ->
+            case ImportedCredential.HashedPassword(var hash) ->
                 CommerceHash.parse(hash)
                         .<PreparedCredential>map(_ -> new Storable(hash))
                         .orElseGet(() -> new Unusable(new ExpectedFailure("password.import.hash")));

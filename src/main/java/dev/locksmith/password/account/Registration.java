@@ -2,10 +2,10 @@ package dev.locksmith.password.account;
 
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.AuditedDatabase;
+import dev.locksmith.customer.CreateOutcome;
 import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.CustomerFields;
 import dev.locksmith.customer.Customers;
-import dev.locksmith.customer.EmailTaken;
 import dev.locksmith.customer.NewCustomer;
 import dev.locksmith.customer.field.PersonName;
 import dev.locksmith.customer.website.Website;
@@ -67,19 +67,21 @@ public final class Registration {
             Website website, NewCustomer customer, NewAccount account, PasswordOptions options, String ipAddress) {
         var confirm = options.access().confirmEmails();
         var hash = credentials.hash(ipAddress, account.password(), options.hash());
-        try {
-            return database.inTransaction(transaction -> {
-                var by = Actor.customer(customer.details().email(), ipAddress);
-                var made = customers.createUnlessTaken(transaction, by, customer);
-                credentials.set(transaction, made.id(), hash);
-                outbox.enqueue(transaction, WelcomeMail.message(made));
-                return confirm ? new RegistrationOutcome.CheckMail() : new RegistrationOutcome.Registered(made.id());
-            });
-        } catch (EmailTaken exists) {
-            if (!confirm) return new RegistrationOutcome.Taken();
-            repeats.tell(website, customer.details().email(), ipAddress);
-            return new RegistrationOutcome.CheckMail();
-        }
+        var by = Actor.customer(customer.details().email(), ipAddress);
+        var outcome = customers.create(by, customer, (transaction, made) -> {
+            credentials.set(transaction, made.id(), hash);
+            outbox.enqueue(transaction, WelcomeMail.message(made));
+        });
+        return switch (outcome) {
+            case CreateOutcome.Created(var made) ->
+                confirm ? new RegistrationOutcome.CheckMail() : new RegistrationOutcome.Registered(made.id());
+            case CreateOutcome.Invalid(var problems) -> new RegistrationOutcome.Invalid(problems, List.of());
+            case CreateOutcome.EmailInUse _ when !confirm -> new RegistrationOutcome.Taken();
+            case CreateOutcome.EmailInUse _ -> {
+                repeats.tell(website, customer.details().email(), ipAddress);
+                yield new RegistrationOutcome.CheckMail();
+            }
+        };
     }
 
     private CustomerDetails details(NewAccount account, boolean confirmed) {

@@ -79,11 +79,11 @@ public record OptionValues(Map<String, String> shop, Optional<Map<String, String
         var everywhere = set(shop, option);
         if (everywhere.isPresent()) return new Effective(everywhere.get(), OptionSource.ALL_WEBSITES);
         if (option == PasswordOption.PROFILE)
-            return new Effective(option.value(Profile.DOCUMENTED), OptionSource.DEFAULT);
-        return new Effective(said(option, profile(shop).orElse(Profile.DOCUMENTED)), OptionSource.PROFILE);
+            return new Effective(option.value(PasswordProfile.DOCUMENTED), OptionSource.DEFAULT);
+        return new Effective(said(option, profile(shop).orElse(PasswordProfile.DOCUMENTED)), OptionSource.PROFILE);
     }
 
-    private String said(PasswordOption option, Profile profile) {
+    private String said(PasswordOption option, PasswordProfile profile) {
         return option.follows(profile).map(this::value).orElseGet(() -> option.value(profile));
     }
 
@@ -103,8 +103,8 @@ public record OptionValues(Map<String, String> shop, Optional<Map<String, String
         return Optional.ofNullable(scope.get(option.key())).flatMap(option.kind()::canonical);
     }
 
-    private static Optional<Profile> profile(Map<String, String> scope) {
-        return set(scope, PasswordOption.PROFILE).map(word -> OptionKind.constant(Profile.class, word));
+    private static Optional<PasswordProfile> profile(Map<String, String> scope) {
+        return set(scope, PasswordOption.PROFILE).map(word -> OptionKind.constant(PasswordProfile.class, word));
     }
 
     private record Effective(String value, OptionSource source) {}

@@ -15,7 +15,7 @@ import java.util.Optional;
 ///
 /// The labels are the texts `password.option.<key>`.
 public enum PasswordOption {
-    PROFILE("password.profile", Choice.of(Profile.values()), "documented"),
+    PROFILE("password.profile", Choice.of(PasswordProfile.values()), "documented"),
     PROTECTION("password.reset.protection", Choice.of(Protection.values()), "ip-and-email"),
     ACCOUNT_PER_HOUR("password.reset.max-per-hour", new Whole(0, 1_000), "5"),
     ACCOUNT_MINUTES("password.reset.min-minutes", new Whole(0, 1_440), "10"),
@@ -67,13 +67,13 @@ public enum PasswordOption {
     }
 
     /// What a profile says.
-    public String value(Profile profile) {
+    public String value(PasswordProfile profile) {
         return values.get(values.size() == 1 ? 0 : profile.ordinal());
     }
 
     /// The option that this one repeats while it is not set: in Commerce the account's numbers hold for addresses too.
-    Optional<PasswordOption> follows(Profile profile) {
-        if (profile != Profile.COMMERCE) return Optional.empty();
+    Optional<PasswordOption> follows(PasswordProfile profile) {
+        if (profile != PasswordProfile.COMMERCE) return Optional.empty();
         return switch (this) {
             case IP_PER_HOUR -> Optional.of(ACCOUNT_PER_HOUR);
             case IP_MINUTES -> Optional.of(ACCOUNT_MINUTES);

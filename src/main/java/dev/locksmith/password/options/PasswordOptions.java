@@ -17,7 +17,7 @@ import java.util.Optional;
 ///
 /// @param dearestWork of the hashes that were ever made by options set here
 public record PasswordOptions(
-        Profile profile,
+        PasswordProfile profile,
         ResetOptions reset,
         PolicyOptions policy,
         LockoutOptions lockout,
@@ -40,7 +40,7 @@ public record PasswordOptions(
     static PasswordOptions of(OptionValues values) {
         var read = new Reader(values);
         return new PasswordOptions(
-                read.constant(PasswordOption.PROFILE, Profile.class),
+                read.constant(PasswordOption.PROFILE, PasswordProfile.class),
                 new ResetOptions(
                         read.constant(PasswordOption.PROTECTION, Protection.class),
                         read.budget(PasswordOption.ACCOUNT_PER_HOUR, PasswordOption.ACCOUNT_MINUTES),

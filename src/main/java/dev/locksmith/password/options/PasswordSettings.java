@@ -142,7 +142,7 @@ public final class PasswordSettings {
     }
 
     private static void check(PasswordOptions options) {
-        if (options.profile() != Profile.NIST) return;
+        if (options.profile() != PasswordProfile.NIST) return;
         if (options.reset().linkLife().toHours() > NIST_LINK_HOURS)
             throw new ProfileViolation("password.option.nist.hours", NIST_LINK_HOURS);
         if (options.policy().minLength() < NIST_MIN_LENGTH)

@@ -21,7 +21,7 @@ final class ActionBar extends HBox {
     private static final double GAP = 6;
     private static final double MORE = 34;
 
-    private final List<Act> acts = new ArrayList<>();
+    private final List<BarButton> acts = new ArrayList<>();
     private final ContextMenu menu = new ContextMenu();
     private final Button more;
 
@@ -39,12 +39,12 @@ final class ActionBar extends HBox {
 
     /// @param need the higher, the longer it stays in the bar
     /// @param present false = it is neither in the bar nor in the menu
-    private record Act(Button button, StackPane holder, int need, ObservableValue<Boolean> present) {}
+    private record BarButton(Button button, StackPane holder, int need, ObservableValue<Boolean> present) {}
 
     /// Adds a button. Its tooltip is shown also while it is disabled.
     void add(Button button, int need, ObservableValue<Boolean> present) {
         var holder = new StackPane(button);
-        acts.add(new Act(button, holder, need, present));
+        acts.add(new BarButton(button, holder, need, present));
         getChildren().add(getChildren().size() - 1, holder);
         present.subscribe(_ -> arrange());
         button.widthProperty().subscribe(_ -> arrange());
@@ -61,7 +61,8 @@ final class ActionBar extends HBox {
                 ? Double.MAX_VALUE
                 : getWidth() - getInsets().getLeft() - getInsets().getRight();
         var inBar = new ArrayList<>(there);
-        var byNeed = there.stream().sorted(Comparator.comparingInt(Act::need)).toList();
+        var byNeed =
+                there.stream().sorted(Comparator.comparingInt(BarButton::need)).toList();
         for (var least : byNeed) {
             if (width(inBar, inBar.size() < there.size()) <= room) break;
             inBar.remove(least);
@@ -77,13 +78,13 @@ final class ActionBar extends HBox {
         node.setManaged(inBar);
     }
 
-    private static double width(List<Act> shown, boolean withMenu) {
+    private static double width(List<BarButton> shown, boolean withMenu) {
         var sum = withMenu ? MORE : -GAP;
         for (var act : shown) sum += Math.ceil(act.holder().prefWidth(-1)) + GAP;
         return sum;
     }
 
-    private static MenuItem item(Act act) {
+    private static MenuItem item(BarButton act) {
         var item = new MenuItem(act.button().getText());
         item.setMnemonicParsing(false);
         item.disableProperty().bind(act.button().disabledProperty());

@@ -69,21 +69,12 @@ final class PaneBar {
         var access = pane.access();
         bar.add(reset, 7, always);
         access.waiting().subscribe(new Countdown(reset, texts)::show);
-        reset.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> access.acting().get()
-                                || !access.loaded().get()
-                                || !access.waiting().get().isZero()
-                                || !isActive(),
-                        access.acting(),
-                        access.loaded(),
-                        access.waiting(),
-                        pane.edit().customer()));
+        reset.disableProperty().bind(pane.canReset().not());
         var words = new AccessLabels(texts);
         var why = new Tooltip();
         why.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> isActive()
+                        () -> pane.isActive()
                                 ? words.budget(
                                         access.budget().get(), access.waiting().get())
                                 : texts.get("customers.reset.inactive"),
@@ -93,21 +84,13 @@ final class PaneBar {
         Tooltip.install(ActionBar.holder(reset), why);
     }
 
-    private boolean isActive() {
-        return pane.edit().customer().get().details().active();
-    }
-
     /// Grey, with a calm reason, for a customer who has given out nothing.
     private void addForceSignIn() {
         var force = button(Icon.FORCE_SIGN_IN, "customers.force", "pane-force-sign-in", pane.tokens()::forceSignIn);
         force.getStyleClass().addAll(Styles.BUTTON_OUTLINED, Styles.DANGER);
         var access = pane.access();
         bar.add(force, 6, always);
-        force.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> access.acting().get() || access.tokens().get().isEmpty(),
-                        access.acting(),
-                        access.tokens()));
+        force.disableProperty().bind(pane.canForceSignIn().not());
         var why = new Tooltip();
         why.textProperty()
                 .bind(access.tokens()

@@ -13,6 +13,8 @@ import dev.locksmith.ui.screen.ScreenContext;
 import dev.locksmith.ui.work.Background;
 import java.time.Duration;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -28,6 +30,8 @@ final class PaneModel {
     private final AccessActs acts;
     private final TokenActs tokens;
     private final PaneHistory lists;
+    private final BooleanBinding canReset;
+    private final BooleanBinding canForceSignIn;
     private final ObjectProperty<PaneTab> tab = new SimpleObjectProperty<>(PaneTab.ACCESS);
     private Optional<Background.Repeating> looking = Optional.empty();
 
@@ -41,6 +45,17 @@ final class PaneModel {
         acts = new AccessActs(acting);
         tokens = new TokenActs(acting);
         lists = new PaneHistory(services, context, id);
+        canReset = Bindings.createBooleanBinding(
+                () -> !access.acting().get()
+                        && access.loaded().get()
+                        && access.waiting().get().isZero()
+                        && isActive(),
+                access.acting(),
+                access.loaded(),
+                access.waiting(),
+                edit.customer());
+        canForceSignIn = Bindings.createBooleanBinding(
+                () -> !access.acting().get() && !access.tokens().get().isEmpty(), access.acting(), access.tokens());
         tab.subscribe(this::refreshTab);
         access.resets().subscribe((_, _) -> refreshTab(tab.get()));
     }
@@ -71,6 +86,20 @@ final class PaneModel {
 
     PaneHistory lists() {
         return lists;
+    }
+
+    /// Whether Reset Password may be pressed: for an account in use, when the limit allows it and nothing is under way.
+    BooleanBinding canReset() {
+        return canReset;
+    }
+
+    /// Whether Force Sign In may be pressed: when something has been given out, and nothing is under way.
+    BooleanBinding canForceSignIn() {
+        return canForceSignIn;
+    }
+
+    boolean isActive() {
+        return edit.customer().get().details().account().active();
     }
 
     ObjectProperty<PaneTab> tab() {

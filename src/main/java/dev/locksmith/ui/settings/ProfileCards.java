@@ -2,7 +2,7 @@ package dev.locksmith.ui.settings;
 
 import dev.locksmith.password.options.OptionKind;
 import dev.locksmith.password.options.PasswordOption;
-import dev.locksmith.password.options.Profile;
+import dev.locksmith.password.options.PasswordProfile;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.control.Labels;
 import dev.locksmith.ui.control.StyleClass;
@@ -30,7 +30,7 @@ final class ProfileCards extends VBox {
         this.texts = texts;
         field = model.field(PasswordOption.PROFILE);
         var row = new HBox(10);
-        for (var profile : Profile.values()) row.getChildren().add(card(OptionKind.word(profile)));
+        for (var profile : PasswordProfile.values()) row.getChildren().add(card(OptionKind.word(profile)));
         var heading = Labels.of(texts.get("password.option." + field.option().key()), StyleClass.SECTION);
         var about = Labels.wrapped(texts.get("settings.profile.about"), StyleClass.MUTED, StyleClass.SMALL);
         about.setMinWidth(0);

@@ -5,7 +5,7 @@ import dev.locksmith.customer.CredentialSink;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.ImportedCredential;
-import dev.locksmith.customer.ImportedCredential.CommerceHash;
+import dev.locksmith.customer.ImportedCredential.HashedPassword;
 import dev.locksmith.customer.ImportedCredential.PlainPassword;
 import dev.locksmith.customer.PreparedCredential;
 import dev.locksmith.customer.PreparedCredential.Storable;
@@ -55,7 +55,7 @@ final class ImportFixture implements AutoCloseable, CredentialSink {
     public PreparedCredential prepare(ImportedCredential credential) {
         prepared.add(credential);
         return switch (credential) {
-            case CommerceHash(var hash) when hash.split(":", 3).length == 3 -> new Storable(hash);
+            case HashedPassword(var hash) when hash.split(":", 3).length == 3 -> new Storable(hash);
             case PlainPassword(var password) when password.length() >= 6 -> new Storable("hash of " + password);
             default -> new Unusable(new ExpectedFailure("import.empty"));
         };

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.CustomerEdit;
 import dev.locksmith.customer.ImportedCredential;
-import dev.locksmith.customer.ImportedCredential.CommerceHash;
+import dev.locksmith.customer.ImportedCredential.HashedPassword;
 import dev.locksmith.customer.ImportedCredential.PlainPassword;
 import dev.locksmith.customer.website.Website;
 import dev.locksmith.database.Database;
@@ -49,7 +49,7 @@ class PaddedRefusalsTest {
         services.set(PasswordOption.HASH_PASSES, "3");
         var salt = "0123456789abcdef";
         var dear = new Argon2(8192, 2, 1, 32).hash(RIGHT, salt.getBytes(StandardCharsets.UTF_8));
-        make("imported", new CommerceHash(HexFormat.of().formatHex(dear) + ":" + salt + ":3_32_2_8388608"));
+        make("imported", new HashedPassword(HexFormat.of().formatHex(dear) + ":" + salt + ":3_32_2_8388608"));
         make("disabled", new PlainPassword(RIGHT));
         var disabled = services.customers.findByEmail("disabled@example.com").getFirst();
         services.customers.save(

@@ -83,7 +83,7 @@ abstract class OptionsContract {
     @Test
     void everyOptionTakesWhatEveryProfileSays() {
         for (var option : PasswordOption.values())
-            for (var profile : Profile.values())
+            for (var profile : PasswordProfile.values())
                 assertThat(option.kind().canonical(option.value(profile)))
                         .as("%s of %s", option.key(), profile)
                         .contains(option.value(profile));
@@ -121,7 +121,7 @@ abstract class OptionsContract {
 
         settings.change(OWNER, ALL_WEBSITES, Map.of(PROFILE, Optional.of("Commerce"), LINK_HOURS, Optional.of("3")));
 
-        assertThat(settings.of(WEBSITE).profile()).isEqualTo(Profile.COMMERCE);
+        assertThat(settings.of(WEBSITE).profile()).isEqualTo(PasswordProfile.COMMERCE);
         assertThat(settings.of(WEBSITE).policy()).isEqualTo(new PolicyOptions(8, 3, Spaces.INNER, false));
         assertThat(settings.of(WEBSITE).reset().linkLife()).isEqualTo(Duration.ofHours(3));
     }

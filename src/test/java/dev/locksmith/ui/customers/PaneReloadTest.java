@@ -83,11 +83,11 @@ class PaneReloadTest {
 
     @Test
     void unreadableDayIsAnEditThatStays() {
-        edit().field(CustomerForm.DATE_OF_BIRTH).value().set(new TypedDay.Unreadable("31/31/1999"));
+        edit().field(CustomerForm.DATE_OF_BIRTH).value().set(new TypedDay.NotADay("31/31/1999"));
         saveElsewhere(CustomerFields.DATE_OF_BIRTH, Optional.of(LocalDate.of(1999, 12, 31)));
         model.reload();
 
-        assertThat(edit().field(CustomerForm.DATE_OF_BIRTH).get()).isEqualTo(new TypedDay.Unreadable("31/31/1999"));
+        assertThat(edit().field(CustomerForm.DATE_OF_BIRTH).get()).isEqualTo(new TypedDay.NotADay("31/31/1999"));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.locksmith.customer.imports.file;
 
 import dev.locksmith.customer.ImportedCredential;
-import dev.locksmith.customer.ImportedCredential.CommerceHash;
+import dev.locksmith.customer.ImportedCredential.HashedPassword;
 import dev.locksmith.customer.ImportedCredential.PlainPassword;
 import dev.locksmith.customer.PreparedCredential;
 import java.util.Map;
@@ -40,7 +40,7 @@ public record ImportRow(
     public Optional<ImportedCredential> credential() {
         return find(ImportField.PASSWORD)
                 .<ImportedCredential>map(PlainPassword::new)
-                .or(() -> find(ImportField.PASSWORD_HASH).map(CommerceHash::new));
+                .or(() -> find(ImportField.PASSWORD_HASH).map(HashedPassword::new));
     }
 
     public ImportRow with(PreparedCredential credential) {

@@ -28,7 +28,7 @@ final class RowMerge {
     }
 
     /// @param groupId of a customer whose row names no group
-    NewCustomer newcomer(long groupId, Instant now) {
+    NewCustomer newCustomer(long groupId, Instant now) {
         var details = values.details(blank(groupId));
         return new NewCustomer(
                 website.id(),

@@ -1,10 +1,12 @@
 package dev.locksmith.customer.imports.row;
 
 import dev.locksmith.audit.Actor;
+import dev.locksmith.customer.CreateOutcome;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerEdit;
 import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.Customers;
+import dev.locksmith.customer.EmailTaken;
 import dev.locksmith.customer.SaveOutcome.ChangedMeanwhile;
 import dev.locksmith.customer.SaveOutcome.Gone;
 import dev.locksmith.customer.SaveOutcome.Invalid;
@@ -57,7 +59,7 @@ public final class RowWriter {
 
     /// Writes a row, or refuses it before anything is written.
     ///
-    /// @throws dev.locksmith.text.ExpectedFailure for a later refusal, after which all must be rolled back
+    /// @throws EmailTaken after which all must be rolled back
     public RowVerdict write(Transaction transaction, Actor by, CandidateRow row) {
         return switch (row) {
             case Unreadable(var line, var why) -> new Refused(line, "", why);
@@ -83,11 +85,16 @@ public final class RowWriter {
 
     private RowVerdict create(Transaction transaction, Actor by, ImportRow row, RowValues values, Website website) {
         if (row.credential().isPresent() && row.prepared().isEmpty()) return refused(row, new Remark("meanwhile"));
-        var newcomer = new RowMerge(row, values, website)
-                .newcomer(words.groups().getFirst().id(), clock.instant());
-        var problems = customers.problems(transaction, newcomer);
-        if (!problems.isEmpty()) return refused(row, problems);
-        var made = customers.create(transaction, by, newcomer);
+        var created = new RowMerge(row, values, website)
+                .newCustomer(words.groups().getFirst().id(), clock.instant());
+        return switch (customers.create(transaction, by, created)) {
+            case CreateOutcome.Created(var made) -> imported(transaction, row, values, made);
+            case CreateOutcome.Invalid(var problems) -> refused(row, problems);
+            case CreateOutcome.EmailInUse _ -> refused(row, new Remark("meanwhile"));
+        };
+    }
+
+    private RowVerdict imported(Transaction transaction, ImportRow row, RowValues values, Customer made) {
         var remarks = new ArrayList<>(values.remarks());
         row.prepared()
                 .flatMap(prepared -> credentials.set(transaction, made.id(), prepared))

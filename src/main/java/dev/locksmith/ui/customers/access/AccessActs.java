@@ -53,7 +53,7 @@ public final class AccessActs {
         var texts = acting.texts();
         var words = new AccessLabels(texts);
         switch (outcome) {
-            case ResetOutcome.Requested(var resetId) -> acting.say(new Banner.Requested(resetId, false));
+            case ResetOutcome.Requested(var resetId) -> acting.say(new Banner.ResetRequested(resetId, false));
             case ResetOutcome.TooSoon(var next, var apart) ->
                 refused(next, texts.get("customers.reset.too-soon", apart.toMinutes(), words.clock(next)));
             case ResetOutcome.TooMany(var next, var most) ->

@@ -50,7 +50,7 @@ public sealed interface Banner {
     /// their part, or the reset has ended.
     ///
     /// @param putOff the mail was tried in vain, and is tried again
-    record Requested(long resetId, boolean putOff) implements Banner {
+    record ResetRequested(long resetId, boolean putOff) implements Banner {
         @Override
         public String sentence(Texts texts) {
             return texts.get(putOff ? "customers.reset.put-off" : "customers.reset.requested");
@@ -78,9 +78,9 @@ public sealed interface Banner {
 
         private Banner about(OutboxMessage mail) {
             return switch (mail.state()) {
-                case WAITING, SENT, CAUGHT -> new Requested(resetId, false);
-                case SENDING -> new Requested(resetId, mail.attempts() > 0);
-                case DEFERRED -> new Requested(resetId, true);
+                case WAITING, SENT, CAUGHT -> new ResetRequested(resetId, false);
+                case SENDING -> new ResetRequested(resetId, mail.attempts() > 0);
+                case DEFERRED -> new ResetRequested(resetId, true);
                 case BLOCKED, CANCELLED -> new None();
             };
         }

@@ -38,11 +38,11 @@ final class SignInSection extends VBox {
         var facts = new GridPane();
         facts.getStyleClass().add(StyleClass.FACTS);
         var lines = List.of(
-                new Line("customers.facts.last", lastSignedIn),
-                new Line("customers.facts.lock", lock),
-                new Line("customers.facts.confirmed", confirmed),
-                new Line("customers.facts.password", password),
-                new Line("customers.facts.sessions", sessions));
+                new LabelledValue("customers.facts.last", lastSignedIn),
+                new LabelledValue("customers.facts.lock", lock),
+                new LabelledValue("customers.facts.confirmed", confirmed),
+                new LabelledValue("customers.facts.password", password),
+                new LabelledValue("customers.facts.sessions", sessions));
         for (int i = 0; i < lines.size(); i++) {
             var name = Labels.of(texts.get(lines.get(i).key()), StyleClass.MUTED);
             name.setMinWidth(136);
@@ -54,7 +54,7 @@ final class SignInSection extends VBox {
         customer.subscribe(_ -> say());
     }
 
-    private record Line(String key, Label value) {}
+    private record LabelledValue(String key, Label value) {}
 
     private void say() {
         var facts = model.facts().get();

@@ -24,10 +24,10 @@ public final class CustomerForm extends RecordForm<CustomerDetails> {
     /// What is typed and is no value at all, which nobody but the form can know.
     List<FieldProblem> unreadable(Texts texts) {
         return switch (field(DATE_OF_BIRTH).get()) {
-            case TypedDay.Unreadable(var words) ->
+            case TypedDay.NotADay(var words) ->
                 List.of(new FieldProblem(
                         DATE_OF_BIRTH.name(), ProblemKind.NO_DAY, words, new DayFormat(texts.locale()).wanted(texts)));
-            case TypedDay.None _, TypedDay.Day _ -> List.of();
+            case TypedDay.NoDay _, TypedDay.Day _ -> List.of();
         };
     }
 }

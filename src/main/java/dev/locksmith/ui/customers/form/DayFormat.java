@@ -45,12 +45,12 @@ public final class DayFormat {
 
     public TypedDay read(String words) {
         var typed = words.strip();
-        if (typed.isEmpty()) return new TypedDay.None();
+        if (typed.isEmpty()) return new TypedDay.NoDay();
         return readable.stream()
                 .flatMap(format -> read(typed, format).stream())
                 .findFirst()
                 .<TypedDay>map(TypedDay.Day::new)
-                .orElseGet(() -> new TypedDay.Unreadable(words));
+                .orElseGet(() -> new TypedDay.NotADay(words));
     }
 
     private static Optional<LocalDate> read(String typed, DateTimeFormatter format) {
@@ -63,9 +63,9 @@ public final class DayFormat {
 
     String words(TypedDay day) {
         return switch (day) {
-            case TypedDay.None _ -> "";
+            case TypedDay.NoDay _ -> "";
             case TypedDay.Day(var date) -> own.format(date);
-            case TypedDay.Unreadable(var words) -> words;
+            case TypedDay.NotADay(var words) -> words;
         };
     }
 }

@@ -52,9 +52,9 @@ public final class FieldLabels {
     private String day(TypedDay day) {
         var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale());
         return switch (day) {
-            case TypedDay.None _ -> text("");
+            case TypedDay.NoDay _ -> text("");
             case TypedDay.Day(var date) -> format.format(date);
-            case TypedDay.Unreadable(var words) -> words;
+            case TypedDay.NotADay(var words) -> words;
         };
     }
 

@@ -111,7 +111,7 @@ public final class GridModel {
         state.set(new GridState.Failed(reader.sentence(failure)));
     }
 
-    private void show(GridReader.Answer answer) {
+    private void show(GridReader.GridPages answer) {
         var found = rows.get();
         if (found.size() != answer.count() || !answer.query().equals(shownQuery)) found = new GridRows(answer.count());
         shownQuery = answer.query();
@@ -125,7 +125,7 @@ public final class GridModel {
         selection.follow(found);
     }
 
-    private static GridState stateOf(GridReader.Answer answer) {
+    private static GridState stateOf(GridReader.GridPages answer) {
         if (answer.count() > 0) return new GridState.Rows();
         var keywords = answer.query().keywords();
         return keywords.isEmpty() ? new GridState.NoCustomers() : new GridState.NoMatch(keywords);

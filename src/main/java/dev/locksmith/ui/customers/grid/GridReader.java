@@ -25,16 +25,16 @@ public final class GridReader {
     }
 
     /// What a query found, with some of its pages.
-    record Answer(CustomerQuery query, long count, Map<Integer, List<LoadedRow>> pages) {}
+    record GridPages(CustomerQuery query, long count, Map<Integer, List<LoadedRow>> pages) {}
 
-    Answer read(CustomerQuery query, List<Integer> pages) {
+    GridPages read(CustomerQuery query, List<Integer> pages) {
         var count = search.count(by, query);
         var read = new LinkedHashMap<Integer, List<LoadedRow>>();
         for (var page : pages) {
             if ((long) page * GridRows.PAGE < count) read.put(page, page(query, page));
         }
         if (read.isEmpty() && count > 0) read.put(0, page(query, 0));
-        return new Answer(query, count, read);
+        return new GridPages(query, count, read);
     }
 
     List<LoadedRow> page(CustomerQuery query, int page) {

@@ -38,7 +38,7 @@ class DayFormatTest {
         var format = new DayFormat(Locale.ENGLISH);
         var read = format.read(typed);
 
-        assertThat(read).isEqualTo(new TypedDay.Unreadable(typed));
+        assertThat(read).isEqualTo(new TypedDay.NotADay(typed));
         assertThat(format.words(read)).isEqualTo(typed);
     }
 

@@ -1,7 +1,7 @@
 package dev.locksmith.password.options;
 
 /// A whole set of password options to start from.
-public enum Profile {
+public enum PasswordProfile {
     /// What Commerce's documentation says: six characters without spaces, a link for 24 hours.
     DOCUMENTED,
     /// What Commerce does: eight characters of three classes, a link for two hours, one budget for account and address.
