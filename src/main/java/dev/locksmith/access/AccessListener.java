@@ -5,7 +5,7 @@ import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerListener;
 import dev.locksmith.database.Transaction;
 
-/// Takes a disabled customer's access back: tokens, grants and sessions (ASVS 7.4.2).
+/// Revokes a disabled customer's access: tokens, grants and sessions (ASVS 7.4.2).
 public final class AccessListener implements CustomerListener {
     private final AccessTokens tokens;
     private final StorefrontSessions sessions;

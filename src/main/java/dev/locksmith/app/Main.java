@@ -4,7 +4,7 @@ import dev.locksmith.app.command.CommandLines;
 import dev.locksmith.app.command.Terminal;
 import dev.locksmith.config.HostEnvironment;
 
-/// Where Java begins.
+/// The main class.
 public final class Main {
     private Main() {}
 

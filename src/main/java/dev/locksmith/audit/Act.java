@@ -1,6 +1,6 @@
 package dev.locksmith.audit;
 
-/// What can be on record. The names are stored and never change their meaning.
+/// The acts that are audited. The names are stored and never change their meaning.
 public enum Act {
     CUSTOMER_CREATED,
     CUSTOMER_CHANGED,

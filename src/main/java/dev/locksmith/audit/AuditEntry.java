@@ -2,7 +2,7 @@ package dev.locksmith.audit;
 
 import java.util.Optional;
 
-/// What to put on record about an act; who and when are added by the log.
+/// An audit event to be put on record; who and when are added by the log.
 public record AuditEntry(
         Act act, Outcome outcome, Optional<Long> customerId, String customer, String reason, String detail) {
     /// An act on one customer, done.

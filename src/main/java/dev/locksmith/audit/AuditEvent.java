@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// One line on record: when (UTC), what, with what outcome, who, from where, to whom, why (ASVS 16.2.1).
+/// An audit event as it is on record: when (UTC), what, with what outcome, who, from where, to whom, why (ASVS 16.2.1).
 ///
 /// @param customerId empty for acts that concern no single customer
 /// @param customer the customer's e-mail address at the time

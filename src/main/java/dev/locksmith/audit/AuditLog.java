@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The record of what was done. An act's event is written in the act's own transaction: both happen, or neither.
+/// The audit log, the record of what was done. An act's event is written in the act's own transaction: both happen, or
+/// neither.
 public final class AuditLog {
     private static final int LONGEST_NAME = 255;
 
@@ -74,7 +75,7 @@ public final class AuditLog {
         return read(rows -> rows.ofCustomer(customerId, Limit.of(atMost)));
     }
 
-    /// What was done of late to anyone, newest first.
+    /// What was done lately to anyone, newest first.
     public List<AuditEvent> newest(int atMost) {
         return read(rows -> rows.newest(Limit.of(atMost)));
     }

@@ -3,7 +3,7 @@ package dev.locksmith.config;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Everything that is wrong with the configuration, at once, so that it is mended at once. Nothing has been started.
+/// All mistakes of the configuration at once, so that they are fixed at once. Nothing has been started.
 public final class ConfigMistakes extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

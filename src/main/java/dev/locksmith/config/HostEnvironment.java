@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What Locksmith finds when it starts, apart from its own file.
+/// The environment that Locksmith is started in, apart from its own file.
 ///
 /// @param operatingSystem as Java names it
 /// @param programFolder where the program was unpacked or is being built; its `app.properties` is the standard one

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Guesses which word somebody meant.
+/// Finds the known key most similar to a mistyped one.
 final class SimilarKeys {
     private static final int FARTHEST = 4;
 

@@ -22,8 +22,8 @@ public record StorefrontConfig(
         return new StorefrontConfig(host, port, false, baseUrl, proxyHeader);
     }
 
-    /// Whether links can be opened on other computers. Customers come through a proxy then: the storefront itself hears
-    /// this computer only.
+    /// Whether links can be opened on other computers. Customers come through a proxy then: the storefront itself
+    /// listens on this computer only.
     public boolean proxied() {
         return baseUrl.filter(url -> !Loopback.is(url.getHost())).isPresent();
     }

@@ -3,7 +3,7 @@ package dev.locksmith.customer;
 import dev.locksmith.customer.PreparedCredential.Storable;
 import dev.locksmith.database.Transaction;
 
-/// Where an import hands over the credentials of the customers it makes. The room that owns passwords implements it.
+/// Takes the credentials of the customers it makes. The room that owns passwords implements it.
 public interface CredentialSink {
     /// Judges what a file says of a password, and hashes a plain one. That takes its time, so it is done before the
     /// transaction that makes the customer, not in it: its locks would be held for as long.

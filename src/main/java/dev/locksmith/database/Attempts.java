@@ -6,7 +6,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/// Does again what others put an end to: whoever is told that something is busy has waited or tried several times.
+/// Retries transactions that others put an end to: whoever is told that something is busy has waited or tried several
+/// times.
 final class Attempts {
     /// On Galera a name that many want at once is won by one of as many nodes in each round. With five attempts, 64 of
     /// 480 requests on three nodes, twelve at a time for one account, were told that it is busy; with twelve, none.

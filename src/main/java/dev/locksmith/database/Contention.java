@@ -5,8 +5,8 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What others may do to a transaction, on any database: consoles that want the same rows, or whoever ends its
-/// connection.
+/// Contention: what others may do to a transaction, on any database: consoles that want the same rows, or whoever ends
+/// its connection.
 enum Contention implements ErrorCodes.Meaning {
     /// The failure has nothing to do with others.
     NONE,

@@ -51,7 +51,7 @@ final class DatabaseClock extends Clock {
         return reading.at(nanos.getAsLong()).truncatedTo(ChronoUnit.MICROS);
     }
 
-    /// Takes the middle of the round trip as the moment the database spoke of.
+    /// Takes the middle of the round trip as the moment of the database's answer.
     private Reading read() {
         var asked = nanos.getAsLong();
         var time = database.get();

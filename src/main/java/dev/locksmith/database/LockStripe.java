@@ -9,6 +9,6 @@ class LockStripe {
     @Id
     int id;
 
-    /// How often it was locked: a lock that changes nothing is one that other nodes of a cluster never hear of.
+    /// How often it was locked: a lock that changes nothing is one that other nodes of a cluster are never told.
     long taken;
 }

@@ -8,7 +8,7 @@ import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 
-/// Brings the tables up to what this program expects.
+/// Runs the migrations, which bring the tables up to what this program expects.
 final class Migrations {
     private Migrations() {}
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
-/// Why a database cannot be used at present, as far as its driver tells: each with its own remedy, and another one
-/// where the database is a file on this computer.
+/// An outage: why a database cannot be used at present, as far as its driver tells: each with its own remedy, and
+/// another one where the database is a file on this computer.
 enum Outage implements ErrorCodes.Meaning {
     UNKNOWN_HOST("database.unknown-host", "database.file.unreachable"),
     UNREACHABLE("database.unreachable", "database.file.unreachable"),

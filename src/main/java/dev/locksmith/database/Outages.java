@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Notices when the database goes and when it is back: the log has a sentence for each, once, and whoever asked
-/// something of it is told why.
+/// Watches for outages, when the database goes and when it is back: the log has a sentence for each, once, and whoever
+/// asked something of it is told why.
 final class Outages {
     private static final Logger LOG = LoggerFactory.getLogger(Outages.class);
     private static final Texts TEXTS = Texts.of(Bundle.COMMAND, Locale.ENGLISH);

@@ -1,6 +1,6 @@
 package dev.locksmith.limit;
 
-/// What an IP address is counted by.
+/// The network of an IP address, which it is counted by.
 public final class ClientNetwork {
     private static final int IPV6_GROUPS = 8;
     private static final int NETWORK_GROUPS = 4;

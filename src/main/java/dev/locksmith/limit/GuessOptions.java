@@ -1,6 +1,6 @@
 package dev.locksmith.limit;
 
-/// How many wrong links may be tried within any 60 minutes; 0 = no limit.
+/// The limits for wrong links: how many may be tried within any 60 minutes; 0 = no limit.
 ///
 /// @param perIp from one IP address
 /// @param everywhere from all of them

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
-/// Makes dead paper of a mail's HTML: what is on one allow-list stays, everything else is gone before the mail is shown
+/// Sanitizes a mail's HTML: what is on one allow-list stays, everything else is gone before the mail is shown
 /// (R71). Nothing that stays loads, moves, sends or runs anything; a link stays a link, to be followed by its reader.
 public final class SafeHtml {
     private static final String[] TAGS = {

@@ -3,8 +3,9 @@ package dev.locksmith.mailbox;
 import java.util.Locale;
 import java.util.Set;
 
-/// Lets a style pass only if it can load nothing: it names no function but those that reckon colours and lengths, and
-/// no rule but those for a medium. What breaks this is dropped whole, since a repaired style may read as anything.
+/// Sanitizes CSS: a style stays only if it can load nothing, that is, if it names no function but those that reckon
+/// colours and lengths, and no rule but those for a medium. What breaks this is dropped whole, since a repaired style
+/// may read as anything.
 ///
 /// It is read by hand and once, so that a long style costs no more than its length.
 final class SafeStyle {

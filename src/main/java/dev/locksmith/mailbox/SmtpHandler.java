@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 
-/// Takes one message in over SMTP.
+/// Receives one message over SMTP.
 final class SmtpHandler implements MessageHandler {
     /// "Requested mail action aborted: exceeded storage allocation" (RFC 5321 4.2.3).
     private static final int TOO_BIG = 552;
@@ -36,7 +36,7 @@ final class SmtpHandler implements MessageHandler {
     public String data(InputStream data) throws RejectException, IOException {
         var source = data.readNBytes(Mailbox.LARGEST_MESSAGE + 1);
         if (source.length > Mailbox.LARGEST_MESSAGE) {
-            // The rest is read and dropped, so that the sender hears why.
+            // The rest is read and dropped, so that the sender is told why.
             data.transferTo(OutputStream.nullOutputStream());
             throw new RejectException(TOO_BIG, "5.3.4 larger than the mailbox takes");
         }

@@ -10,8 +10,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/// Where hashes wait for their turn. At most two are computed at once, so that a flood of sign-ins cannot exhaust
-/// memory (19 MiB each); the rest wait, and when the line is full nobody else is let in.
+/// The queue in which hashes wait to be computed. At most two are computed at once, so that a flood of sign-ins cannot
+/// exhaust memory (19 MiB each); the rest wait, and when the queue is full nobody else is let in.
 ///
 /// No network may have more places in the line than it leaves free, so that one that sends a flood takes half of them
 /// at most, two take a third each, and there is always a place for whoever has none yet.
@@ -23,7 +23,7 @@ public final class HashQueue {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
-    /// Threads of their own: a hash never lets go of its thread, so on the storefront's virtual threads a flood would
+    /// Threads of their own: a hash blocks its thread, so on the storefront's virtual threads a flood would
     /// queue up where nobody counts it.
     private final ThreadPoolExecutor hashers = new ThreadPoolExecutor(
             AT_ONCE, AT_ONCE, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), HashQueue::thread);
@@ -37,7 +37,7 @@ public final class HashQueue {
     /// Does some work when its turn has come.
     ///
     /// @param network whose turn it is; empty where it is not known, which counts for nobody
-    /// @throws TooBusy when there is no place left
+    /// @throws HashQueueFull when there is no place left
     public <T> Timed<T> await(String network, Supplier<T> work) {
         enter(network);
         try {
@@ -56,7 +56,7 @@ public final class HashQueue {
         }
     }
 
-    /// @param waited how long it stood in line
+    /// @param waited how long it was queued
     public record Timed<T>(T result, Duration waited) {}
 
     private synchronized void enter(String network) {

@@ -8,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class PasswordHasher {
     private static final Duration PATIENCE = Duration.ofMillis(50);
 
-    private final HashQueue line = new HashQueue();
+    private final HashQueue queue = new HashQueue();
 
     /// The one form of a password that is judged and hashed: Unicode NFC, so that it is the same from every keyboard.
     public static String normalized(String password) {
@@ -17,17 +17,17 @@ public final class PasswordHasher {
 
     /// A new hash as it is stored.
     ///
-    /// @param network that it comes from, for its place in line; empty where it is not known
-    /// @throws TooBusy when the line is full
+    /// @param network that it comes from, for its place in the queue; empty where it is not known
+    /// @throws HashQueueFull when the queue is full
     public String hash(String network, String password, HashOptions options) {
         var candidate = normalized(password);
-        return line.await(
+        return queue.await(
                         network,
                         () -> PhcHash.make(candidate, Argon2.of(options)).text())
                 .result();
     }
 
-    /// The same for work that nobody waits for at a browser: it takes its turn, however long the line.
+    /// The same for work that nobody waits for at a browser: it takes its turn, however long the queue.
     public String hashPatiently(String password, HashOptions options) {
         while (true) {
             try {
@@ -42,10 +42,10 @@ public final class PasswordHasher {
     ///
     /// @param stored empty for a customer without a password, whom nothing matches, as slowly as a wrong password
     /// @param options what a hash costs today, for what has none
-    /// @throws TooBusy when the line is full
+    /// @throws HashQueueFull when the queue is full
     public HashQueue.Timed<Boolean> matches(String network, String password, String stored, HashOptions options) {
         var candidate = normalized(password);
-        return line.await(network, () -> compared(stored, options).matches(candidate));
+        return queue.await(network, () -> compared(stored, options).matches(candidate));
     }
 
     /// What a password is compared with: the stored hash or, where there is none, a decoy of today's cost, so that

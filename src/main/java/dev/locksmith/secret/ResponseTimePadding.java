@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/// Has the answer to a refused sign-in wait until a moment that tells nothing of what was found (R35, ASVS 6.3.8).
+/// Pads response times: the answer to a refused sign-in waits until a moment that tells nothing of what was found (R35,
+/// ASVS 6.3.8).
 ///
 /// Hashes cost what they cost when they were made: our own by the parameters of their day, Commerce's by Commerce's,
 /// and nobody's by today's. So a refusal is answered a whole number of steps after the attempt began, not counting the

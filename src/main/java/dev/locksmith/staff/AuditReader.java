@@ -4,7 +4,7 @@ import dev.locksmith.audit.AuditEvent;
 import dev.locksmith.audit.AuditLog;
 import java.util.List;
 
-/// The record, for staff who may read it.
+/// The audit log, for staff who may read it.
 public final class AuditReader {
     private final AuditLog log;
 
@@ -18,7 +18,7 @@ public final class AuditReader {
         return log.ofCustomer(customerId, atMost);
     }
 
-    /// What was done of late to anyone, newest first.
+    /// What was done lately to anyone, newest first.
     public List<AuditEvent> newest(StaffMember by, int atMost) {
         by.require(Permission.READ_AUDIT);
         return log.newest(atMost);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The storefront's one door for what goes wrong: a page that helps, or, for what nobody foresaw, a code that leads to
+/// The storefront's error handler: a page that helps, or, for what nobody foresaw, a code that leads to
 /// the details in the log. Neither holds a body, a query or a cookie.
 final class ErrorHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorHandler.class);

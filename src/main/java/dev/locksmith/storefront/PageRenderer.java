@@ -11,7 +11,7 @@ import dev.locksmith.storefront.view.CurrentCustomer;
 import dev.locksmith.storefront.view.Layout;
 import java.util.HashMap;
 
-/// Writes what a page answers: renders it in the layout, or sends the browser on.
+/// Renders pages: writes what a page answers in the layout, or sends the browser on.
 final class PageRenderer {
     private final Templates templates;
     private final Assets assets;

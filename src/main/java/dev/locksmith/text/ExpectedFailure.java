@@ -2,8 +2,8 @@ package dev.locksmith.text;
 
 import org.jspecify.annotations.Nullable;
 
-/// An expected failure: it may well happen, and a person can mend it, so it is shown as one sentence, never as an error
-/// report. Kinds that a caller must tell apart are types of their own.
+/// An expected failure: it may well happen, and a person can do something about it, so it is shown as one sentence,
+/// never as an error report. Kinds that a caller must tell apart are types of their own.
 public class ExpectedFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

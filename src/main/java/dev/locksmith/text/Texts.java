@@ -28,7 +28,7 @@ public final class Texts {
         return new Texts(bundle, locale);
     }
 
-    /// The languages in which a bundle's readers are spoken to, English first.
+    /// The languages in which a bundle is written, English first.
     public static List<String> languages(Bundle bundle) {
         var translated = Stream.of(Locale.getISOLanguages())
                 .filter(language -> load(bundle, Locale.of(language))

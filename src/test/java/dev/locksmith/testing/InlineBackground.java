@@ -21,7 +21,7 @@ public final class InlineBackground implements Background {
     }
 
     @Override
-    public void settle(Runnable callback) {
+    public void onUiThread(Runnable callback) {
         callback.run();
     }
 

@@ -15,7 +15,7 @@ public final class RecordingDialogs implements Notifications, Dialogs {
     private final List<Question> questions = new ArrayList<>();
     private final List<ErrorReport> reports = new ArrayList<>();
     private final List<Runnable> undos = new ArrayList<>();
-    private int mended;
+    private int solved;
     private Optional<Path> file = Optional.empty();
 
     /// The file that will be picked; the system's own file chooser cannot be driven without a display.
@@ -40,8 +40,8 @@ public final class RecordingDialogs implements Notifications, Dialogs {
     }
 
     @Override
-    public void mended() {
-        mended++;
+    public void solved() {
+        solved++;
     }
 
     /// Takes back what was done last.
@@ -51,7 +51,7 @@ public final class RecordingDialogs implements Notifications, Dialogs {
 
     /// How often trouble was said to be over.
     public int mendings() {
-        return mended;
+        return solved;
     }
 
     @Override

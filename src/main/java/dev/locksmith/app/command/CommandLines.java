@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/// Puts the commands together, with their descriptions and with one way to end in an error.
+/// The command line: all commands, with their descriptions and with one way to end in an error.
 public final class CommandLines {
     private CommandLines() {}
 

@@ -105,7 +105,7 @@ final class ResetPasswordCommand implements Callable<Integer> {
         return new Report(fate.exit, sentence, facts.all());
     }
 
-    /// @return whether mail to the address leaves the house, instead of waiting for a console that catches it
+    /// @return whether mail to the address goes to the mail server, instead of waiting for a console that catches it
     private static boolean sendNow(MailService service, String recipient) {
         try (service) {
             var _ = service.dispatcher().dispatchDue();

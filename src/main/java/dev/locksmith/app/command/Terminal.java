@@ -52,7 +52,7 @@ public final class Terminal {
         out.println(texts.get(key, values));
     }
 
-    /// Says on standard error, and in the log, what should be mended although the program goes on.
+    /// Says on standard error, and in the log, what should be fixed although the program goes on.
     void warn(String sentence) {
         note(sentence);
         err.println(sentence);

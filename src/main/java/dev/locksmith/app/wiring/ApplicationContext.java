@@ -88,7 +88,7 @@ public final class ApplicationContext implements AutoCloseable {
         return mail;
     }
 
-    /// Begins to send what leaves the house; what is to be caught waits for a console.
+    /// Begins to send what goes to the mail server; what is to be caught waits for a console.
     public Optional<MailService> startMail() {
         var mail = MailService.withoutMailbox(this);
         mail.ifPresent(this::start);

@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
-/// Puts the window on the services.
+/// Wires the console's window to the services.
 public final class ConsoleAssembly {
     private final ApplicationContext locksmith;
     private final MailService mail;

@@ -12,7 +12,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/// Makes the data folder its owner's alone. A folder that held other things before keeps its own permissions;
+/// Restricts the data folder to its owner. A folder that held other things before keeps its own permissions;
 /// Locksmith's files in it are closed in any case.
 final class DataFolderPermissions {
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");

@@ -34,10 +34,10 @@ public final class DemoExtras {
     public Optional<MadeCustomers> makeOnce(int count) {
         var audit = services.database().audit();
         var customers = new DemoData(database, audit, services.customers(), services.websites());
-        return customers.makeOnce(count).map(this::furnish);
+        return customers.makeOnce(count).map(this::addExtras);
     }
 
-    private MadeCustomers furnish(MadeCustomers made) {
+    private MadeCustomers addExtras(MadeCustomers made) {
         database.doInTransaction(transaction -> grant(transaction, made));
         made.toLock().ifPresent(this::lock);
         return made;
@@ -64,7 +64,7 @@ public final class DemoExtras {
         var _ = services.tokens().issue(transaction, customer, Optional.of(grant), kind, TOKEN_LIFE);
     }
 
-    /// Nobody hears these refusals, and the first start is not to take ten seconds longer for them.
+    /// Nobody waits for these refusals, and the first start is not to take ten seconds longer for them.
     private Passwords withoutWaiting() {
         var access = new CustomerAccess(services.tokens(), services.sessions());
         return Passwords.over(

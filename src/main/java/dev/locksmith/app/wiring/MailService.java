@@ -89,12 +89,12 @@ public final class MailService implements AutoCloseable {
         return mailbox.orElseThrow();
     }
 
-    /// Whether mail to an address leaves the house, instead of being caught.
+    /// Whether mail to an address goes to the mail server, instead of being caught.
     public boolean leaves(String recipient) {
         return leaves.test(recipient);
     }
 
-    /// Whether mail to an address comes into the mailbox here, instead of leaving the house.
+    /// Whether mail to an address comes into the mailbox here, instead of going to the mail server.
     boolean catches(String recipient) {
         return mailbox.isPresent() && !leaves.test(recipient);
     }

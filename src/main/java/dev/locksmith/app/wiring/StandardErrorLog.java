@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.LoggerFactory;
 
-/// Hands warnings and errors on to standard error, where a service's supervisor looks for them: a line each, without
+/// Copies warnings and errors to standard error, where a service's supervisor looks for them: a line each, without
 /// the stack traces that the log file has. What is said over and over, as while a database is away, is handed on once a
 /// minute.
 ///
@@ -29,7 +29,7 @@ public final class StandardErrorLog extends AppenderBase<ILoggingEvent> {
         this.err = err;
     }
 
-    /// Begins to hand on.
+    /// Begins to copy.
     ///
     /// @return how to end it
     static Runnable to(PrintStream err) {

@@ -7,8 +7,8 @@ import dev.locksmith.audit.AuditLog;
 import dev.locksmith.customer.imports.file.FileKind;
 import dev.locksmith.database.Transaction;
 
-/// Puts on record what an import brought in. Each batch does so in its own transaction, with the sums so far: however
-/// the import ends, by a killed process too, the newest event says exactly what is in.
+/// Records in the audit log what an import created and changed. Each batch does so in its own transaction, with the
+/// sums so far: however the import ends, by a killed process too, the newest event says exactly what is in.
 record ImportRecord(AuditLog audit, Actor by, String file, FileKind kind) {
     void soFar(Transaction transaction, Tally tally) {
         write(transaction, tally + " up to line " + tally.line() + ", going on");

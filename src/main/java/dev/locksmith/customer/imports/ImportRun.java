@@ -99,7 +99,7 @@ final class ImportRun {
         progress.rows(verdicts, Math.min(1, done));
     }
 
-    /// Refused rows are what must be mended, so remarks never crowd them out.
+    /// Refused rows are what must be corrected, so remarks never crowd them out.
     private void keep(RowVerdict verdict) {
         if (verdict instanceof Refused ? tally.refused() <= MOST_REMARKED : remarks++ < MOST_REMARKED)
             remarked.add(verdict);

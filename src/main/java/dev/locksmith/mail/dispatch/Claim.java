@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// The messages that one worker has taken in hand. It begins them one after the other; those that wait for too long are
+/// A worker's claim on messages. It begins them one after the other; those that wait for too long are
 /// taken from it again, so that any other may send them.
 public final class Claim {
     private final String lease;
@@ -45,7 +45,7 @@ public final class Claim {
         return taken;
     }
 
-    /// Whether what still waits is to go back: from the second beat on.
+    /// Whether what still waits is to go back: from the second heartbeat on.
     boolean ages() {
         var aged = old || finished;
         old = true;

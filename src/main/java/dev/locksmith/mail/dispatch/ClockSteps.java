@@ -5,7 +5,7 @@ import dev.locksmith.mail.outbox.OutboxQueries;
 import dev.locksmith.mail.outbox.OutboxRepository_;
 import java.time.Instant;
 
-/// Mends what a clock that ran ahead and was set back has left behind: messages put off until a time that is much
+/// Repairs what a clock that ran ahead and was set back has left behind: messages put off until a time that is much
 /// farther away than any wait.
 final class ClockSteps {
     private final AuditedDatabase database;
@@ -17,7 +17,7 @@ final class ClockSteps {
     }
 
     /// Makes due what waits longer than it was told to.
-    void mend() {
+    void repair() {
         var now = database.now();
         var most = schedule.waits().size();
         database.doInTransaction(transaction -> {

@@ -7,7 +7,7 @@ import dev.locksmith.mail.outbox.NewMessage;
 import dev.locksmith.mail.outbox.OutboxMessage;
 import java.time.Instant;
 
-/// Writes the messages of one kind. The room that has something to say implements it, so mail knows no customer.
+/// Composes the messages of one kind. The room that has something to say implements it, so mail knows no customer.
 public interface Composer {
     /// The [NewMessage#kind()] it writes.
     MailKind kind();

@@ -1,7 +1,7 @@
 package dev.locksmith.mail.dispatch;
 
-/// How handing over a mail ended. `code` is the mail server's reply code, 0 if it gave none; `reply` is one line of at
-/// most 1,000 characters.
+/// How the delivery of a mail ended. `code` is the mail server's reply code, 0 if it gave none; `reply` is one line of
+/// at most 1,000 characters.
 public sealed interface Delivery {
     int code();
 

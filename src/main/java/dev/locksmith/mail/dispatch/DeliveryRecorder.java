@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Writes down how sending a message ended, and tells its composer in the same transaction.
+/// Records how sending a message ended, and tells its composer in the same transaction.
 final class DeliveryRecorder {
     private static final Actor DISPATCHER = Actor.system("mail");
 

@@ -26,8 +26,8 @@ public final class Dispatcher implements AutoCloseable {
     private static final int BATCH = 16;
     /// How often to look for what other consoles put into the outbox, and for what is due again.
     private static final Duration POLL = Duration.ofSeconds(1);
-    /// How often to look for what a clock that ran ahead has put off, in beats.
-    private static final int CLOCK_BEATS = 20;
+    /// How often to look for what a clock that ran ahead has put off, in heartbeats.
+    private static final int CLOCK_HEARTBEATS = 20;
     /// How long closing waits for the messages under way: more than one dialogue with a slow mail server takes.
     private static final Duration FINISH_WITHIN = Duration.ofSeconds(40);
 
@@ -36,14 +36,14 @@ public final class Dispatcher implements AutoCloseable {
     private final MessageSender sender;
     private final MailRoutes routes;
     private final DispatcherClosing closing = new DispatcherClosing();
-    private final Heartbeat heartbeat = new Heartbeat(Leases.BEAT, this::beat);
+    private final Heartbeat heartbeat = new Heartbeat(Leases.HEARTBEAT, this::heartbeat);
     private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("mail-", 1).factory());
     private final Semaphore freeWorkers = new Semaphore(WORKERS);
     private final Semaphore work = new Semaphore(0);
     private final Thread loop = Thread.ofVirtual().name("mail").unstarted(this::run);
-    private int beats;
-    private volatile @Nullable String trouble;
+    private int heartbeats;
+    private volatile @Nullable String lastFailure;
 
     /// @param composers one for each kind of message
     public Dispatcher(AuditedDatabase database, Outbox outbox, List<Composer> composers, MailRoutes routes) {
@@ -86,8 +86,8 @@ public final class Dispatcher implements AutoCloseable {
     }
 
     /// Why the last attempt did not go through; empty = it did, or none was made.
-    public Optional<String> trouble() {
-        return Optional.ofNullable(trouble);
+    public Optional<String> lastFailure() {
+        return Optional.ofNullable(lastFailure);
     }
 
     /// Nobody hands work over once it has ended.
@@ -155,30 +155,30 @@ public final class Dispatcher implements AutoCloseable {
     }
 
     private void notice(Delivery delivery) {
-        trouble = switch (delivery) {
+        lastFailure = switch (delivery) {
             case Delivery.Accepted _, Delivery.Rejected _ -> null;
             case Delivery.Deferred(var code, var reply) -> code == 0 ? reply : code + " " + reply;
         };
     }
 
-    /// Keeps what is in hand, and notices what others let go of.
-    public void beat() {
+    /// Renews what is claimed, and notices what others have lost.
+    public void heartbeat() {
         try {
-            leases.beat();
-            if (beats++ % CLOCK_BEATS == 0) clockSteps.mend();
-        } catch (RuntimeException unexpected) { // of any kind: the next beat must come
+            leases.heartbeat();
+            if (heartbeats++ % CLOCK_HEARTBEATS == 0) clockSteps.repair();
+        } catch (RuntimeException unexpected) { // of any kind: the next heartbeat must come
             report(unexpected);
         }
     }
 
-    /// The database is in trouble, which it has put in the log itself, or the program is wrong: said in the window, and
+    /// The database failed, which it has put in the log itself, or the program is wrong: said in the window, and
     /// tried again.
     private void report(RuntimeException unexpected) {
         if (unexpected instanceof ExpectedFailure known) {
-            trouble = StoredWords.of(known);
+            lastFailure = StoredWords.of(known);
             return;
         }
-        trouble = StoredWords.get("mail.trouble.database");
+        lastFailure = StoredWords.get("mail.trouble.database");
         LOG.error(
                 "Dispatching failed: {}: {}",
                 unexpected.getClass().getName(),
@@ -194,8 +194,8 @@ public final class Dispatcher implements AutoCloseable {
         }
     }
 
-    /// Finishes the messages under way, puts the others back, and lets go of the mail server. No thread is interrupted:
-    /// an embedded database would not survive it.
+    /// Finishes the messages under way, puts the others back, and disconnects from the mail server. No thread is
+    /// interrupted: an embedded database would not survive it.
     @Override
     public void close() {
         closing.begin(FINISH_WITHIN);

@@ -8,15 +8,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// Does something at regular times, on a thread of its own, until it is closed.
 final class Heartbeat implements AutoCloseable {
     private final Duration every;
-    private final Runnable beat;
+    private final Runnable task;
     private final AtomicBoolean started = new AtomicBoolean();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    /// @param beat never throws
-    Heartbeat(Duration every, Runnable beat) {
+    /// @param task never throws
+    Heartbeat(Duration every, Runnable task) {
         this.every = every;
-        this.beat = beat;
+        this.task = task;
     }
 
     /// Does nothing if it goes already.
@@ -27,7 +27,7 @@ final class Heartbeat implements AutoCloseable {
 
     private void run() {
         try {
-            while (!stopped.await(every.toMillis(), TimeUnit.MILLISECONDS)) beat.run();
+            while (!stopped.await(every.toMillis(), TimeUnit.MILLISECONDS)) task.run();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         } finally {
@@ -35,7 +35,7 @@ final class Heartbeat implements AutoCloseable {
         }
     }
 
-    /// Waits for a beat under way, for the length of one.
+    /// Waits for a run under way, for the length of one.
     @Override
     public void close() {
         stopped.countDown();

@@ -19,31 +19,31 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
-/// Takes due messages in hand, and keeps them for as long as this dispatcher lives: with every beat it renews the
+/// Leases due messages, and keeps them for as long as this dispatcher lives: with every heartbeat it renews the
 /// leases of all that it holds. Two dispatchers never hold the same message.
 public final class Leases {
     /// How long a lease stands still before others take the message over.
     public static final Duration LEASE = Duration.ofSeconds(15);
 
     /// How often leases are renewed.
-    public static final Duration BEAT = Duration.ofSeconds(3);
+    public static final Duration HEARTBEAT = Duration.ofSeconds(3);
 
     private final Database database;
     private final Clock clock;
     private final LeaseWatch watch;
-    private final Set<Claim> inHand = ConcurrentHashMap.newKeySet();
+    private final Set<Claim> claims = ConcurrentHashMap.newKeySet();
 
     /// @param nanos the machine's monotonic timer
     public Leases(Database database, Clock clock, LongSupplier nanos) {
         this.database = database;
         this.clock = clock;
-        this.watch = new LeaseWatch(LEASE, BEAT, nanos);
+        this.watch = new LeaseWatch(LEASE, HEARTBEAT, nanos);
     }
 
     public Claim claim(int atMost) {
         var lease = UUID.randomUUID().toString();
         var claim = new Claim(lease, database.inTransaction(transaction -> lease(transaction, lease, atMost)));
-        if (!claim.isEmpty()) inHand.add(claim);
+        if (!claim.isEmpty()) claims.add(claim);
         return claim;
     }
 
@@ -77,17 +77,18 @@ public final class Leases {
     public void finish(Claim claim) {
         claim.finish();
         putBack(claim);
-        inHand.remove(claim);
+        claims.remove(claim);
     }
 
-    /// Puts back what has waited for a worker since the last beat, renews what is in hand, and looks what others hold.
-    public void beat() {
+    /// Puts back what has waited for a worker since the last heartbeat, renews what is claimed, and looks what others
+    /// hold.
+    public void heartbeat() {
         try {
-            for (var claim : inHand) {
+            for (var claim : claims) {
                 if (claim.ages()) putBack(claim);
-                if (claim.isFinished()) inHand.remove(claim);
+                if (claim.isFinished()) claims.remove(claim);
             }
-            var ours = inHand.stream().map(Claim::lease).toList();
+            var ours = claims.stream().map(Claim::lease).toList();
             watch.look(database.inTransaction(transaction -> renew(transaction, ours)));
         } catch (RuntimeException unseen) { // for whatever reason: what was seen before is too old now
             watch.forget();
@@ -97,7 +98,7 @@ public final class Leases {
 
     private List<HeldMessage> renew(Transaction transaction, List<String> ours) {
         if (!ours.isEmpty()) {
-            // a row that someone else has locked is being settled or withdrawn, and needs no longer lease
+            // a row that someone else has locked is being recorded or withdrawn, and needs no longer lease
             var ids = transaction.repository(OutboxQueries::new).lockLeased(ours);
             if (!ids.isEmpty()) transaction.repository(OutboxRepository_::new).renew(ids, until());
         }
@@ -117,7 +118,7 @@ public final class Leases {
                     if (messages.releaseUntried(id, claim.lease(), now) == 0)
                         messages.releaseTried(id, claim.lease(), now);
             });
-        } catch (RuntimeException failed) { // for whatever reason: they are tried with the next beat
+        } catch (RuntimeException failed) { // for whatever reason: they are tried with the next heartbeat
             claim.giveBack(ids);
             throw failed;
         }

@@ -3,7 +3,7 @@ package dev.locksmith.mail.dispatch;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Which way a mail takes: to the mail server, or, for those the guard holds back, to the mailbox.
+/// Routes mail: to the mail server, or, for those the guard holds back, to the mailbox.
 public final class MailRoutes implements AutoCloseable {
     private final MailTransport server;
     private final Optional<Guarded> guarded;

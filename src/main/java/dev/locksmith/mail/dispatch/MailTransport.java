@@ -1,8 +1,8 @@
 package dev.locksmith.mail.dispatch;
 
-/// Hands mail to a server. Safe for several threads at once.
+/// A transport for mail, such as SMTP. Safe for several threads at once.
 public interface MailTransport extends AutoCloseable {
-    /// Sends it now and says how that ended; trouble is an answer, not an exception.
+    /// Sends it now and says how that ended; a failure is an answer, not an exception.
     Delivery send(OutgoingMail mail);
 
     /// Lets go of open connections.

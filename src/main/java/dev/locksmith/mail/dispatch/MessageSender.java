@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes one message all the way: has it composed, hands it over, has the outcome written down.
+/// Sends one message: has it composed, delivers it, has the outcome recorded.
 final class MessageSender {
     private static final Logger LOG = LoggerFactory.getLogger(MessageSender.class);
 
@@ -39,7 +39,7 @@ final class MessageSender {
     }
 
     /// @return how it ended; empty = no attempt was made
-    /// @throws RuntimeException in trouble with the database before anything was sent
+    /// @throws RuntimeException when the database fails before anything was sent
     Optional<Delivery> deliver(Claim claim, long id) {
         var begun = leases.begin(claim, id);
         if (begun.isEmpty()) return Optional.empty();
@@ -50,7 +50,7 @@ final class MessageSender {
         }
         var composer = Optional.ofNullable(composers.get(message.kind()));
         var attempted = attempt(claim, message, composer);
-        attempted.ifPresent(result -> outcomes.settle(claim, message, composer, result));
+        attempted.ifPresent(result -> outcomes.record(claim, message, composer, result));
         return attempted.map(Attempted::delivery);
     }
 

@@ -16,7 +16,7 @@ final class OutcomeKeeper {
     private final DispatcherClosing closing;
     private final Consumer<RuntimeException> report;
 
-    /// @param report is told of trouble with the database, once for each outcome
+    /// @param report is told of failures of the database, once for each outcome
     OutcomeKeeper(DeliveryRecorder recorder, DispatcherClosing closing, Consumer<RuntimeException> report) {
         this.recorder = recorder;
         this.closing = closing;
@@ -25,7 +25,7 @@ final class OutcomeKeeper {
 
     /// Writes an outcome down together with its composer. Only a composer that is itself mistaken is left out: it would
     /// stumble again each time, and the mail would go out again for it.
-    void settle(Claim claim, OutboxMessage message, Optional<Composer> composer, Attempted result) {
+    void record(Claim claim, OutboxMessage message, Optional<Composer> composer, Attempted result) {
         var told = composer;
         for (var pause = Duration.ZERO; ; ) {
             try {
@@ -34,7 +34,7 @@ final class OutcomeKeeper {
                 return;
             } catch (RuntimeException failed) { // of any kind: what the server said must not be lost
                 if (told.isPresent() && !DatabaseFailure.isTransient(failed)) {
-                    MessageSender.log("could not be settled with its composer", message, failed);
+                    MessageSender.log("could not be recorded with its composer", message, failed);
                     told = Optional.empty();
                     continue;
                 }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
-/// Notices when another dispatcher has died: the leases of a living one move on with every beat.
+/// Notices when another dispatcher has died: the leases of a living one move on with every heartbeat.
 ///
 /// A lease has lapsed when it was seen to stand still for its whole length, by this machine's monotonic timer. No clock
 /// that is set ahead or back can end one early or prolong it, and a time in which the database could not be seen does
@@ -20,14 +20,14 @@ public final class LeaseWatch {
     private Map<Long, Sighting> seen = Map.of();
     private long lookedAt;
 
-    /// @param beat how often it is told what stands in the outbox
-    public LeaseWatch(Duration lease, Duration beat, LongSupplier nanos) {
+    /// @param heartbeat how often it is told what stands in the outbox
+    public LeaseWatch(Duration lease, Duration heartbeat, LongSupplier nanos) {
         this.lease = lease;
-        this.longestGap = beat.toNanos() * 2;
+        this.longestGap = heartbeat.toNanos() * 2;
         this.nanos = nanos;
     }
 
-    /// @param held what all dispatchers but this one have in hand
+    /// @param held what all dispatchers but this one have claimed
     public synchronized void look(List<HeldMessage> held) {
         var now = nanos.getAsLong();
         var before = now - lookedAt > longestGap ? Map.<Long, Sighting>of() : seen;

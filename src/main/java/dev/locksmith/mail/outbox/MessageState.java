@@ -4,7 +4,7 @@ package dev.locksmith.mail.outbox;
 public enum MessageState {
     /// Not tried yet.
     WAITING,
-    /// A dispatcher has it in hand.
+    /// A dispatcher has claimed it.
     SENDING,
     /// The mail server took it.
     SENT,
@@ -14,6 +14,6 @@ public enum MessageState {
     BLOCKED,
     /// Not sent any more: withdrawn, out of date, or too old.
     CANCELLED,
-    /// Kept in the house by the recipient guard: the mailbox took it instead of the mail server.
+    /// Held back by the recipient guard: the mailbox took it instead of the mail server.
     CAUGHT
 }

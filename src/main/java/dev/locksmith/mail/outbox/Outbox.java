@@ -232,7 +232,7 @@ public final class Outbox {
         return policies.getOrDefault(kind, ANYTHING);
     }
 
-    /// Called, on any thread, after a commit of this console that added, changed or settled a message.
+    /// Called, on any thread, after a commit of this console that added or changed a message.
     public void onChange(Runnable listener) {
         changeListeners.add(listener);
     }

@@ -59,7 +59,7 @@ public class OutboxEntity {
 
     public Instant nextAttemptAt = Instant.EPOCH;
 
-    /// The claim that has the message in hand, while it is being sent.
+    /// The claim that holds the message, while it is being sent.
     @Column(length = 64)
     @Nullable
     public String leasedBy;

@@ -31,7 +31,7 @@ public final class OutboxQueries {
         return ids(due);
     }
 
-    /// What any dispatcher has in hand.
+    /// What any dispatcher has claimed.
     public List<HeldMessage> held() {
         return session.createSelectionQuery("""
                         select id, leasedBy, nextAttemptAt from OutboxEntity
@@ -50,7 +50,7 @@ public final class OutboxQueries {
                 .toList();
     }
 
-    /// Locks what these claims have in hand, but for what others have just locked.
+    /// Locks what these claims hold, but for what others have just locked.
     public List<Long> lockLeased(Collection<String> leases) {
         return ids(session.createSelectionQuery(
                         "from OutboxEntity where state = SENDING and leasedBy in :leases", OutboxEntity.class)

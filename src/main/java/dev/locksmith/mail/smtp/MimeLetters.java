@@ -21,7 +21,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// Puts a letter into its envelope: MIME, UTF-8, text and HTML side by side, plainest first (RFC 2046 5.1.4).
+/// Makes MIME messages of letters: UTF-8, text and HTML side by side, plainest first (RFC 2046 5.1.4).
 final class MimeLetters {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     /// RFC 5322 3.3, in UTC: where the console stands is nobody's business.

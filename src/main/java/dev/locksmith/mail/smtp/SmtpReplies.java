@@ -26,9 +26,9 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.eclipse.angus.mail.util.SocketConnectException;
 import org.jspecify.annotations.Nullable;
 
-/// Reads how a dialogue with the mail server ended.
+/// Reads the replies of mail servers: how a dialogue ended.
 final class SmtpReplies {
-    /// Refusals of us, not of the mail (RFC 4954 6): someone must mend the configuration, and then it goes out.
+    /// Refusals of us, not of the mail (RFC 4954 6): someone must correct the configuration, and then it goes out.
     private static final Set<Integer> AUTHENTICATION = Set.of(530, 534, 535, 538);
 
     private static final int LONGEST = 1000;

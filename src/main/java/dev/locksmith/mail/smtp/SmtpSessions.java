@@ -8,7 +8,7 @@ import jakarta.mail.Session;
 import java.time.Duration;
 import java.util.Properties;
 
-/// Sets up the dialogue with a mail server.
+/// Sets up SMTP sessions with a mail server.
 final class SmtpSessions {
     private SmtpSessions() {}
 

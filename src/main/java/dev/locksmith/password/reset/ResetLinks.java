@@ -48,7 +48,7 @@ public final class ResetLinks {
 
     /// What a link is good for; changes nothing, however often and by whomever it is asked.
     ///
-    /// @throws TooManyGuesses if wrong links were brought too often
+    /// @throws TooManyGuesses if wrong links were tried too often
     public LinkState inspect(PresentedLink presented) {
         return look(presented).state();
     }

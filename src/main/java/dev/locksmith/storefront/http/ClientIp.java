@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// Which IP address a request comes from.
 ///
-/// The storefront hears its own computer only, so customers come through a proxy, and only the proxy knows. Where
+/// The storefront listens on loopback only, so customers come through a proxy, and only the proxy knows. Where
 /// nobody has said in which header it tells, the address is unknown: a limit must not take all customers for one, and a
 /// header that anyone can send must not be believed.
 public final class ClientIp {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.concurrent.Executor;
 
-/// A server that is bound already and puts the gate before whatever it is given to serve.
+/// An HTTP server, bound already, that filters every request before whatever it is given to serve.
 final class FilteringServer extends HttpServer {
     private final HttpServer server;
     private final RequestFilter gate;

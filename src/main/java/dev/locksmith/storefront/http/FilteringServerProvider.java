@@ -10,8 +10,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Optional;
 
-/// Makes the JDK's HTTP server for Jex, with the gate before it. It listens on the port asked for or, unless that one
-/// is fixed, on the next free one.
+/// Makes the JDK's HTTP server for Jex, with the request filter before it. It listens on the port asked for or, unless
+/// that one is fixed, on the next free one.
 public final class FilteringServerProvider extends HttpServerProvider {
     /// How many ports after the one asked for are tried before any free one is taken.
     private static final int NEXT = 100;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes answers; to HEAD it sends the same headers without the body.
+/// Writes HTTP responses; to HEAD it sends the same headers without the body.
 public final class HttpResponses {
     public static final String HTML = "text/html; charset=utf-8";
     public static final String JSON = "application/json; charset=utf-8";

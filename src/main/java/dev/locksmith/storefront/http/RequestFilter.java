@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 
-/// Stands before the routes, so that it sees every request, also one for a path or a method that nobody has.
+/// Filters requests before they are routed, so that it sees every one, also one for a path or a method that nobody has.
 final class RequestFilter extends Filter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 

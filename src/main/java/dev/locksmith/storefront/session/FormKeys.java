@@ -8,10 +8,10 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Proves that a form was sent from one of our pages: the page has a key in a hidden field that is made from a secret
-/// of the browser's, which other sites can neither read nor send. For whoever is signed in that is the session, so that
-/// a key is good for one session only, and before that a cookie of its own. Every process can check every key, since
-/// nothing else goes into it.
+/// Form keys against cross-site request forgery. A key proves that a form was sent from one of our pages: the page has
+/// a key in a hidden field that is made from a secret of the browser's, which other sites can neither read nor send.
+/// For whoever is signed in that is the session, so that a key is good for one session only, and before that a cookie
+/// of its own. Every process can check every key, since nothing else goes into it.
 public final class FormKeys {
     static final String COOKIE = "locksmith_visitor";
     static final String FIELD = "form_key";

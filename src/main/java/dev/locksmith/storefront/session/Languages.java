@@ -44,7 +44,7 @@ public final class Languages {
     /// Whether the pages of a visit would be in another language if they were this customer's, and nobody has chosen
     /// that other one since the customer was known.
     public static boolean differs(ShopRequest request, String customers) {
-        return spoken(customers)
+        return supported(customers)
                 && !of(request).equals(customers)
                 && !kept(request, COOKIE).equals(Optional.of(customers));
     }
@@ -64,7 +64,7 @@ public final class Languages {
     private static Optional<String> kept(ShopRequest request, String cookie) {
         return request.cookies()
                 .get(request.http(), request.here().cookie(cookie))
-                .filter(Languages::spoken);
+                .filter(Languages::supported);
     }
 
     private static String of(ShopRequest request) {
@@ -72,12 +72,12 @@ public final class Languages {
                 .or(() -> kept(request, CHOICE))
                 .or(() -> kept(request, COOKIE))
                 .or(() -> accepted(request))
-                .or(() -> Optional.of(request.here().website().language()).filter(Languages::spoken))
+                .or(() -> Optional.of(request.here().website().language()).filter(Languages::supported))
                 .orElse(Locale.ENGLISH.getLanguage());
     }
 
     private static Optional<String> chosen(ShopRequest request) {
-        return Optional.of(Form.query(request.http().exchange()).text(FIELD)).filter(Languages::spoken);
+        return Optional.of(Form.query(request.http().exchange()).text(FIELD)).filter(Languages::supported);
     }
 
     /// The one that the browser would rather have than the others that there are.
@@ -88,7 +88,7 @@ public final class Languages {
                 .flatMap(Languages::ranges)
                 .filter(range -> range.getWeight() > 0)
                 .map(range -> range.getRange().split("-", 2)[0])
-                .filter(Languages::spoken)
+                .filter(Languages::supported)
                 .findFirst();
     }
 
@@ -100,7 +100,7 @@ public final class Languages {
         }
     }
 
-    private static boolean spoken(String language) {
+    private static boolean supported(String language) {
         return ALL.stream().anyMatch(each -> each.code().equals(language));
     }
 }

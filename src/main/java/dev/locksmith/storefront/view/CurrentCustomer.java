@@ -3,7 +3,7 @@ package dev.locksmith.storefront.view;
 import dev.locksmith.customer.Customer;
 import java.util.Optional;
 
-/// Who looks at a page.
+/// The customer who looks at a page, if it is one.
 ///
 /// @param customer who is signed in on this website
 /// @param formKey what every form on the page must send back

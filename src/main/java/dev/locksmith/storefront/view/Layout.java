@@ -5,7 +5,7 @@ import dev.locksmith.text.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What is around every page.
+/// The layout around every page.
 ///
 /// @param languages all that the shop speaks, for changing to another
 /// @param websites all of them, for going from one to another

@@ -2,7 +2,7 @@ package dev.locksmith.storefront.view;
 
 import dev.locksmith.text.Texts;
 
-/// Good news at the top of a page.
+/// A notice at the top of a page: good news.
 ///
 /// @param value what the sentence's placeholder stands for, or empty
 public record Notice(NoticeKind kind, String value) {

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What is drawn for which meaning, so that one meaning has one picture everywhere.
+/// The icons by their meaning, so that one meaning has one picture everywhere.
 public enum Icon {
     LOCKSMITH(Feather.KEY),
     CUSTOMERS(Feather.USERS),

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 
-/// Points in time as staff read them: in the computer's time zone, near ones by word, far ones by date.
+/// Formats points in time as staff read them: in the computer's time zone, near ones by word, far ones by date.
 public final class TimeFormat {
     private final Texts texts;
     private final ZoneId zone;

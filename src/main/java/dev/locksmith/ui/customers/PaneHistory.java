@@ -68,7 +68,7 @@ final class PaneHistory {
                         () -> services.mail().outbox().about(staff(), MessageTopic.customer(customerId), MOST))
                 .latestOf(mailReads)
                 .quietly()
-                .onFailure(_ -> {}) // the next look, a second later, may succeed; the status bar tells of trouble
+                .onFailure(_ -> {}) // the next look, a second later, may succeed; the status bar tells of the problem
                 .then(messages -> {
                     mail.set(messages);
                     mailLoaded.set(true);

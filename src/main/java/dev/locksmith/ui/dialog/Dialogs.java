@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The one door for everything that asks and waits for an answer.
+/// Dialogs: whatever asks and waits for an answer goes through here.
 public interface Dialogs {
     /// Asks; the chosen answer's act runs when it is given. Escape gives the answer that changes nothing.
     void ask(Question question);

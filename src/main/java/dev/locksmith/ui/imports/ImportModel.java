@@ -122,7 +122,7 @@ final class ImportModel {
 
     void startOver() {
         mapping.clear();
-        context.notifications().mended();
+        context.notifications().solved();
         stage.set(new ImportStage.NoFile());
     }
 
@@ -136,7 +136,7 @@ final class ImportModel {
                                 .preview(services.session().staff(), file, options))
                 .latestOf(reading)
                 .then((ImportPreview preview) -> {
-                    context.notifications().mended();
+                    context.notifications().solved();
                     stage.set(new ImportStage.Chosen(file, preview));
                 });
     }
@@ -165,7 +165,7 @@ final class ImportModel {
     private final class Watched implements ImportProgress {
         @Override
         public void rows(List<RowVerdict> verdicts, double done) {
-            background.settle(() -> progress.set(done));
+            background.onUiThread(() -> progress.set(done));
         }
 
         @Override

@@ -57,7 +57,7 @@ final class MailModel {
         services.mail()
                 .mailbox()
                 .ifPresent(
-                        mailbox -> mailbox.onChange(() -> context.background().settle(this::arrived)));
+                        mailbox -> mailbox.onChange(() -> context.background().onUiThread(this::arrived)));
         search.subscribe((_, _) -> context.background().later(typing, TYPING, this::load));
     }
 

@@ -17,7 +17,7 @@ import org.w3c.dom.events.Event;
 import org.w3c.dom.events.EventTarget;
 import org.w3c.dom.events.UIEvent;
 
-/// A mail's HTML behind glass: it is cut down to what is harmless before it is shown, no script runs, nothing is loaded
+/// Shows a mail's HTML safely: it is cut down to what is harmless before it is shown, no script runs, nothing is loaded
 /// from anywhere, and a link is followed only by being clicked, in the place it belongs (R71).
 final class MailPage extends StackPane {
     private static final double PHONE_WIDTH = 390;

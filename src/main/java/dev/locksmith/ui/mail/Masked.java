@@ -3,7 +3,7 @@ package dev.locksmith.ui.mail;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Text with the secrets of links covered: they can be opened and copied, but not read from the screen or a picture
+/// Masks the secrets of links in text: they can be opened and copied, but not read from the screen or a picture
 /// (R2). All else stays as it was sent, line ends included.
 final class Masked {
     private static final String DOTS = "••••••••";

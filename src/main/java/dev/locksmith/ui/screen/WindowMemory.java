@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What the window remembers from one start to the next: a few words in `window.properties` in the data folder. Losing
-/// them loses nothing but comfort, so trouble with the file is logged and never shown.
+/// them loses nothing but comfort, so a problem with the file is logged and never shown.
 public final class WindowMemory {
     private static final Logger LOG = LoggerFactory.getLogger(WindowMemory.class);
 

@@ -137,7 +137,7 @@ final class PasswordOptionsModel {
 
     void revert() {
         typed.clear();
-        context.notifications().mended();
+        context.notifications().solved();
         show();
     }
 

@@ -2,7 +2,7 @@ package dev.locksmith.ui.shell;
 
 import dev.locksmith.text.Texts;
 
-/// Looks how one part is doing. Called in the background every few seconds; may take its time, and may fail, which is
+/// A health check of one part. Called in the background every few seconds; may take its time, and may fail, which is
 /// trouble.
 @FunctionalInterface
 public interface HealthProbe {

@@ -10,10 +10,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
 
-/// The looks that the status bar takes at database, mail and storefront.
+/// The status bar's health checks of database, mail and storefront.
 public final class HealthProbes {
     /// In characters; the status bar has room for no more beside its neighbours in the least window.
-    private static final int LONGEST_TROUBLE = 70;
+    private static final int LONGEST_FAILURE = 70;
 
     private HealthProbes() {}
 
@@ -30,7 +30,7 @@ public final class HealthProbes {
         };
     }
 
-    /// Blocked messages are people's business, not the mail server's, so they are no trouble here.
+    /// Blocked messages are people's business, not the mail server's, so they are no problem here.
     ///
     /// @param leaves whether mail goes to a mail server, and is not only caught
     public static HealthProbe mail(MailServices mail, Dispatcher dispatcher, boolean leaves) {
@@ -42,9 +42,9 @@ public final class HealthProbes {
         public Health look(Texts texts) {
             var counts = mail.outbox().counts();
             return dispatcher
-                    .trouble()
-                    .map(trouble -> new Health(
-                            Health.State.TROUBLE, texts.get("health.mail.trouble", shortened(trouble)), trouble))
+                    .lastFailure()
+                    .map(failure -> new Health(
+                            Health.State.TROUBLE, texts.get("health.mail.trouble", shortened(failure)), failure))
                     .orElseGet(() -> new Health(
                             Health.State.WELL,
                             words(texts, counts),
@@ -59,10 +59,10 @@ public final class HealthProbes {
         }
 
         /// The whole of it is in the tooltip.
-        private static String shortened(String trouble) {
-            return trouble.length() <= LONGEST_TROUBLE
-                    ? trouble
-                    : SafeText.cut(trouble, LONGEST_TROUBLE).strip() + "…";
+        private static String shortened(String failure) {
+            return failure.length() <= LONGEST_FAILURE
+                    ? failure
+                    : SafeText.cut(failure, LONGEST_FAILURE).strip() + "…";
         }
 
         @Override

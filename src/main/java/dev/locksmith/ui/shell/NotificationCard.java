@@ -2,5 +2,5 @@ package dev.locksmith.ui.shell;
 
 import java.time.Instant;
 
-/// Something that was said.
+/// A notification that was shown.
 record NotificationCard(NotificationKind kind, String sentence, Instant at) {}

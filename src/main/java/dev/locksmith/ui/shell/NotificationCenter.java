@@ -58,7 +58,7 @@ final class NotificationCenter {
 
     /// The screen with that door has come to the front: what was said on the one before is no news here.
     void show(Notifications screen) {
-        front.filter(before -> before != screen).ifPresent(stack::mended);
+        front.filter(before -> before != screen).ifPresent(stack::solved);
         front = Optional.of(screen);
         last.set("");
     }
@@ -83,20 +83,20 @@ final class NotificationCenter {
 
         @Override
         public void quiet(String sentence) {
-            mended();
+            solved();
             keep(NotificationKind.QUIET, sentence);
         }
 
         @Override
         public void success(String sentence) {
-            mended();
+            solved();
             keep(NotificationKind.SUCCESS, sentence);
             stack.success(sentence);
         }
 
         @Override
         public void undoable(String sentence, Runnable undo) {
-            mended();
+            solved();
             keep(NotificationKind.SUCCESS, sentence);
             stack.undoable(sentence, () -> {
                 last.set("");
@@ -110,7 +110,7 @@ final class NotificationCenter {
             stack.info(sentence);
         }
 
-        /// Trouble of a screen that nobody looks at goes by itself; it waits behind the bell.
+        /// A problem of a screen that nobody looks at goes by itself; it waits behind the bell.
         @Override
         public void problem(String sentence) {
             keep(NotificationKind.PROBLEM, sentence);
@@ -119,8 +119,8 @@ final class NotificationCenter {
         }
 
         @Override
-        public void mended() {
-            stack.mended(owner());
+        public void solved() {
+            stack.solved(owner());
         }
     }
 }

@@ -47,7 +47,7 @@ final class NotificationStack extends VBox {
         fade(show(Icon.PROBLEM, Styles.DANGER, sentence), stay);
     }
 
-    /// Says a problem until its owner has it mended; said again, it is not shown twice.
+    /// Says a problem until its owner solves it; said again, it is not shown twice.
     void problem(Object owner, String sentence) {
         getChildren()
                 .removeIf(node -> node instanceof Notification said
@@ -68,7 +68,7 @@ final class NotificationStack extends VBox {
     }
 
     /// Takes away what an owner complained about.
-    void mended(Object owner) {
+    void solved(Object owner) {
         getChildren().removeIf(node -> node.getUserData() == owner);
     }
 

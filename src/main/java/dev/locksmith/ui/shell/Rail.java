@@ -15,7 +15,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The screens, down the left side, and who sits here.
+/// The navigation rail: the screens, down the left side, and who sits here.
 final class Rail extends VBox {
     static final double WIDTH = 196;
 

@@ -18,7 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.StatusBar;
 
-/// How database, mail and storefront are doing, always; what is under way; what was said last.
+/// The status bar: how database, mail and storefront are doing, always; what is under way; what was said last.
 final class StatusLine extends StatusBar {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
     private static final Duration AFTER_A_CHANGE = Duration.ofMillis(200);
@@ -50,7 +50,7 @@ final class StatusLine extends StatusBar {
         getLeftItems().add(healths);
         getRightItems().addAll(words, new NotificationBell(texts, notifications));
         background.current().subscribe(this::name);
-        this.probes.forEach(probe -> probe.onChange(() -> background.settle(this::lookSoon)));
+        this.probes.forEach(probe -> probe.onChange(() -> background.onUiThread(this::lookSoon)));
         look();
         background.every(BETWEEN_LOOKS, this::look);
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/// Where the window was and how large, from one start to the next; written a second after the last change.
+/// The window's bounds: where it was and how large, from one start to the next; written a second after the last change.
 final class WindowPlace {
     private static final Duration BEFORE_SAVING = Duration.ofSeconds(1);
     private static final double LEAST_WIDTH = 980;

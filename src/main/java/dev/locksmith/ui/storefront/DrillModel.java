@@ -80,7 +80,7 @@ final class DrillModel {
             context.notifications().problem(texts().get("drill.nobody"));
             return;
         }
-        context.notifications().mended();
+        context.notifications().solved();
         sheet.set(new Sheet(typed, Optional.of(session.clock().instant()), List.of(), drill.steps()));
         context.background()
                 .perform("storefront.drill", () -> drill.run(typed, this::tell))
@@ -89,7 +89,7 @@ final class DrillModel {
     }
 
     private void tell(ResetDrill.Done step) {
-        context.background().settle(() -> sheet.set(sheet.get().and(step)));
+        context.background().onUiThread(() -> sheet.set(sheet.get().and(step)));
     }
 
     /// The sheet as plain text: which drill it was, a line for each step, and how it ended.

@@ -15,7 +15,7 @@ public interface ResetDrill {
     ///
     /// @param told each step when it is done, on the thread that runs the drill
     /// @throws dev.locksmith.text.ExpectedFailure if no customer has the address, or if the customer's mail would
-    ///     leave the house, where no drill can read it
+    ///     leave this computer, where no drill can read it
     void run(String email, Consumer<Done> told);
 
     /// A step that was done.

@@ -37,7 +37,7 @@ final class StorefrontModel {
     }
 
     void go(URI place) {
-        context.notifications().mended();
+        context.notifications().solved();
         destination.set(Optional.empty());
         destination.set(Optional.of(place));
     }

@@ -108,7 +108,7 @@ final class StorefrontView extends VBox {
             if (model.mayShow(location)) model.arrived(location);
             else leave(engine, before);
         });
-        engine.getLoadWorker().stateProperty().subscribe(state -> settle(view, state));
+        engine.getLoadWorker().stateProperty().subscribe(state -> loaded(view, state));
         progress.progressProperty().bind(engine.getLoadWorker().progressProperty());
         progress.visibleProperty().bind(engine.getLoadWorker().runningProperty());
         back.disableProperty().bind(engine.getHistory().currentIndexProperty().lessThan(1));
@@ -120,7 +120,7 @@ final class StorefrontView extends VBox {
         Platform.runLater(() -> engine.load(before));
     }
 
-    private void settle(WebView view, Worker.State state) {
+    private void loaded(WebView view, Worker.State state) {
         if (state == Worker.State.FAILED) page.getChildren().setAll(unreachable());
         else if (!page.getChildren().contains(view)) page.getChildren().setAll(view);
     }

@@ -3,10 +3,11 @@ package dev.locksmith.ui.work;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
-/// The one door for work that takes time. The work runs off the window's thread, its callbacks run on it.
+/// Background work: whatever takes time goes through here. The work runs off the window's thread, its callbacks run on
+/// it.
 ///
 /// ```java
-/// background.run("customers.load", () -> customers.page(query, 0, 100)).latestOf(lane).then(this::show);
+/// background.run("customers.load", () -> customers.page(query, 0, 100)).latestOf(latest).then(this::show);
 /// ```
 ///
 /// Tests run everything inline, so models are tested without a window.
@@ -32,12 +33,12 @@ public interface Background {
     void execute(String what, boolean quiet, Runnable task);
 
     /// Runs a callback on the window's thread.
-    void settle(Runnable callback);
+    void onUiThread(Runnable callback);
 
     /// Tells people about a failure nobody else has dealt with.
     void failed(String what, Throwable failure);
 
-    /// Runs on the window's thread after a pause, unless the lane has been taken by then.
+    /// Runs on the window's thread after a pause, unless something newer was asked for by then.
     void later(LatestOnly latest, Duration pause, Runnable act);
 
     /// Runs on the window's thread again and again, first after one pause, until it is stopped.

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one door for failures: what may well happen is a notification, what should not is an error report.
+/// Handles failures: what may well happen is a notification, what should not is an error report.
 public final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 

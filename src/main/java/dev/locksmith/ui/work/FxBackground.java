@@ -43,7 +43,7 @@ public final class FxBackground implements Background {
             try {
                 task.run();
             } finally {
-                if (!quiet) settle(() -> count(what, -1));
+                if (!quiet) onUiThread(() -> count(what, -1));
             }
         });
     }
@@ -56,7 +56,7 @@ public final class FxBackground implements Background {
     }
 
     @Override
-    public void settle(Runnable callback) {
+    public void onUiThread(Runnable callback) {
         Platform.runLater(() -> {
             if (!closed) callback.run();
         });

@@ -1,6 +1,6 @@
 package dev.locksmith.ui.work;
 
-/// A line of requests of which only the newest matters: an answer to an older one is dropped. Window thread only.
+/// Requests of which only the newest matters: an answer to an older one is dropped. Window thread only.
 public final class LatestOnly {
     private long newest;
 

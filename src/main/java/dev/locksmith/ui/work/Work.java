@@ -54,7 +54,7 @@ public final class Work<T> {
         busy.set(true);
         background.execute(what, quiet, () -> {
             var callback = attempt(onSuccess);
-            background.settle(() -> {
+            background.onUiThread(() -> {
                 if (!latest.isNewest(ticket)) return;
                 busy.set(false);
                 callback.run();

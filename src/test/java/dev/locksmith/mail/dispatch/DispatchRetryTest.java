@@ -31,7 +31,7 @@ class DispatchRetryTest {
 
         try (var dispatcher = mail.dispatcher(MailRoutes.allTo(mail.transport(server.port())))) {
             assertThat(dispatcher.dispatchDue()).isEqualTo(1);
-            assertThat(dispatcher.trouble())
+            assertThat(dispatcher.lastFailure())
                     .hasValueSatisfying(why -> assertThat(why).endsWith("refuses the connection."));
             assertThat(mail.message(id).state()).isEqualTo(MessageState.DEFERRED);
             assertThat(mail.message(id).nextAttemptAt())
@@ -67,7 +67,7 @@ class DispatchRetryTest {
             dispatcher.dispatchDue();
             mail.clock.tick(Duration.ofHours(2));
             assertThat(dispatcher.dispatchDue()).isZero();
-            assertThat(dispatcher.trouble()).as("the server works").isEmpty();
+            assertThat(dispatcher.lastFailure()).as("the server works").isEmpty();
         }
 
         assertThat(mail.message(id).state()).isEqualTo(MessageState.BLOCKED);
@@ -84,13 +84,15 @@ class DispatchRetryTest {
 
         var routes = MailRoutes.allTo(mail.intoMailbox());
         try (var survivor = new Dispatcher(mail.audited, mail.outbox, List.of(mail.notes), routes, nanos::get)) {
-            for (var silent = Duration.ZERO; silent.compareTo(Leases.LEASE) < 0; silent = silent.plus(Leases.BEAT)) {
-                survivor.beat();
+            for (var silent = Duration.ZERO;
+                    silent.compareTo(Leases.LEASE) < 0;
+                    silent = silent.plus(Leases.HEARTBEAT)) {
+                survivor.heartbeat();
                 assertThat(survivor.dispatchDue()).isZero();
                 assertThat(mail.message(id).state()).isEqualTo(MessageState.SENDING);
-                nanos.addAndGet(Leases.BEAT.toNanos());
+                nanos.addAndGet(Leases.HEARTBEAT.toNanos());
             }
-            survivor.beat();
+            survivor.heartbeat();
             assertThat(survivor.dispatchDue()).isEqualTo(1);
         }
 

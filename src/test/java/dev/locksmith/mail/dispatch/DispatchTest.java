@@ -34,7 +34,7 @@ class DispatchTest {
         try (var dispatcher = mail.dispatcher()) {
             assertThat(dispatcher.dispatchDue()).isEqualTo(1);
             assertThat(dispatcher.dispatchDue()).isZero();
-            assertThat(dispatcher.trouble()).isEmpty();
+            assertThat(dispatcher.lastFailure()).isEmpty();
         }
 
         var message = mail.message(id);

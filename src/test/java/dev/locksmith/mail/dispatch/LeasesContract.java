@@ -66,21 +66,21 @@ abstract class LeasesContract {
         var first = holder.claim(10);
         assertThat(first.next()).contains(id);
 
-        for (var beat = 0; beat < 10; beat++) {
-            pass(Leases.BEAT);
-            holder.beat();
-            other.beat();
+        for (var heartbeat = 0; heartbeat < 10; heartbeat++) {
+            pass(Leases.HEARTBEAT);
+            holder.heartbeat();
+            other.heartbeat();
             assertThat(other.claim(10).isEmpty()).as("its holder lives").isTrue();
         }
         mail.clock.tick(Duration.ofHours(1));
-        other.beat();
+        other.heartbeat();
         assertThat(other.claim(10).isEmpty())
                 .as("a clock that jumps kills nobody")
                 .isTrue();
-        for (var silent = Duration.ZERO; silent.compareTo(Leases.LEASE) < 0; silent = silent.plus(Leases.BEAT)) {
+        for (var silent = Duration.ZERO; silent.compareTo(Leases.LEASE) < 0; silent = silent.plus(Leases.HEARTBEAT)) {
             assertThat(other.claim(10).isEmpty()).isTrue();
-            pass(Leases.BEAT);
-            other.beat();
+            pass(Leases.HEARTBEAT);
+            other.heartbeat();
         }
         mail.clock.tick(Duration.ofHours(-2));
 
@@ -94,10 +94,10 @@ abstract class LeasesContract {
         var holder = mail.leases(nanos::get);
         var other = mail.leases(nanos::get);
         assertThat(holder.claim(10).isEmpty()).isFalse();
-        other.beat();
+        other.heartbeat();
 
         pass(Leases.LEASE.multipliedBy(4));
-        other.beat();
+        other.heartbeat();
 
         assertThat(other.claim(10).isEmpty()).isTrue();
     }
@@ -140,8 +140,8 @@ abstract class LeasesContract {
         var claim = leases.claim(10);
         assertThat(claim.next()).contains(slow);
 
-        leases.beat();
-        leases.beat();
+        leases.heartbeat();
+        leases.heartbeat();
 
         assertThat(claim.next()).isEmpty();
         assertThat(mail.message(slow).state()).isEqualTo(MessageState.SENDING);
@@ -163,7 +163,7 @@ abstract class LeasesContract {
 
         try (var dispatcher = mail.dispatcher()) {
             assertThat(dispatcher.dispatchDue()).as("not tried yet").isOne();
-            dispatcher.beat();
+            dispatcher.heartbeat();
             assertThat(dispatcher.dispatchDue()).isEqualTo(2);
         }
         assertThat(List.of(deferred, waiting, fresh))

@@ -64,7 +64,7 @@ class NotificationsTest {
         TestWindow.run(() -> said().problem(TROUBLE));
         assertThat(floating()).isEqualTo(1);
 
-        TestWindow.run(() -> said().mended());
+        TestWindow.run(() -> said().solved());
 
         assertThat(floating()).isZero();
     }

@@ -72,10 +72,10 @@ final class RowValues {
 
     /// Why the row may not be taken: a column is there to say who may sign in, and for this one it does not say so in
     /// words that are known. Whoever is disabled must not come in active.
-    Optional<Remark> unclear(boolean newcomer) {
+    Optional<Remark> unclear(boolean isNew) {
         if (row.hasAny(ImportField.ACTIVE))
             return unclear(ImportField.ACTIVE, YesNo::active).or(this::unclearDisabled);
-        if (newcomer && row.header().places().containsKey(ImportField.ACTIVE))
+        if (isNew && row.header().places().containsKey(ImportField.ACTIVE))
             return Optional.of(new Remark("active-empty", row.header().name(ImportField.ACTIVE)));
         return unclearDisabled();
     }

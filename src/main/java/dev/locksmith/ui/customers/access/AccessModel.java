@@ -115,7 +115,7 @@ public final class AccessModel {
                 .run("customers.access", reader::read)
                 .latestOf(reads)
                 .quietly()
-                .onFailure(_ -> {}) // the next look, a second later, may succeed; the status bar tells of trouble
+                .onFailure(_ -> {}) // the next look, a second later, may succeed; the status bar tells of the problem
                 .then(this::show);
     }
 

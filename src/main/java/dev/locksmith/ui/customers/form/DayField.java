@@ -9,7 +9,7 @@ import dev.locksmith.ui.control.Icon;
 import dev.locksmith.ui.control.StyleClass;
 import java.util.Optional;
 
-/// A day, typed or picked. What is typed stays, also where it is no day, so that it can be mended.
+/// A day, typed or picked. What is typed stays, also where it is no day, so that it can be corrected.
 final class DayField extends CustomTextField {
     private final FormField<TypedDay> field;
     private final DayFormat format;

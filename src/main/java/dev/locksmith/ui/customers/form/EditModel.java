@@ -109,7 +109,7 @@ public final class EditModel {
         form.revert();
         addresses.revert();
         conflict.set(Optional.empty());
-        context.notifications().mended();
+        context.notifications().solved();
         changed();
     }
 
