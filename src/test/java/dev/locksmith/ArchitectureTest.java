@@ -88,13 +88,17 @@ class ArchitectureTest {
             new Room("password.options", "options are read before anything acts on them", "password.policy"),
             new Room("password.account", "signing in knows no reset", "password.options password.policy"),
             new Room(
+                    "password.registration",
+                    "to register makes an account",
+                    "password.account password.options password.policy"),
+            new Room(
                     "password.reset",
                     "a reset changes an account",
                     "password.account password.options password.policy"),
             new Room(
                     "password",
                     "it only puts its sub-rooms together",
-                    "password.reset password.account password.options password.policy"),
+                    "password.reset password.registration password.account password.options password.policy"),
             new Room("storefront.http", "a request is bounded before anybody looks at it", ""),
             new Room("storefront.view", "a page is drawn from values", ""),
             new Room(

@@ -7,7 +7,7 @@ import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerEdit;
 import dev.locksmith.customer.website.Website;
 import dev.locksmith.database.Database;
-import dev.locksmith.password.account.NewAccount;
+import dev.locksmith.password.registration.NewAccount;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
 import dev.locksmith.testing.RecordingTransport;

@@ -1,8 +1,8 @@
 package dev.locksmith.storefront.page;
 
-import dev.locksmith.password.account.ConfirmationState;
-import dev.locksmith.password.account.Confirmations;
 import dev.locksmith.password.account.PresentedLink;
+import dev.locksmith.password.registration.ConfirmationState;
+import dev.locksmith.password.registration.Confirmations;
 import dev.locksmith.storefront.http.Form;
 import dev.locksmith.storefront.session.Languages;
 import dev.locksmith.storefront.session.LinkTokens;

@@ -12,6 +12,7 @@ import dev.locksmith.database.Database;
 import dev.locksmith.limit.TooManyTries;
 import dev.locksmith.limit.Tries;
 import dev.locksmith.password.options.PasswordOption;
+import dev.locksmith.password.registration.NewAccount;
 import dev.locksmith.secret.HashQueue;
 import dev.locksmith.secret.HashQueueFull;
 import dev.locksmith.staff.StaffMember;

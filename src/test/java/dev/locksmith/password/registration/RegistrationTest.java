@@ -1,4 +1,4 @@
-package dev.locksmith.password.account;
+package dev.locksmith.password.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.locksmith.password.account;
+package dev.locksmith.password.registration;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;

@@ -1,4 +1,4 @@
-package dev.locksmith.password.account;
+package dev.locksmith.password.registration;
 
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.AuditedDatabase;
@@ -13,6 +13,7 @@ import dev.locksmith.customer.website.Websites;
 import dev.locksmith.limit.NetworkBudget;
 import dev.locksmith.limit.Tries;
 import dev.locksmith.mail.outbox.Outbox;
+import dev.locksmith.password.account.Credentials;
 import dev.locksmith.password.options.PasswordOptions;
 import dev.locksmith.password.options.PasswordSettings;
 import dev.locksmith.password.policy.PasswordOwner;

@@ -1,4 +1,4 @@
-package dev.locksmith.password.account;
+package dev.locksmith.password.registration;
 
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;

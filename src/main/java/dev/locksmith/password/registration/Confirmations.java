@@ -1,4 +1,4 @@
-package dev.locksmith.password.account;
+package dev.locksmith.password.registration;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
@@ -8,6 +8,7 @@ import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.database.Transaction;
+import dev.locksmith.password.account.PresentedLink;
 import dev.locksmith.secret.Secrets;
 import java.time.Duration;
 import java.util.Optional;

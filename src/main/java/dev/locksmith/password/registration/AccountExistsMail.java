@@ -1,4 +1,4 @@
-package dev.locksmith.password.account;
+package dev.locksmith.password.registration;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.AuditedDatabase;
@@ -12,6 +12,10 @@ import dev.locksmith.mail.outbox.MailKind;
 import dev.locksmith.mail.outbox.MailPolicy;
 import dev.locksmith.mail.outbox.NewMessage;
 import dev.locksmith.mail.outbox.OutboxMessage;
+import dev.locksmith.password.account.CustomerMail;
+import dev.locksmith.password.account.CustomerMailPolicy;
+import dev.locksmith.password.account.LinkUrls;
+import dev.locksmith.password.account.ObsoleteMail;
 import java.net.URI;
 import java.time.Duration;
 

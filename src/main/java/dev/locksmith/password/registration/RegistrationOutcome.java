@@ -1,4 +1,4 @@
-package dev.locksmith.password.account;
+package dev.locksmith.password.registration;
 
 import dev.locksmith.customer.field.FieldProblem;
 import dev.locksmith.password.policy.PolicyRule;

@@ -1,4 +1,4 @@
-package dev.locksmith.password.account;
+package dev.locksmith.password.registration;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package dev.locksmith.password.account;
+package dev.locksmith.password.registration;
 
 /// What a confirmation link is good for.
 public sealed interface ConfirmationState {

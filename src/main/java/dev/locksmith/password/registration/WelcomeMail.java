@@ -1,4 +1,4 @@
-package dev.locksmith.password.account;
+package dev.locksmith.password.registration;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.AuditedDatabase;
@@ -14,6 +14,10 @@ import dev.locksmith.mail.outbox.MailKind;
 import dev.locksmith.mail.outbox.MailPolicy;
 import dev.locksmith.mail.outbox.NewMessage;
 import dev.locksmith.mail.outbox.OutboxMessage;
+import dev.locksmith.password.account.CustomerMail;
+import dev.locksmith.password.account.CustomerMailPolicy;
+import dev.locksmith.password.account.LinkUrls;
+import dev.locksmith.password.account.ObsoleteMail;
 import dev.locksmith.secret.Secrets;
 import java.net.URI;
 import java.time.Instant;
