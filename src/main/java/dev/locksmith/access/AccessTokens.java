@@ -109,7 +109,7 @@ public final class AccessTokens {
     /// web API for, and every refresh token (RFC 9700 4.14.2). An integration's access tokens end by themselves.
     ///
     /// @return how many were live
-    public int revokeTokensOfPassword(Transaction transaction, long customerId) {
+    int revokeTokensOfPassword(Transaction transaction, long customerId) {
         return transaction
                 .repository(AccessRepository_::new)
                 .revokeTokensOfPassword(customerId, TokenKind.REFRESH, clock.instant());

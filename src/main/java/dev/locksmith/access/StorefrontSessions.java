@@ -16,7 +16,7 @@ import java.util.Optional;
 /// The browsers that are signed in. They live in the database, so that any console can end them.
 public final class StorefrontSessions {
     /// A session ends after an hour without a request (Commerce default: cookie lifetime 3,600 s).
-    public static final Duration IDLE = Duration.ofHours(1);
+    static final Duration IDLE = Duration.ofHours(1);
 
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// A worker's claim on messages. It begins them one after the other; those that wait for too long are
 /// taken from it again, so that any other may send them.
-public final class Claim {
+final class Claim {
     private final String lease;
     private final ConcurrentLinkedQueue<Long> waiting;
     private volatile boolean old;
@@ -24,12 +24,12 @@ public final class Claim {
         return lease;
     }
 
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return waiting.isEmpty();
     }
 
     /// The message to begin now.
-    public Optional<Long> next() {
+    Optional<Long> next() {
         return Optional.ofNullable(waiting.poll());
     }
 

@@ -71,7 +71,7 @@ public final class Dispatcher implements AutoCloseable {
     }
 
     /// Has it look for due messages now.
-    public void wake() {
+    void wake() {
         if (work.availablePermits() == 0) work.release();
     }
 

@@ -21,12 +21,12 @@ import java.util.function.LongSupplier;
 
 /// Leases due messages, and keeps them for as long as this dispatcher lives: with every heartbeat it renews the
 /// leases of all that it holds. Two dispatchers never hold the same message.
-public final class Leases {
+final class Leases {
     /// How long a lease stands still before others take the message over.
-    public static final Duration LEASE = Duration.ofSeconds(15);
+    static final Duration LEASE = Duration.ofSeconds(15);
 
     /// How often leases are renewed.
-    public static final Duration HEARTBEAT = Duration.ofSeconds(3);
+    static final Duration HEARTBEAT = Duration.ofSeconds(3);
 
     private final Database database;
     private final Clock clock;
@@ -34,13 +34,13 @@ public final class Leases {
     private final Set<Claim> claims = ConcurrentHashMap.newKeySet();
 
     /// @param nanos the machine's monotonic timer
-    public Leases(Database database, Clock clock, LongSupplier nanos) {
+    Leases(Database database, Clock clock, LongSupplier nanos) {
         this.database = database;
         this.clock = clock;
         this.watch = new LeaseWatch(LEASE, HEARTBEAT, nanos);
     }
 
-    public Claim claim(int atMost) {
+    Claim claim(int atMost) {
         var lease = UUID.randomUUID().toString();
         var claim = new Claim(lease, database.inTransaction(transaction -> lease(transaction, lease, atMost)));
         if (!claim.isEmpty()) claims.add(claim);
@@ -64,7 +64,7 @@ public final class Leases {
 
     /// The message as it stands now, if it is still this claim's; it may have been withdrawn, or taken over by another
     /// dispatcher. Its lease is whole again, so that there is time to send it.
-    public Optional<OutboxMessage> begin(Claim claim, long id) {
+    Optional<OutboxMessage> begin(Claim claim, long id) {
         return database.inTransaction(transaction -> {
             var messages = transaction.repository(OutboxRepository_::new);
             return messages.renew(id, claim.lease(), until()) == 0
@@ -74,7 +74,7 @@ public final class Leases {
     }
 
     /// The worker has done what it could; what it did not begin goes back.
-    public void finish(Claim claim) {
+    void finish(Claim claim) {
         claim.finish();
         putBack(claim);
         claims.remove(claim);
@@ -82,7 +82,7 @@ public final class Leases {
 
     /// Puts back what has waited for a worker since the last heartbeat, renews what is claimed, and looks what others
     /// hold.
-    public void heartbeat() {
+    void heartbeat() {
         try {
             for (var claim : claims) {
                 if (claim.ages()) putBack(claim);

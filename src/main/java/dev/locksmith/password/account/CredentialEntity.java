@@ -18,7 +18,7 @@ public class CredentialEntity {
     long customerId;
 
     @Column(length = 512)
-    public String passwordHash = "";
+    String passwordHash = "";
 
     Instant changedAt = Instant.EPOCH;
 

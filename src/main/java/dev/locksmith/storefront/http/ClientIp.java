@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// header that anyone can send must not be believed.
 public final class ClientIp {
     /// Of a request whose address is not known.
-    public static final String UNKNOWN = "";
+    static final String UNKNOWN = "";
 
     private static final Pattern WITH_PORT = Pattern.compile("\\[([^]]+)](?::\\d+)?|(\\d+(?:\\.\\d+){3}):\\d+");
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Bodies of requests, of the expected kind and at most 64 KB.
 public final class RequestBody {
     /// In bytes; the largest form has a dozen short fields.
-    public static final int LIMIT = 64 * 1024;
+    static final int LIMIT = 64 * 1024;
 
     /// How much more is read and dropped, so that a sender who is not finished still gets the answer.
     private static final int DROPPED = 16 * 1024 * 1024;

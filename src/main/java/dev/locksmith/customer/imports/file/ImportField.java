@@ -194,7 +194,7 @@ public enum ImportField {
     }
 
     /// Secret values, which no preview shows.
-    public boolean isSecret() {
+    boolean isSecret() {
         return this == PASSWORD || this == PASSWORD_HASH;
     }
 
