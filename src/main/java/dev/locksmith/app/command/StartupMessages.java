@@ -34,7 +34,7 @@ final class StartupMessages {
             case SharedBaseUrl.ClaimOutcome.Differs(var url, var configured) ->
                 terminal.warn(texts.get("command.base-url.differs", url, configured));
             case SharedBaseUrl.ClaimOutcome.Passing() -> terminal.warn(texts.get("command.base-url.passing"));
-            case SharedBaseUrl.ClaimOutcome.Missing() -> {
+            case SharedBaseUrl.ClaimOutcome.NotConfigured() -> {
                 return Optional.of(ShopUrls.missing());
             }
         }

@@ -47,7 +47,7 @@ public final class SharedBaseUrl {
             if (kept.isEmpty()) shareable().ifPresent(url -> write(transaction, by, kept, url));
             var shared = kept.or(this::shareable);
             if (shared.isPresent()) return ClaimOutcome.of(shared.get(), configured);
-            if (!config.database().onThisComputer()) return new ClaimOutcome.Missing();
+            if (!config.database().onThisComputer()) return new ClaimOutcome.NotConfigured();
             return configured.isPresent() ? new ClaimOutcome.Alone() : new ClaimOutcome.Passing();
         });
     }
@@ -90,7 +90,7 @@ public final class SharedBaseUrl {
         record Passing() implements ClaimOutcome {}
 
         /// There is none, and consoles on other computers share the database: no link is made.
-        record Missing() implements ClaimOutcome {}
+        record NotConfigured() implements ClaimOutcome {}
 
         private static ClaimOutcome of(URI shared, Optional<URI> configured) {
             return configured
