@@ -152,17 +152,19 @@ public final class ResetLinks {
                 new LinkState.Live(
                         customer.email(), customer.name(), customer.language(), customer.website(), reset.expiresAt);
             case REDEEMED -> new LinkState.Redeemed(ended);
-            case SUPERSEDED -> new LinkState.Superseded(newest(transaction, reset).requestedAt);
+            case SUPERSEDED ->
+                newest(transaction, customer)
+                        .<LinkState>map(newer -> new LinkState.Superseded(newer.requestedAt))
+                        .orElseGet(LinkState.Wrong::new);
             case CANCELLED -> new LinkState.Cancelled(ended);
             case EXPIRED -> new LinkState.Expired(reset.expiresAt);
         };
     }
 
-    private static ResetEntity newest(Transaction transaction, ResetEntity older) {
-        return transaction
-                .repository(ResetRepository_::new)
-                .ofCustomer(older.customerId, Limit.of(1))
-                .getFirst();
+    /// None, when the customer has been deleted since the link was found.
+    private static Optional<ResetEntity> newest(Transaction transaction, Customer customer) {
+        return transaction.repository(ResetRepository_::new).ofCustomer(customer.id(), Limit.of(1)).stream()
+                .findFirst();
     }
 
     private void record(Transaction transaction, Act act, Customer customer, String ipAddress) {
