@@ -54,10 +54,11 @@ class ArchitectureTest {
 
     private static final List<Room> SUB_ROOMS = List.of(
             new Room("app", "the entrance only hands the command line on", "app.command"),
-            new Room("app.command", "a command uses what is wired", "app.wiring app.drill app.tour"),
-            new Room("app.wiring", "what is wired knows no command", "app.drill"),
-            new Room("app.drill", "a drill acts through services and pages alone", ""),
-            new Room("app.tour", "a tour acts through the window and pages alone", ""),
+            new Room("app.command", "a command uses what is wired", "app.wiring app.drill app.tour app.scenario"),
+            new Room("app.wiring", "what is wired knows no command", "app.drill app.scenario"),
+            new Room("app.scenario", "steps are run without knowing what they prove", ""),
+            new Room("app.drill", "a drill acts through services and pages alone", "app.scenario"),
+            new Room("app.tour", "a tour acts through the window and pages alone", "app.scenario"),
             new Room("customer.field", "a field knows no record that has it", ""),
             new Room("customer.address", "an address is a value", "customer.field"),
             new Room("customer.website", "websites and groups are there before any customer", ""),

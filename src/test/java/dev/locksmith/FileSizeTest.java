@@ -7,17 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files stay small enough to be read in one go, those of tests too.
 class FileSizeTest {
     private static final int LONGEST = 300;
-
-    /// Still longer; whoever splits one takes it off the list.
-    private static final Set<Path> STILL_LONGER =
-            Set.of(Path.of("src/test/java/dev/locksmith/testing/TestWindow.java"));
 
     @ParameterizedTest
     @ValueSource(strings = {"src/main/java", "src/test/java"})
@@ -40,9 +35,7 @@ class FileSizeTest {
                     .as("of more than %d lines", LONGEST)
                     .filteredOn(size -> size.lines > LONGEST)
                     .extracting(Size::file)
-                    .containsExactlyInAnyOrderElementsOf(STILL_LONGER.stream()
-                            .filter(file -> file.startsWith(folder))
-                            .toList());
+                    .isEmpty();
         }
     }
 

@@ -43,7 +43,7 @@ class StartFailureTest {
     private Path other;
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final TestWindow desk = TestWindow.open(_ -> {});
+    private final TestWindow window = TestWindow.open(_ -> {});
     private Optional<ConsoleCommand> command = Optional.empty();
     private CompletableFuture<Integer> exit = CompletableFuture.completedFuture(0);
 
@@ -59,17 +59,17 @@ class StartFailureTest {
         damage();
         start(Map.of());
 
-        desk.find("#start-failure");
-        desk.reads("Locksmith could not start").reads("is damaged");
+        window.find("#start-failure");
+        window.reads("Locksmith could not start").reads("is damaged");
         picture("start-failure");
         assertThat(err.toString(StandardCharsets.UTF_8)).contains(home.toString());
-        desk.click("#start-copy");
-        desk.await(
+        window.click("#start-copy");
+        window.await(
                 "details can be pasted",
                 () -> Clipboard.getSystemClipboard().getString().contains("Java 25"));
 
         Files.delete(home.resolve("locksmith.mv.db"));
-        desk.click("#start-again");
+        window.click("#start-again");
 
         awaitTheConsole();
         closeWindows();
@@ -81,7 +81,7 @@ class StartFailureTest {
         damage();
         start(Map.of());
 
-        desk.click("#start-folder");
+        window.click("#start-folder");
 
         awaitTheConsole();
         assertThat(other.resolve("locksmith.mv.db")).exists();
@@ -94,11 +94,11 @@ class StartFailureTest {
     void everyMistakeInTheConfigurationIsListedAndQuittingEndsAsWithoutAWindow() {
         start(Map.of("LOCKSMITH_MAIL_TRANSPORT", "pigeon", "LOCKSMITH_DEMO_CUSTOMERS", "many"));
 
-        desk.find("#start-failure");
-        desk.reads("LOCKSMITH_MAIL_TRANSPORT: ").reads("LOCKSMITH_DEMO_CUSTOMERS: ");
+        window.find("#start-failure");
+        window.reads("LOCKSMITH_MAIL_TRANSPORT: ").reads("LOCKSMITH_DEMO_CUSTOMERS: ");
         picture("start-mistakes");
-        assertThat(desk.shows("#start-folder")).isFalse();
-        desk.click("#start-quit");
+        assertThat(window.shows("#start-folder")).isFalse();
+        window.click("#start-quit");
 
         assertThat(exit.join()).isEqualTo(ExitCode.WRONG_USE.code());
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("LOCKSMITH_MAIL_TRANSPORT: ");
@@ -133,7 +133,7 @@ class StartFailureTest {
         });
         shown.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
         TestWindow.run(() -> Window.getWindows().removeListener(look));
-        desk.find("#rail-customers");
+        window.find("#rail-customers");
     }
 
     private static boolean isConsole(Window window) {
@@ -141,8 +141,8 @@ class StartFailureTest {
     }
 
     private void picture(String name) {
-        // the window is another than the one the desk was opened with
-        TestWindow.picture(TestWindow.call(() -> windows().getLast().getScene()), name);
+        // the program's own window, not the one that was opened for the robot
+        TestWindow.picture(TestWindow.call(() -> windows().getLast().getScene().snapshot(null)), name);
     }
 
     private static List<Window> windows() {

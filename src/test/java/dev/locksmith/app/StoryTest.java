@@ -3,6 +3,7 @@ package dev.locksmith.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.access.ForceSignInOutcome;
+import dev.locksmith.app.scenario.ShopClient;
 import dev.locksmith.app.wiring.ApplicationContext;
 import dev.locksmith.app.wiring.MailService;
 import dev.locksmith.audit.Act;
@@ -15,7 +16,10 @@ import dev.locksmith.password.reset.ResetState;
 import dev.locksmith.staff.StaffMember;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,14 +46,15 @@ class StoryTest {
 
     private ApplicationContext locksmith;
     private MailService mail;
-    private Shopper veronica;
+    private final CookieManager cookies = new CookieManager();
+    private final ShopClient veronica = new ShopClient(cookies, HttpClient.Redirect.NORMAL);
+    private URI rest;
 
     @BeforeEach
     void openTheShop() {
         locksmith = TestApplication.open(home);
         mail = locksmith.startConsoleMail();
-        veronica = new Shopper(
-                locksmith.startStorefront(locksmith.config().storefront()).url());
+        rest = locksmith.startStorefront(locksmith.config().storefront()).url().resolve("/rest");
     }
 
     @AfterEach
@@ -76,26 +81,25 @@ class StoryTest {
         var link = letter.links().getFirst();
 
         // the link opens the form; the new password is set, and signs in
-        assertThat(veronica.open(link)).contains("Set a New Password").contains(EMAIL);
-        assertThat(veronica.send(
-                        "/customer/account/resetpasswordpost",
-                        Map.of("password", NEW_PASSWORD, "password_confirmation", NEW_PASSWORD)))
-                .contains("You updated your password.");
-        assertThat(veronica.send("/customer/account/loginPost", Map.of("email", EMAIL, "password", NEW_PASSWORD)))
-                .contains("My Account");
+        var form = veronica.get(link);
+        assertThat(form.body()).contains("Set a New Password").contains(EMAIL);
+        var login = veronica.submit(form, Map.of("password", NEW_PASSWORD, "password_confirmation", NEW_PASSWORD));
+        assertThat(login.body()).contains("You updated your password.");
+        var account = veronica.submit(login, Map.of("email", EMAIL, "password", NEW_PASSWORD));
+        assertThat(account.body()).contains("My Account");
         awaitMail("Your Main Store password has been changed");
 
         // the old link is refused, and says why
-        assertThat(veronica.open(link)).contains("already used");
+        assertThat(veronica.get(link).body()).contains("already used");
 
         // a program of the customer's calls the web API with a token
-        var token = veronica.askForToken(EMAIL, NEW_PASSWORD).body().replace("\"", "");
-        assertThat(veronica.askForMe(token).statusCode()).isEqualTo(200);
+        var token = veronica.token(rest, EMAIL, NEW_PASSWORD);
+        assertThat(veronica.takes(rest, token)).isTrue();
 
         // staff force a sign-in: the very next call is refused
         assertThat(services.forceSignIn().revoke(STAFF, row.id(), false))
                 .isInstanceOf(ForceSignInOutcome.Revoked.class);
-        assertThat(veronica.askForMe(token).statusCode()).isEqualTo(401);
+        assertThat(veronica.takes(rest, token)).isFalse();
         assertThat(services.tokens().ofCustomer(row.id())).isEmpty();
 
         // all of it is on record
@@ -113,7 +117,9 @@ class StoryTest {
                         Act.TOKENS_REVOKED);
 
         // and no usable secret is in any table, log or file
-        var secrets = new ArrayList<>(veronica.cookies().values());
+        var secrets = new ArrayList<>(cookies.getCookieStore().getCookies().stream()
+                .map(HttpCookie::getValue)
+                .toList());
         secrets.add(secretOf(link));
         secrets.add(token);
         secrets.add(NEW_PASSWORD);

@@ -6,21 +6,18 @@ import dev.locksmith.database.Locks;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// What another console holds for too long is told in a sentence with a time to try again, never as an error.
 class BusyTest {
     private static final String TOKEN = "/rest/V1/integration/customer/token";
 
+    @AutoClose
     private final TestStorefront shop = new TestStorefront();
+
     private final CountDownLatch held = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
 
     @Test
     void whoWaitsInVainIsAskedToTryAgain() throws InterruptedException {

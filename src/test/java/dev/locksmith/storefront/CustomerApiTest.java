@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.access.TokenKind;
 import dev.locksmith.testing.CustomerFixture;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,16 +22,12 @@ class CustomerApiTest {
     private static final String UNAUTHORIZED = "{\"message\":\"The consumer isn’t authorized to access %resources.\","
             + "\"parameters\":{\"resources\":\"self\"}}";
 
+    @AutoClose
     private static TestStorefront shop;
 
     @BeforeAll
     static void open() {
         shop = new TestStorefront();
-    }
-
-    @AfterAll
-    static void close() {
-        shop.close();
     }
 
     @Test
@@ -145,10 +135,7 @@ class CustomerApiTest {
     void whatIsWrongWithACallIsSaidInJson() {
         var unknown = get("/rest/V1/nowhere", "");
         var method = get(TOKEN, "");
-        var type = send(HttpRequest.newBuilder()
-                .uri(URI.create(shop.storefront.url() + TOKEN))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("username=a&password=b")));
+        var type = shop.browser().postRaw(TOKEN, "username=a&password=b");
 
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).isEqualTo("{\"message\":\"Request does not match any route.\"}");
@@ -166,9 +153,7 @@ class CustomerApiTest {
             assertThat(answer.statusCode()).as(path).isBetween(400, 404);
             assertThat(json(answer).get("message").stringValue()).as(path).isNotEmpty();
         }
-        var method = send(HttpRequest.newBuilder()
-                .uri(URI.create(shop.storefront.url() + "/oauth/token/request"))
-                .method("PROPFIND", BodyPublishers.noBody()));
+        var method = shop.browser().method("PROPFIND", "/oauth/token/request");
         assertThat(method.statusCode()).isEqualTo(405);
         assertThat(json(method).get("message").stringValue()).isNotEmpty();
         assertThat(get("/restaurant", "").body()).contains("<h1>");
@@ -192,26 +177,12 @@ class CustomerApiTest {
     }
 
     private static HttpResponse<String> post(String body) {
-        return send(HttpRequest.newBuilder()
-                .uri(URI.create(shop.storefront.url() + TOKEN))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
+        return shop.browser().postRaw(TOKEN, "application/json", body);
     }
 
     private static HttpResponse<String> get(String path, String authorization) {
-        var request = HttpRequest.newBuilder().uri(URI.create(shop.storefront.url() + path));
-        return send(authorization.isEmpty() ? request : request.header("Authorization", authorization));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
-        try (var http = HttpClient.newHttpClient()) {
-            return http.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException failed) {
-            throw new AssertionError(failed);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(stopped);
-        }
+        var browser = shop.browser();
+        return (authorization.isEmpty() ? browser : browser.header("Authorization", authorization)).get(path);
     }
 
     private static JsonNode json(HttpResponse<String> answer) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// More sign-ins at once than can be checked.
@@ -16,15 +16,11 @@ class FloodTest {
     private static final int AT_ONCE = 200;
     private static final String TOKEN = "/rest/V1/integration/customer/token";
 
+    @AutoClose
     private final TestStorefront shop = new TestStorefront();
 
     FloodTest() {
         shop.services.set(PasswordOption.NETWORK_FAILURES, "0");
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,16 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForeignFormsTest {
     private static final String BASE = "https://shop.example.com";
 
+    @AutoClose
     private static TestStorefront shop;
 
     @BeforeAll
     static void open() {
         shop = new TestStorefront(Optional.of(URI.create(BASE)));
-    }
-
-    @AfterAll
-    static void close() {
-        shop.close();
     }
 
     @ParameterizedTest

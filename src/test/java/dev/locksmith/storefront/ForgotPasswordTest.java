@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.locksmith.storefront.page.ConstantTime;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,13 +14,10 @@ class ForgotPasswordTest {
     private static final String FORM = "/customer/account/forgotpassword";
     private static final String TARGET = "/customer/account/forgotpasswordpost";
 
+    @AutoClose
     private final TestStorefront shop = new TestStorefront();
-    private final TestBrowser browser = shop.browser();
 
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+    private final TestBrowser browser = shop.browser();
 
     @Test
     void r35KnownAndUnknownAddressesAreAnsweredAlike() {

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FuzzTest {
     private static final Map<String, String> NASTY = nasty();
 
+    @AutoClose
     private final TestStorefront shop = new TestStorefront();
+
     private TestBrowser browser;
     private String link = "";
 
@@ -61,11 +63,6 @@ class FuzzTest {
         browser = shop.browser();
         browser.get("/customer/account/createPassword?token=" + link);
         browser.get("/customer/account/login");
-    }
-
-    @AfterAll
-    void close() {
-        shop.close();
     }
 
     static Stream<Arguments> fieldsAndValues() {

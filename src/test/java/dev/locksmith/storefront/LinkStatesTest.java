@@ -8,7 +8,7 @@ import dev.locksmith.staff.StaffMember;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,12 +21,8 @@ class LinkStatesTest {
     private static final String NEW_PASSWORD = "tulip-and-lantern";
     private static final StaffMember STAFF = StaffMember.computerOwner("Robin", "desk");
 
+    @AutoClose
     private final TestStorefront shop = new TestStorefront();
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
 
     enum LinkCase {
         LIVE(200, "Set a New Password"),

@@ -7,7 +7,7 @@ import dev.locksmith.password.account.Visitor;
 import dev.locksmith.password.reset.ResetState;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,14 +17,11 @@ class NewPasswordTest {
     private static final String TARGET = "/customer/account/resetpasswordpost";
     private static final String NEW = "new-Tulip8";
 
+    @AutoClose
     private final TestStorefront shop = new TestStorefront();
+
     private final TestBrowser browser = shop.browser();
     private final String token = shop.requestedLink(TestStorefront.EMAIL);
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
 
     @Test
     void r29TheLinksSecretLeavesTheAddressBarAtOnce() {

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,16 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
     private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
 
+    @AutoClose
     private static TestStorefront shop;
 
     @BeforeAll
     static void open() {
         shop = new TestStorefront();
-    }
-
-    @AfterAll
-    static void close() {
-        shop.close();
     }
 
     @ParameterizedTest

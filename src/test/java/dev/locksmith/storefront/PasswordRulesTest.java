@@ -3,7 +3,7 @@ package dev.locksmith.storefront;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.password.options.PasswordOption;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -11,18 +11,15 @@ import org.junit.jupiter.api.Test;
 class PasswordRulesTest {
     private static final String QUESTION = "/customer/account/passwordrules";
 
+    @AutoClose
     private final TestStorefront shop = new TestStorefront();
+
     private final TestBrowser browser = shop.browser();
 
     @BeforeEach
     void beStrict() {
         shop.services.set(PasswordOption.PROFILE, "nist");
         browser.get("/customer/account/create");
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,13 +17,10 @@ class RecoveryPagesTest {
     private static final Pattern PASSWORD_FIELD = Pattern.compile("<input id=\"password[^>]*>");
     private static final Pattern FIELD = Pattern.compile("<(?:input|select|textarea)[^>]*name=\"([^\"]+)\"");
 
+    @AutoClose
     private final TestStorefront shop = new TestStorefront();
-    private final TestBrowser browser = shop.browser();
 
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+    private final TestBrowser browser = shop.browser();
 
     @Test
     void r30PasswordFieldsWorkWithPasswordManagersAndPasteAndCanBeRevealed() {

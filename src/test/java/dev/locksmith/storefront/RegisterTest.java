@@ -8,7 +8,7 @@ import dev.locksmith.customer.Customer;
 import dev.locksmith.password.options.PasswordOption;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class RegisterTest {
@@ -17,13 +17,10 @@ class RegisterTest {
     private static final String CONFIRM = "/customer/account/confirm";
     private static final String CONFIRM_POST = "/customer/account/confirmpost";
 
+    @AutoClose
     private final TestStorefront shop = new TestStorefront();
-    private final TestBrowser browser = shop.browser();
 
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+    private final TestBrowser browser = shop.browser();
 
     @Test
     void anAccountIsOneWhenItsAddressIsConfirmed() {

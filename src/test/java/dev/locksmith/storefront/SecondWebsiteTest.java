@@ -3,17 +3,14 @@ package dev.locksmith.storefront;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.customer.website.Website;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SecondWebsiteTest {
+    @AutoClose
     private final TestStorefront shop = new TestStorefront();
-    private final Website outlet = shop.services.websites.find("outlet").orElseThrow();
 
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+    private final Website outlet = shop.services.websites.find("outlet").orElseThrow();
 
     @Test
     void itsPagesAreUnderItsCode() {

@@ -9,7 +9,7 @@ import dev.locksmith.password.options.PasswordOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SignInTest {
@@ -18,13 +18,10 @@ class SignInTest {
     private static final String REFUSED = "The account sign-in was incorrect or your account is disabled temporarily."
             + " Please wait and try again later.";
 
+    @AutoClose
     private final TestStorefront shop = new TestStorefront();
-    private final TestBrowser browser = shop.browser();
 
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+    private final TestBrowser browser = shop.browser();
 
     @Test
     void theRightPasswordOpensTheAccount() {

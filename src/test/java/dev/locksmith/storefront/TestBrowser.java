@@ -1,29 +1,25 @@
 package dev.locksmith.storefront;
 
+import dev.locksmith.app.scenario.ShopClient;
 import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/// Keeps cookies, sends the form key of the page it has seen last, and goes nowhere by itself.
+/// A shop client that goes nowhere by itself, sends the form key of the page it has seen last, and can send what no
+/// browser would.
 public final class TestBrowser {
-    private static final Pattern KEY = Pattern.compile("name=\"form_key\" value=\"([^\"]+)\"");
-
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final CookieManager cookies = new CookiesBehindProxy();
+    private final ShopClient client = new ShopClient(cookies, HttpClient.Redirect.NEVER);
     private final URI shop;
-    private final Map<String, String> cookies = new TreeMap<>();
-    private final Map<String, String> paths = new TreeMap<>();
     private final Map<String, String> headers = new TreeMap<>();
     private String formKey = "";
 
@@ -32,7 +28,15 @@ public final class TestBrowser {
     }
 
     public HttpResponse<String> get(String path) {
-        return send(path, HttpRequest.newBuilder().GET());
+        return method("GET", path);
+    }
+
+    HttpResponse<String> head(String path) {
+        return method("HEAD", path);
+    }
+
+    HttpResponse<String> method(String method, String path) {
+        return send(path, HttpRequest.newBuilder().method(method, BodyPublishers.noBody()));
     }
 
     /// Sends a header with every request from now on, as a proxy would.
@@ -41,17 +45,9 @@ public final class TestBrowser {
         return this;
     }
 
-    HttpResponse<String> head(String path) {
-        return send(path, HttpRequest.newBuilder().method("HEAD", BodyPublishers.noBody()));
-    }
-
-    HttpResponse<String> method(String method, String path) {
-        return send(path, HttpRequest.newBuilder().method(method, BodyPublishers.noBody()));
-    }
-
     /// Sends a form with the key of the last page.
     public HttpResponse<String> post(String path, String... fields) {
-        return postRaw(path, "form_key=" + encode(formKey) + "&" + form(fields));
+        return postRaw(path, form("form_key", formKey) + "&" + form(fields));
     }
 
     HttpResponse<String> postRaw(String path, String body) {
@@ -59,7 +55,7 @@ public final class TestBrowser {
     }
 
     HttpResponse<String> postRaw(String path, String contentType, String body) {
-        var request = HttpRequest.newBuilder().POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder().POST(BodyPublishers.ofString(body));
         return send(path, request.header("Content-Type", contentType));
     }
 
@@ -78,53 +74,39 @@ public final class TestBrowser {
     }
 
     public String cookie(String name) {
-        return cookies.getOrDefault(name, "");
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     public void cookie(String name, String value) {
-        cookies.put(name, value);
-        paths.put(name, "/");
+        var cookie = new HttpCookie(name, value);
+        cookie.setVersion(0);
+        cookie.setDomain(shop.getHost());
+        cookie.setPath("/");
+        cookies.getCookieStore().add(shop, cookie);
     }
 
     static String form(String... fields) {
-        var pairs = new ArrayList<String>();
-        for (int i = 0; i < fields.length; i += 2) pairs.add(encode(fields[i]) + "=" + encode(fields[i + 1]));
-        return String.join("&", pairs);
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        var pairs = new LinkedHashMap<String, String>();
+        for (int i = 0; i < fields.length; i += 2) pairs.put(fields[i], fields[i + 1]);
+        return ShopClient.form(pairs);
     }
 
     private HttpResponse<String> send(String path, HttpRequest.Builder request) {
-        var sent = cookies.keySet().stream()
-                .filter(name -> path.startsWith(paths.get(name)))
-                .map(name -> name + "=" + cookies.get(name))
-                .collect(Collectors.joining("; "));
-        if (!sent.isEmpty()) request.header("Cookie", sent);
         headers.forEach(request::header);
-        try {
-            var answer = http.send(request.uri(URI.create(shop + path)).build(), BodyHandlers.ofString());
-            setCookies(answer).forEach(this::keep);
-            KEY.matcher(answer.body()).results().forEach(found -> formKey = found.group(1));
-            return answer;
-        } catch (IOException failed) {
-            throw new AssertionError(failed);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(stopped);
-        }
+        var answer = client.send(request.uri(URI.create(shop + path)));
+        ShopClient.formKey(answer).ifPresent(key -> formKey = key);
+        return answer;
     }
 
-    private void keep(String cookie) {
-        var parts = cookie.split("; ");
-        var pair = parts[0].split("=", 2);
-        var path = List.of(parts).stream()
-                .filter(part -> part.startsWith("Path="))
-                .map(part -> part.substring("Path=".length()))
-                .findFirst();
-        if (cookie.contains("Expires=") || pair[1].isEmpty()) cookies.remove(pair[0]);
-        else cookies.put(pair[0], pair[1]);
-        paths.put(pair[0], path.orElse("/"));
+    /// Sends cookies that are for HTTPS alone, as a browser does to the proxy before the shop.
+    private static final class CookiesBehindProxy extends CookieManager {
+        @Override
+        public Map<String, List<String>> get(URI uri, Map<String, List<String>> headers) throws IOException {
+            return super.get(URI.create(uri.toString().replaceFirst("^http:", "https:")), headers);
+        }
     }
 }

@@ -19,14 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The shop in the browser that the console has built in.
 class WebViewTest {
     private final TestStorefront shop = new TestStorefront();
-    private TestWindow desk;
+    private TestWindow window;
     private WebView view;
 
     @BeforeEach
     void open() {
         // all web views of a program share their cookies
         CookieHandler.setDefault(new CookieManager());
-        desk = TestWindow.open(stage -> {
+        window = TestWindow.open(stage -> {
             view = new WebView();
             stage.setScene(new Scene(view, 900, 800));
             stage.show();
@@ -35,7 +35,7 @@ class WebViewTest {
 
     @AfterEach
     void close() {
-        desk.close();
+        window.close();
         shop.close();
     }
 
@@ -50,7 +50,7 @@ class WebViewTest {
         assertThat(script("document.querySelectorAll('.rules li').length"))
                 .isEqualTo(script("document.querySelectorAll('.rules li.kept').length"));
         type("password_confirmation", "new-Tulip8");
-        desk.picture("storefront-new-password");
+        window.picture("storefront-new-password");
         send();
 
         awaitPage("Customer Login");
@@ -62,7 +62,7 @@ class WebViewTest {
 
         awaitPage("My Account");
         assertThat(script("document.body.innerText")).contains("Veronica Costello");
-        desk.picture("storefront-account");
+        window.picture("storefront-account");
     }
 
     @Test
@@ -72,13 +72,13 @@ class WebViewTest {
         awaitPage("Set a New Password");
 
         type("password", "passwordpassword");
-        desk.await("derived is ticked", () -> kept("not-derived"));
+        window.await("derived is ticked", () -> kept("not-derived"));
         assertThat(TestWindow.call(() -> kept("not-common"))).isFalse();
-        desk.picture("storefront-common-password");
+        window.picture("storefront-common-password");
         type("password", "tulip and lantern");
-        desk.await("common is ticked", () -> kept("not-common"));
+        window.await("common is ticked", () -> kept("not-common"));
         type("password", "Veronica.Costello");
-        desk.await("derived is not ticked", () -> kept("not-common") && !kept("not-derived"));
+        window.await("derived is not ticked", () -> kept("not-common") && !kept("not-derived"));
     }
 
     @Test
@@ -98,19 +98,19 @@ class WebViewTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "sv", "nl"})
     void everyPageFitsANarrowWindowInEveryLanguage(String language) {
-        TestWindow.run(() -> desk.stage().setWidth(400));
+        TestWindow.run(() -> window.stage().setWidth(400));
         shop.speaks(language);
 
         fits("/customer/account/createPassword?token=" + shop.requestedLink(TestStorefront.EMAIL), language);
-        desk.picture("storefront-narrow-" + language);
+        window.picture("storefront-narrow-" + language);
         for (var page : List.of("/", "/customer/account/login", "/customer/account/create")) fits(page, language);
         fits("/customer/account/forgotpassword", language);
-        desk.picture("storefront-forgot-" + language);
+        window.picture("storefront-forgot-" + language);
     }
 
     private void fits(String path, String language) {
         load(path);
-        desk.await(
+        window.await(
                 path + " is there",
                 () -> "complete".equals(evaluate("document.readyState"))
                         && evaluate("location.pathname").equals(path.replaceFirst("\\?.*", "")));
@@ -138,10 +138,10 @@ class WebViewTest {
     }
 
     private void awaitPage(String heading) {
-        desk.await(
+        window.await(
                 "the page is " + heading,
                 () -> heading.equals(evaluate("(document.querySelector('h1') || {}).innerText")));
-        desk.await("the page is ready", () -> "complete".equals(evaluate("document.readyState")));
+        window.await("the page is ready", () -> "complete".equals(evaluate("document.readyState")));
     }
 
     private void type(String field, String text) {

@@ -2,7 +2,8 @@ package dev.locksmith.app.command;
 
 import dev.locksmith.app.command.Terminal.Report;
 import dev.locksmith.app.drill.Drill;
-import dev.locksmith.app.drill.DrillLine;
+import dev.locksmith.app.drill.DrillStep;
+import dev.locksmith.app.scenario.StepResult;
 import dev.locksmith.app.wiring.ApplicationContext;
 import dev.locksmith.customer.Customer;
 import java.util.List;
@@ -55,27 +56,28 @@ final class DrillCommand implements Callable<Integer> {
         locksmith.startStorefront(locksmith.storefront().ofTrial());
         var mail = locksmith.startDrillMail(customer.email());
         try (var drill = locksmith.drill(mail.mailbox(), customer)) {
-            var lines = drill.run(line -> {
-                if (!json) terminal.out().println(words(line));
+            var results = drill.run(result -> {
+                if (!json) terminal.out().println(words(result));
             });
-            var passed = lines.stream().allMatch(DrillLine::passed);
+            var passed = results.stream().allMatch(StepResult::passed);
             var sentence =
                     terminal.texts().get(passed ? "command.drill.passed" : "command.drill.failed", customer.email());
-            return new Report(passed ? ExitCode.DONE : ExitCode.FAILED, sentence, facts(passed, customer, lines));
+            return new Report(passed ? ExitCode.DONE : ExitCode.FAILED, sentence, facts(passed, customer, results));
         }
     }
 
-    private String words(DrillLine line) {
+    private String words(StepResult<DrillStep> result) {
         var texts = program.terminal().texts();
-        var step = texts.get("drill." + line.step().name());
-        return line.passed()
+        var step = texts.get("drill." + result.step().name());
+        return result.passed()
                 ? texts.get("command.drill.step", step)
-                : texts.get("command.drill.step-failed", step, line.missing());
+                : texts.get("command.drill.step-failed", step, result.missing());
     }
 
-    private static Map<String, Object> facts(boolean passed, Customer customer, List<DrillLine> lines) {
-        var steps = lines.stream()
-                .map(line -> Map.of("step", line.step().name(), "passed", line.passed(), "missing", line.missing()))
+    private static Map<String, Object> facts(boolean passed, Customer customer, List<StepResult<DrillStep>> results) {
+        var steps = results.stream()
+                .map(result ->
+                        Map.of("step", result.step().name(), "passed", result.passed(), "missing", result.missing()))
                 .toList();
         return JsonResult.of(passed ? "passed" : "failed", customer)
                 .and("steps", steps)

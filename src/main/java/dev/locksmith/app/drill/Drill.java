@@ -1,6 +1,10 @@
 package dev.locksmith.app.drill;
 
 import dev.locksmith.access.ForceSignIn;
+import dev.locksmith.app.scenario.Scenario;
+import dev.locksmith.app.scenario.ShopClient;
+import dev.locksmith.app.scenario.StepFailed;
+import dev.locksmith.app.scenario.StepResult;
 import dev.locksmith.config.EnvironmentConfig;
 import dev.locksmith.config.EnvironmentKind;
 import dev.locksmith.customer.Customer;
@@ -10,9 +14,9 @@ import dev.locksmith.password.reset.PasswordResets;
 import dev.locksmith.password.reset.ResetOutcome;
 import dev.locksmith.staff.StaffMember;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +34,11 @@ public final class Drill implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String REASON = "reset drill";
 
-    private final Ground ground;
+    private final Context context;
     private final Shop shop;
     private final Customer customer;
-    private final DrillBrowser browser = new DrillBrowser();
-    private final DrillBrowser signedIn = new DrillBrowser();
+    private final ShopClient browser = new ShopClient();
+    private final ShopClient signedIn = new ShopClient();
     private final String oldPassword = password();
     private final String newPassword = password();
     private Optional<URI> link = Optional.empty();
@@ -42,15 +46,15 @@ public final class Drill implements AutoCloseable {
     private long mailsBefore;
 
     /// What the drill acts through.
-    public record Ground(PasswordResets resets, ForceSignIn forceSignIn, Mailbox mailbox, StaffMember by) {}
+    public record Context(PasswordResets resets, ForceSignIn forceSignIn, Mailbox mailbox, StaffMember by) {}
 
     /// Where the test customer's website is.
     ///
     /// @param rest the root of the web API
     public record Shop(URI signIn, URI account, URI rest) {}
 
-    public Drill(Ground ground, Shop shop, Customer customer) {
-        this.ground = ground;
+    public Drill(Context context, Shop shop, Customer customer) {
+        this.context = context;
         this.shop = shop;
         this.customer = customer;
     }
@@ -60,28 +64,10 @@ public final class Drill implements AutoCloseable {
         return environment.kind() == EnvironmentKind.PRODUCTION ? Optional.empty() : Optional.of(SAMPLE);
     }
 
-    /// Runs the steps in order and stops after the first that fails.
-    ///
-    /// @param told each step as it is done
-    /// @return all that were done
-    public List<DrillLine> run(Consumer<DrillLine> told) {
-        var lines = new ArrayList<DrillLine>();
-        for (var step : DrillStep.values()) {
-            var line = attempt(step);
-            lines.add(line);
-            told.accept(line);
-            if (!line.passed()) break;
-        }
-        return lines;
-    }
-
-    private DrillLine attempt(DrillStep step) {
-        try {
-            take(step);
-            return new DrillLine(step, "");
-        } catch (Missing missing) {
-            return new DrillLine(step, String.valueOf(missing.getMessage()));
-        }
+    /// @param told the result of each step as it is done
+    /// @return the results of all that were taken
+    public List<StepResult<DrillStep>> run(Consumer<StepResult<DrillStep>> told) {
+        return new Scenario<>(List.of(DrillStep.values()), this::take).run(told);
     }
 
     private void take(DrillStep step) {
@@ -90,9 +76,9 @@ public final class Drill implements AutoCloseable {
             case REQUEST -> request();
             case RECEIVE -> receive();
             case SCAN -> scan();
-            case OPEN -> expect("the form for a new password", form().says("resetpasswordpost"));
+            case OPEN -> expect("the form for a new password", form().body().contains("resetpasswordpost"));
             case SET -> set(newPassword);
-            case REUSE_REFUSED -> expect("the used link to be refused", form().status() == 410);
+            case REUSE_REFUSED -> expect("the used link to be refused", form().statusCode() == 410);
             case OLD_PASSWORD_REFUSED -> expect("the old password to be refused", !signsIn(browser, oldPassword));
             case NEW_PASSWORD_SIGNS_IN -> expect("the new password to sign in", signsIn(browser, newPassword));
             case SESSIONS_GONE -> expect("the earlier session to be gone", !isSignedIn(signedIn));
@@ -114,9 +100,9 @@ public final class Drill implements AutoCloseable {
 
     private void request() {
         mailsBefore = newestMail();
-        var outcome = ground.resets().requestOverLimit(ground.by(), customer.id(), REASON);
+        var outcome = context.resets().requestOverLimit(context.by(), customer.id(), REASON);
         if (!(outcome instanceof ResetOutcome.Requested))
-            throw new Missing(
+            throw new StepFailed(
                     "the request to be taken, but it was " + outcome.getClass().getSimpleName());
     }
 
@@ -127,46 +113,46 @@ public final class Drill implements AutoCloseable {
     }
 
     private void scan() {
-        try (var scanner = new DrillBrowser()) {
+        try (var scanner = new ShopClient()) {
             var _ = scanner.head(link());
-            var _ = scanner.open(link());
-            var _ = scanner.open(link());
+            var _ = scanner.get(link());
+            var _ = scanner.get(link());
         }
         expect("the old password to sign in still", signsIn(browser, oldPassword));
-        var newest = ground.resets().ofCustomer(customer.id()).getFirst();
+        var newest = context.resets().ofCustomer(customer.id()).getFirst();
         expect("the link to stay live", newest.state().live());
     }
 
-    private DrillBrowser.Page form() {
-        return browser.open(link());
+    private HttpResponse<String> form() {
+        return browser.get(link());
     }
 
     private void set(String password) {
         var page = browser.submit(form(), Map.of("password", password, "password_confirmation", password));
         // in whatever language the page speaks, it leads to the sign-in page
-        expect("the new password to be taken", page.at().equals(shop.signIn()));
+        expect("the new password to be taken", page.uri().equals(shop.signIn()));
     }
 
-    private boolean signsIn(DrillBrowser with, String password) {
+    private boolean signsIn(ShopClient with, String password) {
         var fields = Map.of("email", customer.email(), "password", password);
-        return with.submit(with.open(shop.signIn()), fields).at().equals(shop.account());
+        return with.submit(with.get(shop.signIn()), fields).uri().equals(shop.account());
     }
 
-    private boolean isSignedIn(DrillBrowser with) {
-        return with.open(shop.account()).at().equals(shop.account());
+    private boolean isSignedIn(ShopClient with) {
+        return with.get(shop.account()).uri().equals(shop.account());
     }
 
     /// A new password leaves access tokens to their short life; Force Sign In takes them at once.
     private void forceSignIn() {
         var fresh = browser.token(shop.rest(), customer.email(), newPassword);
-        var _ = ground.forceSignIn().revoke(ground.by(), customer.id(), true);
-        expect("the earlier access token to be refused", !browser.knows(shop.rest(), token));
-        expect("the newest access token to be refused", !browser.knows(shop.rest(), fresh));
+        var _ = context.forceSignIn().revoke(context.by(), customer.id(), true);
+        expect("the earlier access token to be refused", !browser.takes(shop.rest(), token));
+        expect("the newest access token to be refused", !browser.takes(shop.rest(), fresh));
         expect("the newest session to be gone", !isSignedIn(browser));
     }
 
     private URI link() {
-        return link.orElseThrow(() -> new Missing("a reset link"));
+        return link.orElseThrow(() -> new StepFailed("a reset link"));
     }
 
     private boolean isResetLink(URI found) {
@@ -174,7 +160,7 @@ public final class Drill implements AutoCloseable {
     }
 
     private long newestMail() {
-        return ground.mailbox().caught().stream()
+        return context.mailbox().caught().stream()
                 .mapToLong(CaughtMessage::id)
                 .max()
                 .orElse(0);
@@ -183,13 +169,13 @@ public final class Drill implements AutoCloseable {
     /// Waits for a mail to the customer that came after the last one looked at.
     private CaughtMessage await(Predicate<CaughtMessage> wanted) {
         try {
-            return ground.mailbox()
+            return context.mailbox()
                     .await(mail -> mail.id() > mailsBefore && isForCustomer(mail) && wanted.test(mail), PATIENCE)
-                    .orElseThrow(
-                            () -> new Missing("the mail in this mailbox within " + PATIENCE.toSeconds() + " seconds"));
+                    .orElseThrow(() ->
+                            new StepFailed("the mail in this mailbox within " + PATIENCE.toSeconds() + " seconds"));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new Missing("time enough");
+            throw new StepFailed("time enough");
         }
     }
 
@@ -198,7 +184,7 @@ public final class Drill implements AutoCloseable {
     }
 
     private static void expect(String what, boolean seen) {
-        if (!seen) throw new Missing(what);
+        if (!seen) throw new StepFailed(what);
     }
 
     /// Strong enough for every profile: 32 random letters and digits of three classes and a special character.

@@ -10,22 +10,19 @@ import java.util.Locale;
 /// Keeps a picture of every step, in the light and in the dark.
 final class Screenshots {
     private final Path folder;
-    private final UiRobot hands;
+    private final UiRobot robot;
     private final Appearance appearance;
 
-    Screenshots(Path folder, UiRobot hands, Appearance appearance) {
+    Screenshots(Path folder, UiRobot robot, Appearance appearance) {
         this.folder = folder;
-        this.hands = hands;
+        this.robot = robot;
         this.appearance = appearance;
     }
 
     /// @param number of the step, from 1
     void keep(int number, String name) {
         for (var theme : new Theme[] {Theme.DARK, Theme.LIGHT}) {
-            UiRobot.on(() -> {
-                appearance.theme().set(theme);
-                return true;
-            });
+            FxThread.run(() -> appearance.theme().set(theme));
             var file = "%02d-%s-%s.png".formatted(number, name, theme.name().toLowerCase(Locale.ROOT));
             write(folder.resolve(file));
         }
@@ -33,7 +30,7 @@ final class Screenshots {
 
     private void write(Path file) {
         try {
-            Png.write(hands.picture(), file);
+            Png.write(robot.picture(), file);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -1,5 +1,9 @@
 package dev.locksmith.app.tour;
 
+import dev.locksmith.app.scenario.Scenario;
+import dev.locksmith.app.scenario.ShopClient;
+import dev.locksmith.app.scenario.StepFailed;
+import dev.locksmith.app.scenario.StepResult;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.screen.Appearance;
 import java.net.URI;
@@ -19,9 +23,10 @@ public final class Tour {
     /// For a customer of the tour's own database, which is gone when the tour ends.
     private static final String PASSWORD = "quiet-harbour-27";
 
-    private final UiRobot hands;
-    private final Screenshots album;
-    private final WebApiCaller api;
+    private final UiRobot robot;
+    private final Screenshots screenshots;
+    private final ShopClient api = new ShopClient();
+    private final URI rest;
     private final Texts texts;
     private String token = "";
 
@@ -30,16 +35,16 @@ public final class Tour {
     /// @param open is called on the JavaFX thread
     /// @param ended whether somebody wants it to end
     public static Tour over(Callable<Opened> open, URI storefront, Path pictures, Texts texts, BooleanSupplier ended) {
-        var opened = UiRobot.on(open);
-        var hands = new UiRobot(opened.stage(), ended);
-        var album = new Screenshots(pictures, hands, opened.appearance());
-        return new Tour(hands, album, new WebApiCaller(storefront), texts);
+        var opened = FxThread.call(open);
+        var robot = new UiRobot(opened.stage(), ended);
+        var screenshots = new Screenshots(pictures, robot, opened.appearance());
+        return new Tour(robot, screenshots, storefront.resolve("/rest"), texts);
     }
 
-    private Tour(UiRobot hands, Screenshots album, WebApiCaller api, Texts texts) {
-        this.hands = hands;
-        this.album = album;
-        this.api = api;
+    private Tour(UiRobot robot, Screenshots screenshots, URI rest, Texts texts) {
+        this.robot = robot;
+        this.screenshots = screenshots;
+        this.rest = rest;
         this.texts = texts;
     }
 
@@ -50,20 +55,24 @@ public final class Tour {
     /// @throws TourEnded when somebody ended it
     public boolean run(Consumer<String> say) {
         var steps = steps();
-        for (var number = 1; number <= steps.size(); number++) {
-            var step = steps.get(number - 1);
-            var title = number + " " + texts.get("tour." + step.name());
-            try {
-                step.act().run();
-                album.keep(number, step.name());
-                say.accept(texts.get("tour.done", title));
-            } catch (StepFailed stuck) {
-                say.accept(texts.get("tour.failed", title, stuck.getMessage()));
-                album.keep(number, step.name() + "-failed");
-                return false;
-            }
+        try (api) {
+            return new Scenario<>(steps, step -> step.act().run())
+                    .run(result -> tell(steps.indexOf(result.step()) + 1, result, say))
+                    .getLast()
+                    .passed();
         }
-        return true;
+    }
+
+    private void tell(int number, StepResult<Step> result, Consumer<String> say) {
+        var name = result.step().name();
+        var title = number + " " + texts.get("tour." + name);
+        if (result.passed()) {
+            screenshots.keep(number, name);
+            say.accept(texts.get("tour.done", title));
+        } else {
+            screenshots.keep(number, name + "-failed");
+            say.accept(texts.get("tour.failed", title, result.missing()));
+        }
     }
 
     private List<Step> steps() {
@@ -84,91 +93,91 @@ public final class Tour {
     }
 
     private void find() {
-        hands.click("#customers-search");
-        hands.type("costello");
-        hands.reads("1 customer");
-        hands.reads(EMAIL);
+        robot.click("#customers-search");
+        robot.type("costello");
+        robot.reads("1 customer");
+        robot.reads(EMAIL);
     }
 
     private void edit() {
-        hands.clickOn("Edit");
-        hands.click("#tab-ACCESS");
-        hands.reads("Reset Password");
+        robot.clickOn("Edit");
+        robot.click("#tab-ACCESS");
+        robot.reads("Reset Password");
     }
 
     private void reset() {
-        hands.click("#pane-reset-password");
-        hands.reads("The customer will receive an email with a link to reset password.");
-        hands.sees(".step-dot.done", 2);
+        robot.click("#pane-reset-password");
+        robot.reads("The customer will receive an email with a link to reset password.");
+        robot.sees(".step-dot.done", 2);
     }
 
     private void readMail() {
-        hands.click("#rail-mail");
-        hands.reads("Reset your Main Store password");
-        hands.clickOn("Reset your Main Store password");
-        hands.sees("#mail-open-link", 1);
+        robot.click("#rail-mail");
+        robot.reads("Reset your Main Store password");
+        robot.clickOn("Reset your Main Store password");
+        robot.sees("#mail-open-link", 1);
     }
 
     private void followLink() {
-        hands.click("#mail-open-link");
-        hands.readsInPage("Set a New Password");
-        hands.readsInPage(EMAIL);
+        robot.click("#mail-open-link");
+        robot.readsInPage("Set a New Password");
+        robot.readsInPage(EMAIL);
     }
 
     private void setPassword() {
-        hands.clickInPage("#password");
-        hands.type(PASSWORD);
-        hands.clickInPage("#password_confirmation");
-        hands.type(PASSWORD);
-        hands.clickInPage("main button[type=submit]");
-        hands.readsInPage("You updated your password.");
+        robot.clickInPage("#password");
+        robot.type(PASSWORD);
+        robot.clickInPage("#password_confirmation");
+        robot.type(PASSWORD);
+        robot.clickInPage("main button[type=submit]");
+        robot.readsInPage("You updated your password.");
     }
 
     private void signIn() {
-        hands.clickInPage("#email");
-        hands.type(EMAIL);
-        hands.clickInPage("#password");
-        hands.type(PASSWORD);
-        hands.press(KeyCode.ENTER);
-        hands.readsInPage("My Account");
+        robot.clickInPage("#email");
+        robot.type(EMAIL);
+        robot.clickInPage("#password");
+        robot.type(PASSWORD);
+        robot.press(KeyCode.ENTER);
+        robot.readsInPage("My Account");
     }
 
     private void followLinkAgain() {
-        hands.click("#rail-mail");
-        hands.clickOn("Reset your Main Store password");
-        hands.click("#mail-open-link");
-        hands.readsInPage("already");
+        robot.click("#rail-mail");
+        robot.clickOn("Reset your Main Store password");
+        robot.click("#mail-open-link");
+        robot.readsInPage("already");
     }
 
     private void callWithToken() {
-        token = api.token(EMAIL, PASSWORD);
-        if (api.me(token) != 200) throw new StepFailed("the web API to know the token");
-        hands.click("#rail-customers");
-        hands.reads("Web API sign-in");
+        token = api.token(rest, EMAIL, PASSWORD);
+        if (!api.takes(rest, token)) throw new StepFailed("the web API to know the token");
+        robot.click("#rail-customers");
+        robot.reads("Web API sign-in");
     }
 
     private void askToForceSignIn() {
-        hands.click("#pane-force-sign-in");
-        hands.reads("OK");
+        robot.click("#pane-force-sign-in");
+        robot.reads("OK");
     }
 
     private void forceSignIn() {
-        hands.clickOn("OK");
-        hands.reads("You have revoked the customer’s tokens.");
-        if (api.me(token) != 401) throw new StepFailed("the web API to refuse the token");
+        robot.clickOn("OK");
+        robot.reads("You have revoked the customer’s tokens.");
+        if (api.takes(rest, token)) throw new StepFailed("the web API to refuse the token");
     }
 
     private void drill() {
-        hands.click("#rail-storefront");
-        hands.click("#storefront-drill");
-        hands.click("#drill-run");
-        hands.reads("The drill passed.");
+        robot.click("#rail-storefront");
+        robot.click("#storefront-drill");
+        robot.click("#drill-run");
+        robot.reads("The drill passed.");
     }
 
     private void lookAtOptions() {
-        hands.click("#rail-settings");
-        hands.click("#profile-nist");
-        hands.reads("changed, not yet saved");
+        robot.click("#rail-settings");
+        robot.click("#profile-nist");
+        robot.reads("changed, not yet saved");
     }
 
     /// A console that can be seen.

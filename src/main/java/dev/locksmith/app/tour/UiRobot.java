@@ -1,241 +1,158 @@
 package dev.locksmith.app.tour;
 
-import java.time.Duration;
+import dev.locksmith.app.scenario.StepFailed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
-import javafx.scene.text.Text;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
-/// Mouse, keyboard and eyes of someone in front of the console. Called from outside the JavaFX thread.
-final class UiRobot {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final long LOOK_AGAIN_MS = 40;
+/// A UI robot: mouse, keyboard and eyes of someone in front of the program's windows. Called from outside the JavaFX
+/// thread; it throws [StepFailed] where it waits in vain.
+public final class UiRobot {
+    private static final int FRAMES = 2;
+    private static final int FRAMES_OF_A_PAGE = 10;
 
     private final Stage stage;
     private final BooleanSupplier ended;
-    private final Robot robot;
+    private final Robot robot = FxThread.call(Robot::new);
 
+    /// @param stage the window that is typed into and pictured
     /// @param ended whether somebody wants it to end
-    UiRobot(Stage stage, BooleanSupplier ended) {
+    public UiRobot(Stage stage, BooleanSupplier ended) {
         this.stage = stage;
         this.ended = ended;
-        this.robot = on(Robot::new);
     }
 
-    /// Runs on the JavaFX thread and waits for the result.
-    static <T> T on(Callable<T> work) {
-        var result = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(work.call());
-            } catch (Exception failure) { // whatever it is, the one who waits for the result must hear of it
-                result.completeExceptionally(failure);
-            }
+    /// Waits until something is so; asked on the JavaFX thread.
+    public void await(String what, BooleanSupplier condition) {
+        FxThread.await(what, () -> {
+            if (ended.getAsBoolean()) throw new TourEnded();
+            return condition.getAsBoolean();
         });
-        try {
-            return result.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException(failed.getCause());
-        } catch (InterruptedException | TimeoutException silent) {
-            throw new StepFailed("the window to answer");
-        }
     }
 
-    /// Waits until something is so.
-    ///
-    /// @throws Stuck when it is not so in time
-    void await(String what, Callable<Boolean> condition) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!on(condition)) {
-            if (System.nanoTime() > deadline) throw new StepFailed(what);
-            pause();
-        }
-    }
-
-    /// Waits until words can be read in the window.
-    void reads(String words) {
-        await("“" + words + "”", () -> words().anyMatch(text -> text.contains(words)));
+    /// Waits until words can be read.
+    public void reads(String words) {
+        await(quoted(words), () -> ShownNodes.texts().anyMatch(text -> text.contains(words)));
     }
 
     /// Waits until as many things as that can be seen.
     void sees(String selector, int atLeast) {
-        await(
-                selector,
-                () -> stage.getScene().getRoot().lookupAll(selector).stream()
-                                .filter(UiRobot::visible)
-                                .count()
-                        >= atLeast);
+        await(selector, () -> ShownNodes.matching(selector).count() >= atLeast);
     }
 
-    /// Clicks in the middle of what a style sheet selector finds, once it can be clicked.
-    void click(String selector) {
-        click(selector, () -> find(selector));
+    /// Clicks on what a style sheet selector finds.
+    public void click(String selector) {
+        click(selector, () -> ShownNodes.find(selector), 1);
     }
 
-    /// Clicks on what bears exactly these words.
-    void clickOn(String words) {
-        click("“" + words + "”", () -> bearing(words));
+    public void doubleClick(String selector) {
+        click(selector, () -> ShownNodes.find(selector), 2);
     }
 
-    /// Clicks on an element of the page in a web view, found by a CSS selector.
+    /// Clicks on what bears exactly these words, or is called so by a screen reader.
+    public void clickOn(String words) {
+        click(quoted(words), () -> ShownNodes.bearing(words), 1);
+    }
+
+    public void doubleClickOn(String words) {
+        click(quoted(words), () -> ShownNodes.bearing(words), 2);
+    }
+
+    private void click(String what, Supplier<Optional<Node>> target, int times) {
+        focusWindow();
+        var spot = new Target(target);
+        await(what, () -> spot.isStill() && click(spot.middle(), times));
+        FxThread.awaitFrame();
+    }
+
+    private boolean click(Point2D at, int times) {
+        robot.mouseMove(at);
+        for (var click = 0; click < times; click++) robot.mouseClick(MouseButton.PRIMARY);
+        return true;
+    }
+
+    /// Clicks on an element of the storefront's page, found by a CSS selector.
     void clickInPage(String selector) {
-        await(
-                "the page’s " + selector,
-                () -> script("!!document.querySelector('" + selector + "')").equals(true));
-        var at = on(() -> inPage(selector));
-        click(at);
+        var element = "document.querySelector('" + selector + "')";
+        await("the page’s " + selector, () -> script("!!" + element).equals("true"));
+        FxThread.run(() -> click(middleInPage(element), 1));
+        FxThread.awaitFrame();
     }
 
-    /// Waits until the page in the web view says something.
+    /// Waits until the storefront's page says something.
     void readsInPage(String words) {
         await(
-                "the page’s “" + words + "”",
-                () -> script("document.body ? document.body.innerText : ''")
-                        .toString()
-                        .contains(words));
+                "the page’s " + quoted(words),
+                () -> script("document.body ? document.body.innerText : ''").contains(words));
+    }
+
+    private static Point2D middleInPage(String element) {
+        script(element + ".scrollIntoView({block: 'center'})");
+        var box = element + ".getBoundingClientRect()";
+        var x = Double.parseDouble(script(box + ".left + " + box + ".width / 2"));
+        var y = Double.parseDouble(script(box + ".top + " + box + ".height / 2"));
+        return page().localToScreen(x, y);
+    }
+
+    private static String script(String script) {
+        return String.valueOf(page().getEngine().executeScript(script));
+    }
+
+    private static WebView page() {
+        return (WebView) ShownNodes.get("#storefront-page");
     }
 
     /// Types into whatever has the focus.
-    void type(String text) {
-        for (var sign : text.codePoints().mapToObj(Character::toString).toList()) {
-            on(() -> {
-                var focused = Optional.ofNullable(stage.getScene().getFocusOwner())
-                        .orElse(stage.getScene().getRoot());
-                Event.fireEvent(
-                        focused,
-                        new KeyEvent(KeyEvent.KEY_TYPED, sign, sign, KeyCode.UNDEFINED, false, false, false, false));
-                return true;
-            });
-        }
-        settle();
+    public void type(String text) {
+        FxThread.run(() -> text.codePoints().mapToObj(Character::toString).forEach(this::typeCharacter));
+        FxThread.awaitFrame();
     }
 
-    void press(KeyCode... keys) {
-        on(() -> {
+    private void typeCharacter(String typed) {
+        var scene = stage.getScene();
+        var focused = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+        Event.fireEvent(
+                focused, new KeyEvent(KeyEvent.KEY_TYPED, typed, typed, KeyCode.UNDEFINED, false, false, false, false));
+    }
+
+    /// Presses keys together, such as Ctrl and K.
+    public void press(KeyCode... keys) {
+        focusWindow();
+        FxThread.run(() -> {
             Arrays.stream(keys).forEach(robot::keyPress);
             List.of(keys).reversed().forEach(robot::keyRelease);
-            return true;
         });
-        settle();
+        FxThread.awaitFrame();
     }
 
-    /// What the window looks like now.
-    Image picture() {
-        settle();
-        return on(() -> stage.getScene().snapshot(null));
-    }
-
-    /// Lets layout, style and web view catch up.
-    private void settle() {
-        for (var pulse = 0; pulse < 3; pulse++) on(() -> true);
-        pause();
-    }
-
-    private void pause() {
-        if (ended.getAsBoolean()) throw new TourEnded();
-        try {
-            Thread.sleep(LOOK_AGAIN_MS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new StepFailed("time to pass");
-        }
-    }
-
-    private void click(String what, Supplier<Optional<Node>> target) {
-        Callable<Optional<Point2D>> place =
-                () -> target.get().filter(node -> !node.isDisabled()).flatMap(UiRobot::middle);
-        await(what, () -> place.call().isPresent());
-        settle();
-        click(on(place).orElseThrow(() -> new StepFailed(what)));
-    }
-
-    /// Of what is on screen.
-    private static Optional<Point2D> middle(Node node) {
-        return Optional.ofNullable(node.localToScreen(node.getBoundsInLocal()))
-                .map(bounds -> new Point2D(bounds.getCenterX(), bounds.getCenterY()));
-    }
-
-    private void click(Point2D at) {
-        on(() -> {
-            robot.mouseMove(at);
-            robot.mouseClick(MouseButton.PRIMARY);
-            return true;
+    /// The headless platform has no active window after a tooltip or a menu has closed.
+    private void focusWindow() {
+        FxThread.run(() -> {
+            if (Window.getWindows().size() == 1) stage.requestFocus();
         });
-        settle();
     }
 
-    private Point2D inPage(String selector) {
-        var box = "document.querySelector('" + selector + "').getBoundingClientRect()";
-        script("document.querySelector('" + selector + "').scrollIntoView({block: 'center'})");
-        var x = ((Number) script(box + ".left + " + box + ".width / 2")).doubleValue();
-        var y = ((Number) script(box + ".top + " + box + ".height / 2")).doubleValue();
-        return web().localToScreen(x, y);
+    /// What the window looks like now; a web page in it is drawn some frames behind.
+    public Image picture() {
+        var page = FxThread.call(() -> ShownNodes.all().anyMatch(WebView.class::isInstance));
+        for (var frame = 0; frame < (page ? FRAMES_OF_A_PAGE : FRAMES); frame++) FxThread.awaitFrame();
+        return FxThread.call(() -> stage.getScene().snapshot(null));
     }
 
-    private Object script(String script) {
-        return Optional.ofNullable(web().getEngine().executeScript(script)).orElse("");
-    }
-
-    private WebView web() {
-        return (WebView) find("#storefront-page").orElseThrow(() -> new StepFailed("the storefront’s page"));
-    }
-
-    private Optional<Node> find(String selector) {
-        return stage.getScene().getRoot().lookupAll(selector).stream()
-                .filter(UiRobot::visible)
-                .findFirst();
-    }
-
-    private Optional<Node> bearing(String words) {
-        return nodes(stage.getScene().getRoot())
-                .filter(node -> words(node).filter(words::equals).isPresent())
-                .findFirst();
-    }
-
-    private Stream<String> words() {
-        return nodes(stage.getScene().getRoot()).flatMap(node -> words(node).stream());
-    }
-
-    private static Optional<String> words(Node node) {
-        return switch (node) {
-            case Labeled labeled -> Optional.ofNullable(labeled.getText());
-            case Text text -> Optional.ofNullable(text.getText());
-            default -> Optional.empty();
-        };
-    }
-
-    private static Stream<Node> nodes(Node node) {
-        if (!node.isVisible()) return Stream.empty();
-        return node instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(UiRobot::nodes))
-                : Stream.of(node);
-    }
-
-    private static boolean visible(Node node) {
-        return Stream.iterate(node, each -> each != null, each -> each.getParent())
-                .allMatch(Node::isVisible);
+    private static String quoted(String words) {
+        return "“" + words + "”";
     }
 }

@@ -104,10 +104,10 @@ public final class ApplicationContext implements AutoCloseable {
 
     /// A drill with a test customer, whose mail comes to the mailbox given.
     public Drill drill(Mailbox mailbox, Customer customer) {
-        var ground = new Drill.Ground(services.passwords().resets(), services.forceSignIn(), mailbox, owner());
+        var context = new Drill.Context(services.passwords().resets(), services.forceSignIn(), mailbox, owner());
         var website = customer.website();
         var shop = new Drill.Shop(urls.signIn(website), urls.account(website), urls.rest(website));
-        return new Drill(ground, shop, customer);
+        return new Drill(context, shop, customer);
     }
 
     private void start(MailService mail) {

@@ -35,7 +35,7 @@ final class ConsoleDrill implements ResetDrill {
                 .orElseThrow(() -> new ExpectedFailure("drill.nobody", email));
         if (!mail.catches(customer.email())) throw new ExpectedFailure("drill.leaves", customer.email());
         try (var drill = locksmith.drill(mail.mailbox(), customer)) {
-            var _ = drill.run(line -> told.accept(new Done(line.step().name(), line.missing())));
+            var _ = drill.run(result -> told.accept(new Done(result.step().name(), result.missing())));
         }
     }
 }

@@ -38,38 +38,38 @@ class ConsoleDrillTest {
     @TempDir
     private Path home;
 
-    private final AtomicReference<ConsoleWindow> window = new AtomicReference<>();
+    private final AtomicReference<ConsoleWindow> console = new AtomicReference<>();
     private ApplicationContext locksmith;
-    private TestWindow desk;
+    private TestWindow window;
 
     @BeforeEach
     void openTheConsole(TestInfo test) {
         locksmith = TestApplication.open(home, test.getTags().contains(REAL_MAIL) ? REAL_SERVER : Map.of());
         locksmith.startStorefront(locksmith.config().storefront());
-        var console =
+        var assembly =
                 new ConsoleAssembly(locksmith, locksmith.startConsoleMail(), Texts.of(Bundle.COMMAND, Locale.ENGLISH));
-        desk = TestWindow.open(stage -> window.set(console.show(stage)));
+        window = TestWindow.open(stage -> console.set(assembly.show(stage)));
         TestWindow.run(() -> console().appearance().theme().set(Theme.LIGHT));
-        desk.click("#rail-storefront").click("#storefront-drill").reads("Takes a test customer");
+        window.click("#rail-storefront").click("#storefront-drill").reads("Takes a test customer");
     }
 
     @AfterEach
     void close() {
         TestWindow.run(() -> console().close());
-        desk.close();
+        window.close();
         locksmith.close();
     }
 
     @Test
     void drillPassesAndItsSheetIsCopied() {
-        desk.picture("drill-ready");
-        desk.click("#drill-run").reads("The drill passed.").picture("drill-passed");
+        window.picture("drill-ready");
+        window.click("#drill-run").reads("The drill passed.").picture("drill-passed");
         TestWindow.run(() -> console().appearance().theme().set(Theme.DARK));
-        desk.picture("drill-passed-dark");
+        window.picture("drill-passed-dark");
 
         // 4 mails: a link and a notice for each of the two resets
-        desk.reads("Mailbox, 4 caught");
-        desk.click("#drill-copy");
+        window.reads("Mailbox, 4 caught");
+        window.click("#drill-copy");
 
         var sheet = TestWindow.call(() -> Clipboard.getSystemClipboard().getString());
         assertThat(sheet.lines().toList())
@@ -92,28 +92,28 @@ class ConsoleDrillTest {
                         ShopSettings.ALL_WEBSITES,
                         Map.of(PasswordOption.END_ACCESS, Optional.of("false")));
 
-        desk.click("#drill-run").reads("The drill failed.").reads("Waited for the earlier session to be gone.");
-        desk.picture("drill-failed");
+        window.click("#drill-run").reads("The drill failed.").reads("Waited for the earlier session to be gone.");
+        window.picture("drill-failed");
     }
 
     @Test
     void unknownCustomerIsSaidAndNothingElseHappens() {
-        TestWindow.run(() -> ((TextField) desk.findNow("#drill-customer")).setText("nobody@example.com"));
+        TestWindow.run(() -> ((TextField) window.findNow("#drill-customer")).setText("nobody@example.com"));
 
-        desk.click("#drill-run").reads("No customer has the address nobody@example.com.");
+        window.click("#drill-run").reads("No customer has the address nobody@example.com.");
 
-        assertThat(desk.canRead("The drill did not come to its end.")).isTrue();
+        assertThat(window.canRead("The drill did not come to its end.")).isTrue();
     }
 
     @Test
     @Tag(REAL_MAIL)
     void whereMailLeavesTheHouseItIsSaidAtOnceAndNothingIsDone() {
-        desk.click("#drill-run").reads("Mail to roni_cost@example.com leaves over the mail server");
+        window.click("#drill-run").reads("Mail to roni_cost@example.com leaves over the mail server");
 
         assertThat(locksmith.services().outbox().newest("", 10)).isEmpty();
     }
 
     private ConsoleWindow console() {
-        return Objects.requireNonNull(window.get());
+        return Objects.requireNonNull(console.get());
     }
 }

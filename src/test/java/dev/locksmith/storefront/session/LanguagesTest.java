@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.locksmith.storefront.TestBrowser;
 import dev.locksmith.storefront.TestStorefront;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// In which language the shop speaks to whom.
@@ -13,13 +13,10 @@ class LanguagesTest {
     private static final String PAGE = "/customer/account/createPassword";
     private static final String TARGET = "/customer/account/resetpasswordpost";
 
+    @AutoClose
     private final TestStorefront shop = new TestStorefront();
-    private final TestBrowser browser = shop.browser();
 
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+    private final TestBrowser browser = shop.browser();
 
     @Test
     void aWebsiteSpeaksItsOwnLanguage() {

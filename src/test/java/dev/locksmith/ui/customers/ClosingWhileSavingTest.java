@@ -28,14 +28,14 @@ class ClosingWhileSavingTest {
     private final CountDownLatch held = new CountDownLatch(1);
     private final CountDownLatch letGo = new CountDownLatch(1);
     private CustomersScreenFixture customers;
-    private TestWindow desk;
+    private TestWindow window;
     private Thread other;
 
     @BeforeEach
     void saveWhatMustWait() throws InterruptedException {
         customers = new CustomersScreenFixture(shop, home);
-        desk = customers.desk().reads("Veronica Costello");
-        desk.clickOn("Edit Veronica Costello")
+        window = customers.window().reads("Veronica Costello");
+        window.clickOn("Edit Veronica Costello")
                 .clickOn("Account")
                 .click("#field-company")
                 .type("Luma");
@@ -43,7 +43,7 @@ class ClosingWhileSavingTest {
         other = Thread.ofVirtual()
                 .start(() -> shop.holding("update customer set suffix = suffix where id = " + id, held, letGo));
         assertThat(held.await(10, TimeUnit.SECONDS)).isTrue();
-        desk.press(KeyCode.CONTROL, KeyCode.S);
+        window.press(KeyCode.CONTROL, KeyCode.S);
     }
 
     @AfterEach
@@ -62,7 +62,7 @@ class ClosingWhileSavingTest {
 
         letGo.countDown();
 
-        desk.await("the window is closed", () -> !desk.stage().isShowing());
+        window.await("the window is closed", () -> !window.stage().isShowing());
         assertThat(shop.customer(EMAIL).details().profile().company()).isEqualTo("Luma");
         assertThat(acts()).contains(Act.CUSTOMER_CHANGED);
     }
@@ -70,13 +70,13 @@ class ClosingWhileSavingTest {
     @Test
     void closedAtOnceTheSaveStillEndsWhole() throws InterruptedException {
         customers.closeWindow();
-        desk.reads("Work is still under way").clickOn("Close now").clickOn("Discard");
-        desk.await("the window is closed", () -> !desk.stage().isShowing());
+        window.reads("Work is still under way").clickOn("Close now").clickOn("Discard");
+        window.await("the window is closed", () -> !window.stage().isShowing());
 
         letGo.countDown();
         other.join();
 
-        desk.await("the save is on record", () -> acts().contains(Act.CUSTOMER_CHANGED));
+        window.await("the save is on record", () -> acts().contains(Act.CUSTOMER_CHANGED));
         assertThat(shop.customer(EMAIL).details().profile().company()).isEqualTo("Luma");
     }
 
@@ -87,6 +87,6 @@ class ClosingWhileSavingTest {
     }
 
     private boolean isOpen() {
-        return TestWindow.call(() -> desk.stage().isShowing());
+        return TestWindow.call(() -> window.stage().isShowing());
     }
 }

@@ -8,26 +8,23 @@ import dev.locksmith.password.reset.ResetState;
 import dev.locksmith.testing.TestContext;
 import dev.locksmith.testing.TestShop;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CustomersModelTest {
     private static final String EMAIL = "roni_cost@example.com";
 
+    @AutoClose
     private final TestShop shop = TestShop.withCustomers(3);
-    private final TestContext desk = new TestContext();
-    private final CustomersModel model = new CustomersModel(shop.consoleServices(Path.of("target")), desk.context);
+
+    private final TestContext test = new TestContext();
+    private final CustomersModel model = new CustomersModel(shop.consoleServices(Path.of("target")), test.context);
 
     @BeforeEach
     void open() {
         model.shown();
         model.open(shop.customer(EMAIL).id());
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
     }
 
     @Test
@@ -41,7 +38,7 @@ class CustomersModelTest {
         assertThat(pane().access().waiting().get()).isPositive();
 
         var _ = shop.dispatch(new Delivery.Accepted(250, "2.0.0 accepted"));
-        desk.background.pass();
+        test.background.pass();
 
         assertThat(pane().access().resets().get().getFirst().state()).isEqualTo(ResetState.MAILED);
     }
@@ -60,9 +57,9 @@ class CustomersModelTest {
         pane().acts().resetPassword();
 
         pane().acts().resetOverLimit();
-        assertThat(desk.said.question().orElseThrow().title()).contains("Veronica Costello");
-        desk.said.question().orElseThrow().input().orElseThrow().written().set(" is on the phone ");
-        desk.said.answer("Mail the Link");
+        assertThat(test.said.question().orElseThrow().title()).contains("Veronica Costello");
+        test.said.question().orElseThrow().input().orElseThrow().written().set(" is on the phone ");
+        test.said.answer("Mail the Link");
 
         assertThat(pane().acting().banner().get().good()).isTrue();
         assertThat(pane().access().resets().get()).hasSize(2);
@@ -80,16 +77,16 @@ class CustomersModelTest {
     @Test
     void forceSignInListsWhatGoesAndReadsBackNothing() {
         shop.grant(EMAIL, "Warehouse App", "orders profile", 2);
-        desk.background.pass();
+        test.background.pass();
         pane().tokens().forceSignIn();
 
-        assertThat(desk.said.question().orElseThrow().title()).isEqualTo("Force Sign In for Veronica Costello?");
-        assertThat(desk.said.question().orElseThrow().points()).singleElement().satisfies(point -> {
+        assertThat(test.said.question().orElseThrow().title()).isEqualTo("Force Sign In for Veronica Costello?");
+        assertThat(test.said.question().orElseThrow().points()).singleElement().satisfies(point -> {
             assertThat(point.title()).isEqualTo("Warehouse App");
             assertThat(point.detail()).isEqualTo("2 tokens · orders, profile · never used");
         });
 
-        desk.said.answer("OK");
+        test.said.answer("OK");
 
         assertThat(pane().access().tokens().get()).isEmpty();
         assertThat(sentence()).isEqualTo("You have revoked the customer’s tokens.");
@@ -99,15 +96,15 @@ class CustomersModelTest {
     void oneIntegrationCanBeRevokedAlone() {
         shop.grant(EMAIL, "Warehouse App", "orders", 1);
         shop.grant(EMAIL, "Loyalty Sync", "profile", 1);
-        desk.background.pass();
+        test.background.pass();
         pane().tokens()
                 .revoke(pane().access().tokens().get().stream()
                         .filter(access -> access.integration().equals("Loyalty Sync"))
                         .findFirst()
                         .orElseThrow());
-        assertThat(desk.said.question().orElseThrow().title())
+        assertThat(test.said.question().orElseThrow().title())
                 .isEqualTo("Revoke the access of Loyalty Sync to Veronica Costello’s account?");
-        desk.said.answer("Revoke");
+        test.said.answer("Revoke");
 
         assertThat(pane().access().tokens().get())
                 .singleElement()
@@ -120,17 +117,17 @@ class CustomersModelTest {
         var other = shop.customer("asa.lindqvist@example.com").id();
 
         model.open(other);
-        desk.said.answer("Keep editing");
+        test.said.answer("Keep editing");
         assertThat(pane().edit().field(CustomerFields.COMPANY).get()).isEqualTo("Luma");
 
         model.open(other);
-        desk.said.answer("Save");
+        test.said.answer("Save");
         assertThat(pane().id()).isEqualTo(other);
         assertThat(shop.customer(EMAIL).details().profile().company()).isEqualTo("Luma");
 
         pane().edit().field(CustomerFields.COMPANY).value().set("lost");
         model.close();
-        desk.said.answer("Discard");
+        test.said.answer("Discard");
         assertThat(model.pane().get()).isEmpty();
         assertThat(shop.customer("asa.lindqvist@example.com")
                         .details()
@@ -142,8 +139,8 @@ class CustomersModelTest {
     @Test
     void deletingAsksWithTheCustomersName() {
         model.delete();
-        assertThat(desk.said.question().orElseThrow().title()).isEqualTo("Delete Veronica Costello?");
-        desk.said.answer("Delete Veronica Costello");
+        assertThat(test.said.question().orElseThrow().title()).isEqualTo("Delete Veronica Costello?");
+        test.said.answer("Delete Veronica Costello");
 
         assertThat(shop.services.customers.findByEmail(EMAIL)).isEmpty();
         assertThat(model.pane().get()).isEmpty();
@@ -166,7 +163,7 @@ class CustomersModelTest {
     }
 
     private String sentence() {
-        return pane().acting().banner().get().sentence(desk.context.texts());
+        return pane().acting().banner().get().sentence(test.context.texts());
     }
 
     private PaneModel pane() {

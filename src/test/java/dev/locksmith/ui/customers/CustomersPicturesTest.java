@@ -21,35 +21,35 @@ class CustomersPicturesTest {
             shop.grant("roni_cost@example.com", "Warehouse App", "orders profile", 2);
             shop.grant("roni_cost@example.com", "Loyalty Sync", "profile", 1);
             try (var customers = new CustomersScreenFixture(shop, home)) {
-                var desk = customers.desk();
-                desk.reads("200 customers").reads("Veronica Costello");
-                desk.picture("customers-grid-light");
+                var window = customers.window();
+                window.reads("200 customers").reads("Veronica Costello");
+                window.picture("customers-grid-light");
 
-                desk.doubleClickOn("Veronica Costello").reads("Warehouse App");
-                desk.picture("customers-pane-before");
-                desk.click("#pane-reset-password").reads("The customer will receive an email");
+                window.doubleClickOn("Veronica Costello").reads("Warehouse App");
+                window.picture("customers-pane-before");
+                window.click("#pane-reset-password").reads("The customer will receive an email");
                 shop.dispatch(new Delivery.Accepted(250, "2.0.0 accepted"));
-                desk.reads("Next one allowed in");
-                desk.await(
+                window.reads("Next one allowed in");
+                window.await(
                         "it is mailed",
                         () -> TestWindow.nodes()
                                         .filter(node -> node.getStyleClass().containsAll(List.of("step-dot", "done")))
                                         .count()
                                 == 2);
-                desk.picture("customers-access-light");
+                window.picture("customers-access-light");
                 for (var tab : List.of("Account", "Addresses", "Mail", "History")) {
-                    desk.clickOn(tab);
-                    if (tab.equals("History")) desk.reads("Reset link mailed");
-                    if (tab.equals("Mail")) desk.reads("2.0.0 accepted");
-                    desk.picture("customers-" + tab.toLowerCase(Locale.ROOT) + "-light");
+                    window.clickOn(tab);
+                    if (tab.equals("History")) window.reads("Reset link mailed");
+                    if (tab.equals("Mail")) window.reads("2.0.0 accepted");
+                    window.picture("customers-" + tab.toLowerCase(Locale.ROOT) + "-light");
                 }
-                desk.clickOn("Access");
+                window.clickOn("Access");
                 customers.wear(Theme.DARK);
-                desk.picture("customers-access-dark");
-                desk.clickOn("Account");
-                desk.picture("customers-account-dark");
-                desk.clickOn("Access").click("#pane-force-sign-in").reads("Go on only if");
-                desk.picture("customers-force-dark");
+                window.picture("customers-access-dark");
+                window.clickOn("Account");
+                window.picture("customers-account-dark");
+                window.clickOn("Access").click("#pane-force-sign-in").reads("Go on only if");
+                window.picture("customers-force-dark");
             }
         }
     }

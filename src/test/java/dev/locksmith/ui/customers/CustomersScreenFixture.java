@@ -14,11 +14,11 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /// The Customers screen in a real window of 1280 pixels, in front of a shop.
 final class CustomersScreenFixture implements AutoCloseable {
-    private final AtomicReference<ConsoleWindow> window = new AtomicReference<>();
-    private final TestWindow desk;
+    private final AtomicReference<ConsoleWindow> console = new AtomicReference<>();
+    private final TestWindow window;
 
     CustomersScreenFixture(TestShop shop, Path home) {
-        desk = TestWindow.open(stage -> window.set(ConsoleWindow.show(
+        window = TestWindow.open(stage -> console.set(ConsoleWindow.show(
                 stage,
                 shop.consoleServices(home),
                 List.of(CustomersScreen::new),
@@ -26,25 +26,25 @@ final class CustomersScreenFixture implements AutoCloseable {
                         HealthProbes.database("H2, embedded", shop.database.clock()),
                         _ -> new Health(Health.State.WELL, "Mailbox, 3 caught", ""),
                         HealthProbes.storefront(URI.create("http://127.0.0.1:8765/"), () -> true)))));
-        TestWindow.run(() -> desk.stage().setWidth(1280));
+        TestWindow.run(() -> window.stage().setWidth(1280));
         wear(Theme.LIGHT);
     }
 
-    TestWindow desk() {
-        return desk;
+    TestWindow window() {
+        return window;
     }
 
     void wear(Theme theme) {
         TestWindow.run(
-                () -> Objects.requireNonNull(window.get()).appearance().theme().set(theme));
+                () -> Objects.requireNonNull(console.get()).appearance().theme().set(theme));
     }
 
     void closeWindow() {
-        TestWindow.run(() -> Objects.requireNonNull(window.get()).close());
+        TestWindow.run(() -> Objects.requireNonNull(console.get()).close());
     }
 
     @Override
     public void close() {
-        desk.close();
+        window.close();
     }
 }

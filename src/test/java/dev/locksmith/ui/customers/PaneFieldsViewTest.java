@@ -26,12 +26,12 @@ class PaneFieldsViewTest {
 
     private final TestShop shop = TestShop.withCustomers(3);
     private CustomersScreenFixture customers;
-    private TestWindow desk;
+    private TestWindow window;
 
     @BeforeEach
     void open() {
         customers = new CustomersScreenFixture(shop, home);
-        desk = customers.desk().reads("Veronica Costello");
+        window = customers.window().reads("Veronica Costello");
     }
 
     @AfterEach
@@ -42,41 +42,41 @@ class PaneFieldsViewTest {
 
     @Test
     void wrongDayStaysAsTypedAndIsSaidToBeWrong() {
-        desk.clickOn("Edit Veronica Costello")
+        window.clickOn("Edit Veronica Costello")
                 .clickOn("Account")
                 .click("#field-dateOfBirth")
                 .type("31/31/1999")
                 .press(KeyCode.TAB);
-        desk.reads("“31/31/1999” is no day of the calendar. Write it as M/D/YYYY or YYYY-MM-DD.");
+        window.reads("“31/31/1999” is no day of the calendar. Write it as M/D/YYYY or YYYY-MM-DD.");
         assertThat(typed()).isEqualTo("31/31/1999");
-        assertThat(TestWindow.call(() -> desk.findNow("#pane-save").isDisabled()))
+        assertThat(TestWindow.call(() -> window.findNow("#pane-save").isDisabled()))
                 .isTrue();
-        desk.picture("customers-wrong-day");
+        window.picture("customers-wrong-day");
 
-        TestWindow.run(() -> ((TextInputControl) desk.findNow("#field-dateOfBirth")).clear());
-        desk.click("#field-dateOfBirth").type("1999-12-31").press(KeyCode.CONTROL, KeyCode.S);
-        desk.reads("Veronica Costello has been saved.");
+        TestWindow.run(() -> ((TextInputControl) window.findNow("#field-dateOfBirth")).clear());
+        window.click("#field-dateOfBirth").type("1999-12-31").press(KeyCode.CONTROL, KeyCode.S);
+        window.reads("Veronica Costello has been saved.");
         assertThat(shop.customer(EMAIL).details().profile().dateOfBirth()).isEqualTo(LocalDate.of(1999, 12, 31));
     }
 
     @Test
     void lookingForLanguageWithoutTakingOneLeavesItAsItWas() {
-        desk.clickOn("Edit Veronica Costello").clickOn("Account").click("#field-language");
-        desk.type("x").press(KeyCode.BACK_SPACE).press(KeyCode.ESCAPE).click("#field-company");
+        window.clickOn("Edit Veronica Costello").clickOn("Account").click("#field-language");
+        window.type("x").press(KeyCode.BACK_SPACE).press(KeyCode.ESCAPE).click("#field-company");
 
-        desk.await(
+        window.await(
                 "the box says what is stored",
-                () -> Objects.equals(((ComboBox<?>) desk.findNow("#field-language")).getValue(), ""));
+                () -> Objects.equals(((ComboBox<?>) window.findNow("#field-language")).getValue(), ""));
     }
 
     @Test
     void theResultOfAnActGetsTheFocusAndNoOtherActDoes() {
         shop.grant(EMAIL, "Loyalty Sync", "profile", 1);
-        desk.clickOn("Edit Veronica Costello").reads("Loyalty Sync");
-        desk.click("#pane-reset-password").reads("The customer will receive an email");
+        window.clickOn("Edit Veronica Costello").reads("Loyalty Sync");
+        window.click("#pane-reset-password").reads("The customer will receive an email");
         awaitFocusOnTheResult();
 
-        desk.click("#over-limit").type("on the phone").press(KeyCode.ENTER).reads("2 of 5 requests this hour.");
+        window.click("#over-limit").type("on the phone").press(KeyCode.ENTER).reads("2 of 5 requests this hour.");
         awaitFocusOnTheResult();
     }
 
@@ -87,35 +87,35 @@ class PaneFieldsViewTest {
                 .resets()
                 .requestByStaff(shop.staff, shop.customer(EMAIL).id());
         var _ = shop.dispatch(new Delivery.Accepted(250, "2.0.0 accepted"));
-        desk.clickOn("Edit Veronica Costello").reads("Requested by Robin,");
-        assertThat(desk.words()).doesNotContainPattern("Requested by Robin, .*\\d{4},");
+        window.clickOn("Edit Veronica Costello").reads("Requested by Robin,");
+        assertThat(window.words()).doesNotContainPattern("Requested by Robin, .*\\d{4},");
     }
 
     @Test
     void cardSaysWhyTheMailWaitsAndHasItTriedAtOnce() {
-        desk.clickOn("Edit Veronica Costello").click("#pane-reset-password").reads("The customer will receive");
+        window.clickOn("Edit Veronica Costello").click("#pane-reset-password").reads("The customer will receive");
         var _ = shop.dispatch(
                 new Delivery.Deferred(0, "The mail server at mail.example.com:587 refuses the connection."));
-        desk.reads("Waiting for the mail server")
+        window.reads("Waiting for the mail server")
                 .reads("refuses the connection. Next try at")
                 .reads("deferred");
-        desk.picture("customers-deferred");
-        desk.click("#send-now").reads("The message is on its way again.");
+        window.picture("customers-deferred");
+        window.click("#send-now").reads("The message is on its way again.");
 
         assertThat(shop.dispatch(new Delivery.Rejected(550, "5.1.1 no such mailbox")))
                 .hasSize(1);
-        desk.reads("The mail server refused the mail for good: 550 5.1.1 no such mailbox");
-        desk.picture("customers-blocked");
+        window.reads("The mail server refused the mail for good: 550 5.1.1 no such mailbox");
+        window.picture("customers-blocked");
     }
 
     private void awaitFocusOnTheResult() {
-        desk.await("the result has the focus", () -> {
-            Node owner = desk.stage().getScene().getFocusOwner();
+        window.await("the result has the focus", () -> {
+            Node owner = window.stage().getScene().getFocusOwner();
             return owner != null && owner.getStyleClass().contains("banner");
         });
     }
 
     private String typed() {
-        return TestWindow.call(() -> ((TextInputControl) desk.findNow("#field-dateOfBirth")).getText());
+        return TestWindow.call(() -> ((TextInputControl) window.findNow("#field-dateOfBirth")).getText());
     }
 }

@@ -10,20 +10,17 @@ import dev.locksmith.testing.TestShop;
 import dev.locksmith.ui.customers.grid.RowBadges;
 import java.nio.file.Path;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// What the pane learns is seen in the grid too, and what it may not learn it says.
 class PaneMarksTest {
     private static final String EMAIL = "roni_cost@example.com";
 
+    @AutoClose
     private final TestShop shop = TestShop.withCustomers(1);
-    private final TestContext desk = new TestContext();
 
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+    private final TestContext test = new TestContext();
 
     @Test
     void theFirstResetAndThenItsBlockedMailMarkTheCustomerInTheGrid() {
@@ -57,12 +54,12 @@ class PaneMarksTest {
         var model = open(new StaffMember("Sam", "desk", Set.of(Permission.VIEW_CUSTOMERS)));
         pane(model).tab().set(PaneTab.HISTORY);
 
-        assertThat(pane(model).lists().historyRefused().get().orElseThrow().missing(desk.context.texts()))
+        assertThat(pane(model).lists().historyRefused().get().orElseThrow().missing(test.context.texts()))
                 .isEqualTo("read what is on record");
     }
 
     private CustomersModel open(StaffMember by) {
-        var model = new CustomersModel(shop.consoleServices(Path.of("target"), by), desk.context);
+        var model = new CustomersModel(shop.consoleServices(Path.of("target"), by), test.context);
         model.shown();
         model.open(shop.customer(EMAIL).id());
         return model;

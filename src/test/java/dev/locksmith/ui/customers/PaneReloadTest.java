@@ -16,7 +16,7 @@ import dev.locksmith.ui.customers.form.TypedDay;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,19 +24,16 @@ import org.junit.jupiter.api.Test;
 class PaneReloadTest {
     private static final String EMAIL = "roni_cost@example.com";
 
+    @AutoClose
     private final TestShop shop = TestShop.withCustomers(3);
-    private final TestContext desk = new TestContext();
-    private final CustomersModel model = new CustomersModel(shop.consoleServices(Path.of("target")), desk.context);
+
+    private final TestContext test = new TestContext();
+    private final CustomersModel model = new CustomersModel(shop.consoleServices(Path.of("target")), test.context);
 
     @BeforeEach
     void open() {
         model.shown();
         model.open(shop.customer(EMAIL).id());
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
     }
 
     @Test
@@ -47,7 +44,7 @@ class PaneReloadTest {
         assertThat(edit().field(CustomerFields.NAME.firstName()).get()).isEqualTo("Ronnie");
         assertThat(edit().customer().get().name()).isEqualTo("Ronnie Costello");
         assertThat(edit().dirty().get()).isFalse();
-        assertThat(desk.said.sentences())
+        assertThat(test.said.sentences())
                 .singleElement()
                 .asString()
                 .startsWith("Ronnie Costello was changed by Kim at");
@@ -97,7 +94,7 @@ class PaneReloadTest {
 
         assertThat(model.pane().get()).isEmpty();
         assertThat(model.grid().selection().customer().get()).isEmpty();
-        assertThat(desk.said.sentences()).contains("Veronica Costello has been deleted meanwhile by somebody else.");
+        assertThat(test.said.sentences()).contains("Veronica Costello has been deleted meanwhile by somebody else.");
     }
 
     @Test

@@ -10,25 +10,22 @@ import dev.locksmith.ui.dialog.Question;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The pane is the selection: what is highlighted in the grid and what the pane's buttons act on are one customer.
 class PaneSelectionTest {
+    @AutoClose
     private final TestShop shop = TestShop.withCustomers(130);
-    private final TestContext desk = new TestContext();
-    private final CustomersModel model = new CustomersModel(shop.consoleServices(Path.of("target")), desk.context);
+
+    private final TestContext test = new TestContext();
+    private final CustomersModel model = new CustomersModel(shop.consoleServices(Path.of("target")), test.context);
 
     @BeforeEach
     void openTheFirst() {
         model.shown();
         model.open(id(0));
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
     }
 
     @Test
@@ -63,13 +60,13 @@ class PaneSelectionTest {
 
         assertSettledOn(0);
         assertThat(question().title()).isEqualTo("Save what you changed about Veronica Costello?");
-        desk.said.answer("Keep editing");
+        test.said.answer("Keep editing");
         assertSettledOn(0);
-        assertThat(desk.said.question()).isEmpty();
+        assertThat(test.said.question()).isEmpty();
         assertThat(pane().edit().field(CustomerFields.COMPANY).get()).isEqualTo("Luma");
 
         choose(1);
-        desk.said.answer("Save");
+        test.said.answer("Save");
         assertSettledOn(1);
         assertThat(shop.customer("roni_cost@example.com").details().profile().company())
                 .isEqualTo("Luma");
@@ -79,7 +76,7 @@ class PaneSelectionTest {
     void discardedEditsAreLeftForTheChosenRow() {
         typeCompany("Luma");
         choose(1);
-        desk.said.answer("Discard");
+        test.said.answer("Discard");
 
         assertSettledOn(1);
         assertThat(shop.customer("roni_cost@example.com").details().profile().company())
@@ -92,55 +89,55 @@ class PaneSelectionTest {
         choose(1);
 
         assertThat(question().answers()).extracting(Question.Answer::label).containsExactly("Keep editing", "Discard");
-        desk.said.answer("Keep editing");
+        test.said.answer("Keep editing");
         assertSettledOn(0);
     }
 
     @Test
     void nothingCanBeDoneUntilThePaneIsThatOfTheChosenRow() {
-        desk.background.hold();
+        test.background.hold();
         choose(1);
 
         assertThat(model.settled().get()).isFalse();
         model.delete();
-        assertThat(desk.said.question()).isEmpty();
+        assertThat(test.said.question()).isEmpty();
 
-        desk.background.letGo();
+        test.background.letGo();
         assertSettledOn(1);
     }
 
     @Test
     void theLastOfQuickStepsWinsWhicheverAnswerComesFirst() {
-        desk.background.hold();
+        test.background.hold();
         choose(1);
-        desk.background.pass();
+        test.background.pass();
         choose(2);
-        desk.background.pass();
-        desk.background.letGo();
+        test.background.pass();
+        test.background.letGo();
 
         assertSettledOn(2);
     }
 
     @Test
     void ofStepsThatFollowEachOtherQuicklyOnlyTheLastIsRead() {
-        desk.background.hold();
+        test.background.hold();
         for (var row = 1; row < 30; row++) choose(row);
-        assertThat(desk.background.held()).isEqualTo(1);
-        desk.background.pass();
+        assertThat(test.background.held()).isEqualTo(1);
+        test.background.pass();
         // one more customer, beside what the pane looks at every second
-        assertThat(desk.background.held()).isEqualTo(3);
-        desk.background.letGo();
+        assertThat(test.background.held()).isEqualTo(3);
+        test.background.letGo();
 
         assertSettledOn(29);
     }
 
     @Test
     void closedPaneIsNotOpenedAgainByAnAnswerThatComesLate() {
-        desk.background.hold();
+        test.background.hold();
         choose(1);
         model.close();
-        desk.background.letGo();
-        desk.background.pass();
+        test.background.letGo();
+        test.background.pass();
 
         assertThat(model.pane().get()).isEmpty();
     }
@@ -163,7 +160,7 @@ class PaneSelectionTest {
         model.grid().selection().choose(gone);
 
         assertSettledOn(0);
-        assertThat(desk.said.sentences()).contains("This customer does not exist any more.");
+        assertThat(test.said.sentences()).contains("This customer does not exist any more.");
     }
 
     @Test
@@ -173,7 +170,7 @@ class PaneSelectionTest {
         model.grid().selection().choose(next);
 
         assertSettledOn(0);
-        assertThat(desk.background.failures()).isNotEmpty();
+        assertThat(test.background.failures()).isNotEmpty();
     }
 
     @Test
@@ -235,7 +232,7 @@ class PaneSelectionTest {
     }
 
     private Question question() {
-        return desk.said.question().orElseThrow();
+        return test.said.question().orElseThrow();
     }
 
     private void typeCompany(String company) {

@@ -21,12 +21,12 @@ class PaneSelectionViewTest {
 
     private final TestShop shop = TestShop.withCustomers(20);
     private CustomersScreenFixture customers;
-    private TestWindow desk;
+    private TestWindow window;
 
     @BeforeEach
     void open() {
         customers = new CustomersScreenFixture(shop, home);
-        desk = customers.desk().reads("20 customers").reads("Veronica Costello");
+        window = customers.window().reads("20 customers").reads("Veronica Costello");
     }
 
     @AfterEach
@@ -37,79 +37,79 @@ class PaneSelectionViewTest {
 
     @Test
     void clickAndArrowsShowTheRowsCustomer() {
-        desk.clickOn("Edit Veronica Costello").find("#edit-pane");
-        desk.clickOn("Daan van der Berg");
+        window.clickOn("Edit Veronica Costello").find("#edit-pane");
+        window.clickOn("Daan van der Berg");
         awaitPane("Daan van der Berg");
 
-        desk.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
         awaitPane("Μαρία Παπαδοπούλου");
-        desk.press(KeyCode.UP).press(KeyCode.UP);
+        window.press(KeyCode.UP).press(KeyCode.UP);
         awaitPane("Åsa Lindqvist");
-        assertThat(desk.stage().getTitle()).isEqualTo("Åsa Lindqvist – Local – Locksmith");
+        assertThat(window.stage().getTitle()).isEqualTo("Åsa Lindqvist – Local – Locksmith");
     }
 
     @Test
     void unsavedEditsKeepRowAndPaneTogether() {
-        desk.clickOn("Edit Veronica Costello")
+        window.clickOn("Edit Veronica Costello")
                 .clickOn("Account")
                 .click("#field-company")
                 .type("Luma");
-        desk.clickOn("Daan van der Berg").reads("Save what you changed about Veronica Costello?");
-        desk.clickOn("Keep editing");
+        window.clickOn("Daan van der Berg").reads("Save what you changed about Veronica Costello?");
+        window.clickOn("Keep editing");
         awaitPane("Veronica Costello");
-        assertThat(desk.holds("Luma")).isTrue();
+        assertThat(window.holds("Luma")).isTrue();
 
-        desk.clickOn("Daan van der Berg").reads("Save what you changed");
-        desk.press(KeyCode.ESCAPE).await("the question is gone", () -> !desk.canRead("Save what you changed"));
+        window.clickOn("Daan van der Berg").reads("Save what you changed");
+        window.press(KeyCode.ESCAPE).await("the question is gone", () -> !window.canRead("Save what you changed"));
         awaitPane("Veronica Costello");
 
-        desk.clickOn("Daan van der Berg").clickOn("Discard");
+        window.clickOn("Daan van der Berg").clickOn("Discard");
         awaitPane("Daan van der Berg");
     }
 
     @Test
     void rowAndPaneStayTogetherWhenTheOrderChanges() {
-        desk.clickOn("Edit Veronica Costello").find("#edit-pane");
-        desk.clickHeading("NAME").clickHeading("NAME");
-        desk.await(
+        window.clickOn("Edit Veronica Costello").find("#edit-pane");
+        window.clickHeading("NAME").clickHeading("NAME");
+        window.await(
                 "Veronica is highlighted where she stands", () -> highlighted().equals("Veronica Costello"));
         assertThat(pane()).isEqualTo("Veronica Costello");
-        desk.press(KeyCode.F5);
-        desk.await("she still is", () -> highlighted().equals("Veronica Costello"));
+        window.press(KeyCode.F5);
+        window.await("she still is", () -> highlighted().equals("Veronica Costello"));
     }
 
     @Test
     void downAfterFindSelectsTheFirstRow() {
-        desk.press(KeyCode.CONTROL, KeyCode.K)
+        window.press(KeyCode.CONTROL, KeyCode.K)
                 .type("ingrid")
                 .press(KeyCode.ENTER)
                 .reads("1 customer");
-        desk.press(KeyCode.DOWN)
+        window.press(KeyCode.DOWN)
                 .await("the only row is selected", () -> highlighted().equals("Ingrid Solberg"));
-        desk.press(KeyCode.ENTER);
+        window.press(KeyCode.ENTER);
         awaitPane("Ingrid Solberg");
 
-        desk.press(KeyCode.CONTROL, KeyCode.K)
+        window.press(KeyCode.CONTROL, KeyCode.K)
                 .type("example")
                 .press(KeyCode.ENTER)
                 .reads("20 customers");
-        desk.press(KeyCode.ESCAPE).await("the pane is closed", () -> !desk.shows("#edit-pane"));
+        window.press(KeyCode.ESCAPE).await("the pane is closed", () -> !window.shows("#edit-pane"));
     }
 
     private void awaitPane(String name) {
-        desk.await(
+        window.await(
                 "row and pane are " + name,
                 () -> pane().equals(name)
                         && highlighted().equals(name)
-                        && !desk.findNow("#edit-pane").isDisabled());
+                        && !window.findNow("#edit-pane").isDisabled());
     }
 
     private String pane() {
-        return desk.shows("#pane-name") ? ((Labeled) desk.findNow("#pane-name")).getText() : "";
+        return window.shows("#pane-name") ? ((Labeled) window.findNow("#pane-name")).getText() : "";
     }
 
     private String highlighted() {
-        var table = (TableView<?>) desk.findNow("#customers-grid");
+        var table = (TableView<?>) window.findNow("#customers-grid");
         return table.getSelectionModel().getSelectedItem() instanceof GridLine line
                 ? line.loaded().get().map(row -> row.row().name()).orElse("")
                 : "";

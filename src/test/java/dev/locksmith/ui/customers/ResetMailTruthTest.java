@@ -12,7 +12,7 @@ import dev.locksmith.ui.customers.access.AccessReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,20 +21,17 @@ class ResetMailTruthTest {
     private static final String EMAIL = "roni_cost@example.com";
     private static final String REFUSES = "The mail server at mail.example.com:587 refuses the connection.";
 
+    @AutoClose
     private final TestShop shop = TestShop.withCustomers(2);
-    private final TestContext desk = new TestContext();
-    private final CustomersModel model = new CustomersModel(shop.consoleServices(Path.of("target")), desk.context);
+
+    private final TestContext test = new TestContext();
+    private final CustomersModel model = new CustomersModel(shop.consoleServices(Path.of("target")), test.context);
 
     @BeforeEach
     void askForReset() {
         model.shown();
         model.open(shop.customer(EMAIL).id());
         pane().acts().resetPassword();
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
     }
 
     @Test
@@ -81,7 +78,7 @@ class ResetMailTruthTest {
     void withdrawnMailIsSaidWhileTheResetStillLives() {
         shop.services.outbox.cancel(
                 shop.staff, pane().access().mail().get().orElseThrow().id());
-        desk.background.pass();
+        test.background.pass();
 
         assertThat(sentence()).isEmpty();
         assertThat(held()).hasValueSatisfying(why -> assertThat(why).startsWith("The mail is not sent: Withdrawn"));
@@ -96,7 +93,7 @@ class ResetMailTruthTest {
                 .passwords
                 .resets()
                 .cancel(shop.staff, pane().access().resets().get().getFirst().id());
-        desk.background.pass();
+        test.background.pass();
 
         assertThat(sentence()).isEmpty();
     }
@@ -105,7 +102,7 @@ class ResetMailTruthTest {
     void everyTimeIsHeldAgainstTheMomentOfTheSameReading() {
         var model = new AccessModel(
                 new AccessReader(shop.consoleServices(Path.of("target")), pane().id()),
-                desk.context,
+                test.context,
                 shop.database.clock().instant());
         var drawn = new ArrayList<Boolean>();
         model.resets()
@@ -118,17 +115,17 @@ class ResetMailTruthTest {
 
     private void dispatch(Delivery answer) {
         var _ = shop.dispatch(answer);
-        desk.background.pass();
+        test.background.pass();
     }
 
     private Optional<String> held() {
         var now = pane().access().snapshot().get();
-        return new AccessLabels(desk.context.texts())
+        return new AccessLabels(test.context.texts())
                 .held(now.mail().orElseThrow(), now.newest().orElseThrow(), now.at());
     }
 
     private String sentence() {
-        return pane().acting().banner().get().sentence(desk.context.texts());
+        return pane().acting().banner().get().sentence(test.context.texts());
     }
 
     private PaneModel pane() {

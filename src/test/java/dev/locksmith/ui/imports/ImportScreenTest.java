@@ -21,7 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,14 +32,11 @@ class ImportScreenTest {
     @TempDir
     private Path home;
 
+    @AutoClose
     private final TestShop shop = TestShop.withCustomers(1);
+
     private final InlineBackground background = new InlineBackground();
     private final RecordingDialogs doors = new RecordingDialogs();
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
 
     @Test
     void fileIsShownBeforeAnythingIsWritten() throws IOException {
@@ -123,11 +120,11 @@ class ImportScreenTest {
         // a hash each takes long enough for a hand to reach Cancel
         for (int row = 0; row < ROWS; row++) rows.append("c%d@example.com,Ann,Other,tulip%d\n".formatted(row, row));
         var chosen = file(rows.toString());
-        try (var desk = TestWindow.open(stage ->
+        try (var window = TestWindow.open(stage ->
                 ConsoleWindow.show(stage, shop.consoleServices(home), List.of(ImportScreen::new), List.of()))) {
-            var view = (ImportView) desk.find("#import");
+            var view = (ImportView) window.find("#import");
             TestWindow.run(() -> view.model().choose(chosen));
-            desk.click("#import-start").click("#import-cancel").reads("the rest of the file was not read");
+            window.click("#import-start").click("#import-cancel").reads("the rest of the file was not read");
 
             var report = ((ImportStage.Finished)
                             TestWindow.call(() -> view.model().stage().get()))
@@ -135,30 +132,30 @@ class ImportScreenTest {
             assertThat(report.cancelled()).isTrue();
             assertThat(report.imported()).isLessThan(ROWS);
             assertThat(customers()).isEqualTo(1 + report.imported());
-            desk.picture("import-cancelled-light");
+            window.picture("import-cancelled-light");
         }
     }
 
     @Test
     void everyStageIsPicturedInLightAndDark() throws IOException {
-        var window = new ConsoleWindow[1];
+        var console = new ConsoleWindow[1];
         var chosen = file("Email,First Name,Last Name,City,Phone 2,rp_token\n"
                 + "ann@example.com,Ann,Other,Utrecht,1,abc\nnot an address,Bo,Other,Lund,2,\n");
-        try (var desk = TestWindow.open(stage -> window[0] =
+        try (var window = TestWindow.open(stage -> console[0] =
                 ConsoleWindow.show(stage, shop.consoleServices(home), List.of(ImportScreen::new), List.of()))) {
-            TestWindow.run(() -> window[0].appearance().theme().set(Theme.LIGHT));
-            desk.reads("Import customers from a file");
-            desk.picture("import-none-light");
-            var view = (ImportView) desk.find("#import");
+            TestWindow.run(() -> console[0].appearance().theme().set(Theme.LIGHT));
+            window.reads("Import customers from a file");
+            window.picture("import-none-light");
+            var view = (ImportView) window.find("#import");
             TestWindow.run(() -> view.model().choose(chosen));
-            desk.reads("Never read: it holds live secrets").reads("Not imported: “Phone 2”, “rp_token”.");
-            desk.picture("import-columns-light");
-            desk.click("#import-start").reads("1 imported, 0 updated, 1 refused.");
-            desk.reads("Not imported: “Phone 2”, “rp_token”.");
-            desk.picture("import-finished-light");
-            TestWindow.run(() -> window[0].appearance().theme().set(Theme.DARK));
+            window.reads("Never read: it holds live secrets").reads("Not imported: “Phone 2”, “rp_token”.");
+            window.picture("import-columns-light");
+            window.click("#import-start").reads("1 imported, 0 updated, 1 refused.");
+            window.reads("Not imported: “Phone 2”, “rp_token”.");
+            window.picture("import-finished-light");
+            TestWindow.run(() -> console[0].appearance().theme().set(Theme.DARK));
 
-            assertThat(desk.picture("import-finished-dark")).isNotEmptyFile();
+            assertThat(window.picture("import-finished-dark")).isNotEmptyFile();
         }
     }
 
@@ -168,13 +165,13 @@ class ImportScreenTest {
         var chosen =
                 file("_website,_email,_entity_id,city,firstname,lastname,street,_address_default_billing_\n" + "base,"
                         + email + ",1,Lund,Eva,Ek,Storgatan 1,1\nbase,nobody@example.com,2,Lund,Bo,Ek,Storgatan 2,\n");
-        try (var desk = TestWindow.open(stage ->
+        try (var window = TestWindow.open(stage ->
                 ConsoleWindow.show(stage, shop.consoleServices(home), List.of(ImportScreen::new), List.of()))) {
-            var view = (ImportView) desk.find("#import");
+            var view = (ImportView) window.find("#import");
             TestWindow.run(() -> view.model().choose(chosen));
-            desk.reads("No account is changed.");
-            desk.picture("import-addresses");
-            desk.click("#import-start").reads("Addresses: 1 added, 0 known already, 1 refused.");
+            window.reads("No account is changed.");
+            window.picture("import-addresses");
+            window.click("#import-start").reads("Addresses: 1 added, 0 known already, 1 refused.");
         }
         assertThat(shop.customer(email).name()).isEqualTo("Veronica Costello");
         assertThat(customers()).isEqualTo(1);

@@ -6,23 +6,20 @@ import dev.locksmith.password.options.PasswordOption;
 import dev.locksmith.testing.TestWindow;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What can be done to mail on the Mail screen: withdraw it, send it again, delete what was caught.
 class MailActionsTest {
+    @AutoClose
     private final MailScreenFixture screen;
+
     private final TestWindow window;
 
     MailActionsTest(@TempDir Path home) {
         screen = new MailScreenFixture(home);
         window = screen.window;
-    }
-
-    @AfterEach
-    void close() {
-        screen.close();
     }
 
     @Test

@@ -35,11 +35,11 @@ class MailPageTest {
     private final HttpServer server = server();
     private final String elsewhere = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     private MailPage page;
-    private TestWindow desk;
+    private TestWindow window;
 
     @BeforeEach
     void open() {
-        desk = TestWindow.open(stage -> {
+        window = TestWindow.open(stage -> {
             var texts = Texts.of(Bundle.CONSOLE, Locale.ENGLISH);
             page = new MailPage(texts, new SimpleBooleanProperty(), dark, followed::add);
             page.setId("page");
@@ -50,7 +50,7 @@ class MailPageTest {
 
     @AfterEach
     void close() {
-        desk.close();
+        window.close();
         server.stop(0);
     }
 
@@ -96,8 +96,8 @@ class MailPageTest {
     void aLinkIsFollowedOnceByEachClickAndNothingIsLoaded() {
         show("<a href='" + elsewhere + "?a=1&amp;b=2' style='" + COVER + "'>here</a><p>end</p>");
 
-        desk.doubleClick("#page");
-        desk.await("the link is followed", () -> !followed.isEmpty());
+        window.doubleClick("#page");
+        window.await("the link is followed", () -> !followed.isEmpty());
         assertThat(followed).containsExactly(URI.create(elsewhere + "?a=1&b=2"));
 
         TestWindow.run(() -> dark.set(true));
@@ -110,18 +110,18 @@ class MailPageTest {
     @Test
     void aLinkThatIsNoAddressIsNotFollowed() {
         show("<a href='http://[nonsense ^' style='" + COVER + "'>here</a><p>end</p>");
-        desk.click("#page");
+        window.click("#page");
         show("<a href='mailto:asa@example.com' style='" + COVER + "'>here</a><p>end</p>");
         clickElsewhereOnIt();
 
-        desk.await("only the second is followed", () -> !followed.isEmpty());
+        window.await("only the second is followed", () -> !followed.isEmpty());
         assertThat(followed).containsExactly(URI.create("mailto:asa@example.com"));
     }
 
     /// Two clicks on one spot are a double click.
     private TestWindow clickElsewhereOnIt() {
-        TestWindow.run(() -> desk.stage().setWidth(500));
-        return desk.click("#page");
+        TestWindow.run(() -> window.stage().setWidth(500));
+        return window.click("#page");
     }
 
     private static List<String> hostile() {
@@ -150,7 +150,7 @@ class MailPageTest {
     }
 
     private void awaitWords(String words) {
-        desk.await("the mail is shown", () -> {
+        window.await("the mail is shown", () -> {
             var engine = web().getEngine();
             return engine.getLoadWorker().getState() == Worker.State.SUCCEEDED
                     && engine.getDocument() != null

@@ -13,23 +13,20 @@ import dev.locksmith.ui.screen.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the Mail screen shows of a real outbox and a real mailbox.
 class MailScreenTest {
+    @AutoClose
     private final MailScreenFixture screen;
+
     private final TestWindow window;
 
     MailScreenTest(@TempDir Path home) {
         screen = new MailScreenFixture(home);
         window = screen.window;
-    }
-
-    @AfterEach
-    void close() {
-        screen.close();
     }
 
     @Test

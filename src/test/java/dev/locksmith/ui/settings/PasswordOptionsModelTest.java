@@ -14,7 +14,7 @@ import dev.locksmith.ui.dialog.Question;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +24,9 @@ class PasswordOptionsModelTest {
     @TempDir
     private Path home;
 
+    @AutoClose
     private final TestShop shop = TestShop.withCustomers(0);
+
     private final TestContext staffed = new TestContext();
     private PasswordOptionsModel model;
 
@@ -32,11 +34,6 @@ class PasswordOptionsModelTest {
     void open() {
         model = new PasswordOptionsModel(shop.consoleServices(home), staffed.context);
         model.load();
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
     }
 
     @Test

@@ -32,36 +32,36 @@ class PasswordOptionsScreenTest {
     Path home;
 
     private final TestShop shop = TestShop.withCustomers(0);
-    private final AtomicReference<ConsoleWindow> window = new AtomicReference<>();
-    private TestWindow desk;
+    private final AtomicReference<ConsoleWindow> console = new AtomicReference<>();
+    private TestWindow window;
 
     @BeforeEach
     void open(TestInfo test) {
         var staff = test.getTags().contains(CLERK)
                 ? new StaffMember("Kim", "desk", Set.of(Permission.VIEW_CUSTOMERS, Permission.RESET_PASSWORD))
                 : shop.staff;
-        desk = TestWindow.open(stage -> window.set(ConsoleWindow.show(
+        window = TestWindow.open(stage -> console.set(ConsoleWindow.show(
                 stage, shop.consoleServices(home, staff), List.of(PasswordOptionsScreen::new), List.of())));
         TestWindow.run(() -> {
-            desk.stage().setWidth(1280);
+            window.stage().setWidth(1280);
             navigator().appearance().theme().set(Theme.LIGHT);
         });
-        desk.reads("from the profile");
+        window.reads("from the profile");
     }
 
     @AfterEach
     void close() {
-        desk.close();
+        window.close();
         shop.close();
     }
 
     @Test
     void optionIsTypedSavedByKeyAndTakenBack() {
         replace("LINK_HOURS", "12");
-        desk.reads("changed, not yet saved").press(KeyCode.CONTROL, KeyCode.S).reads("set for all websites");
+        window.reads("changed, not yet saved").press(KeyCode.CONTROL, KeyCode.S).reads("set for all websites");
         assertThat(stored(PasswordOption.LINK_HOURS)).isEqualTo("12");
 
-        desk.clickOn("Use inherited value (24)")
+        window.clickOn("Use inherited value (24)")
                 .click("#options-save")
                 .await(
                         "it is taken back",
@@ -71,45 +71,45 @@ class PasswordOptionsScreenTest {
     @Test
     void wrongValuesAreSaidWhileTyping() {
         replace("MIN_LENGTH", "99");
-        desk.reads("Type a whole number from 1 to 64.").picture("options-problem");
+        window.reads("Type a whole number from 1 to 64.").picture("options-problem");
 
-        assertThat(TestWindow.call(() -> desk.findNow("#options-save").isDisabled()))
+        assertThat(TestWindow.call(() -> window.findNow("#options-save").isDisabled()))
                 .isTrue();
-        desk.press(KeyCode.CONTROL, KeyCode.S).reads("Nothing was saved");
+        window.press(KeyCode.CONTROL, KeyCode.S).reads("Nothing was saved");
         assertThat(stored(PasswordOption.MIN_LENGTH)).isEqualTo("6");
 
         TestWindow.run(() -> navigator().close());
-        desk.reads("Save the password options?").reads("must be mended first");
-        desk.picture("options-unsavable");
-        assertThat(desk.shows(".question .accent")).isFalse();
-        desk.clickOn("Keep editing");
-        assertThat(desk.holds("99")).isTrue();
+        window.reads("Save the password options?").reads("must be mended first");
+        window.picture("options-unsavable");
+        assertThat(window.shows(".question .accent")).isFalse();
+        window.clickOn("Keep editing");
+        assertThat(window.holds("99")).isTrue();
     }
 
     @Test
     void profileIsChosenAndShownLightAndDark() {
-        desk.picture("options-light");
-        desk.click("#profile-nist").await("it asks for 15 characters", () -> desk.holds("15"));
-        desk.picture("options-nist");
-        desk.click("#options-save").reads("The password options have been saved.");
+        window.picture("options-light");
+        window.click("#profile-nist").await("it asks for 15 characters", () -> window.holds("15"));
+        window.picture("options-nist");
+        window.click("#options-save").reads("The password options have been saved.");
         assertThat(stored(PasswordOption.PROFILE)).isEqualTo("nist");
 
         choose("#option-PROTECTION", "email");
-        desk.reads("Not used: requests are not counted by IP address.");
+        window.reads("Not used: requests are not counted by IP address.");
         TestWindow.run(() -> navigator().appearance().theme().set(Theme.DARK));
-        desk.picture("options-dark");
-        TestWindow.run(() -> desk.stage().setWidth(980));
-        desk.picture("options-narrow");
+        window.picture("options-dark");
+        TestWindow.run(() -> window.stage().setWidth(980));
+        window.picture("options-narrow");
     }
 
     @Test
     void websiteHasValuesOfItsOwn() {
         TestWindow.run(() -> scope().getSelectionModel().select(1));
-        desk.await(
+        window.await(
                 "the website is shown",
                 () -> scope().getValue() != null && scope().getSelectionModel().getSelectedIndex() == 1);
         replace("LINK_HOURS", "3");
-        desk.click("#options-save").reads("set for this website").picture("options-website");
+        window.click("#options-save").reads("set for this website").picture("options-website");
 
         assertThat(stored(PasswordOption.LINK_HOURS)).isEqualTo("24");
         assertThat(shop.services.passwords.settings().of(1).reset().linkLife()).hasHours(3);
@@ -118,31 +118,31 @@ class PasswordOptionsScreenTest {
     @Test
     @Tag(CLERK)
     void whoMayNotChangeOptionsReadsThemAndWhy() {
-        desk.reads("Your role lets you read these options, not change them.").picture("options-read-only");
+        window.reads("Your role lets you read these options, not change them.").picture("options-read-only");
 
-        assertThat(desk.findNow("#option-LINK_HOURS").isDisabled()).isTrue();
-        assertThat(desk.findNow("#profile-nist").isDisabled()).isTrue();
-        desk.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(window.findNow("#option-LINK_HOURS").isDisabled()).isTrue();
+        assertThat(window.findNow("#profile-nist").isDisabled()).isTrue();
+        window.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(stored(PasswordOption.LINK_HOURS)).isEqualTo("24");
     }
 
     private ConsoleWindow navigator() {
-        return Objects.requireNonNull(window.get());
+        return Objects.requireNonNull(console.get());
     }
 
     private ChoiceBox<?> scope() {
-        return (ChoiceBox<?>) desk.findNow("#options-scope");
+        return (ChoiceBox<?>) window.findNow("#options-scope");
     }
 
     private void replace(String key, String text) {
-        desk.click(id(key));
-        TestWindow.run(() -> ((TextField) desk.findNow(id(key))).selectAll());
-        desk.type(text);
+        window.click(id(key));
+        TestWindow.run(() -> ((TextField) window.findNow(id(key))).selectAll());
+        window.type(text);
     }
 
     @SuppressWarnings("unchecked")
     private void choose(String selector, String word) {
-        TestWindow.run(() -> ((ChoiceBox<String>) desk.findNow(selector)).setValue(word));
+        TestWindow.run(() -> ((ChoiceBox<String>) window.findNow(selector)).setValue(word));
     }
 
     private static String id(String key) {

@@ -18,38 +18,38 @@ class ConsoleWindowTest {
 
     @Test
     void theWindowShowsItsScreensItsHealthAndItsEnvironment() {
-        var window = new PlainWindow(home);
+        var console = new PlainWindow(home);
 
-        try (var desk = window.open()) {
-            desk.reads("H2, embedded").reads("LOCAL").reads("Customers").reads("Mail");
-            assertThat(TestWindow.call(desk.stage()::getTitle)).isEqualTo("Veronica Costello – Local – Locksmith");
-            desk.click("#rail-mail").reads("the second screen");
-            assertThat(TestWindow.call(desk.stage()::getTitle)).isEqualTo("Local – Locksmith");
+        try (var window = console.open()) {
+            window.reads("H2, embedded").reads("LOCAL").reads("Customers").reads("Mail");
+            assertThat(TestWindow.call(window.stage()::getTitle)).isEqualTo("Veronica Costello – Local – Locksmith");
+            window.click("#rail-mail").reads("the second screen");
+            assertThat(TestWindow.call(window.stage()::getTitle)).isEqualTo("Local – Locksmith");
 
-            TestWindow.run(() -> desk.stage().setWidth(1280));
-            desk.picture("shell-light");
-            TestWindow.run(() -> window.navigator().appearance().theme().set(Theme.DARK));
-            desk.picture("shell-dark");
+            TestWindow.run(() -> window.stage().setWidth(1280));
+            window.picture("shell-light");
+            TestWindow.run(() -> console.navigator().appearance().theme().set(Theme.DARK));
+            window.picture("shell-dark");
         }
     }
 
     @Test
     void aProblemStaysAndAnUnexpectedFailureIsReportedWithACode() {
-        var window = new PlainWindow(home);
+        var console = new PlainWindow(home);
 
-        try (var desk = window.open()) {
-            TestWindow.run(() -> window.context().notifications().problem("The mail server does not answer."));
-            TestWindow.run(() -> window.context()
+        try (var window = console.open()) {
+            TestWindow.run(() -> console.context().notifications().problem("The mail server does not answer."));
+            TestWindow.run(() -> console.context()
                     .background()
                     .run("health", () -> {
                         throw new IllegalStateException("broken");
                     })
                     .then(_ -> {}));
 
-            desk.reads("The mail server does not answer.").reads("Something went wrong");
-            desk.picture("shell-error");
-            desk.clickOn("Close");
-            assertThat(desk.canRead("Something went wrong")).isFalse();
+            window.reads("The mail server does not answer.").reads("Something went wrong");
+            window.picture("shell-error");
+            window.clickOn("Close");
+            assertThat(window.canRead("Something went wrong")).isFalse();
         }
     }
 
@@ -69,20 +69,20 @@ class ConsoleWindowTest {
 
     @Test
     void whatTheFindFieldIsGivenGoesToTheScreenThatShowsCustomers() {
-        var window = new PlainWindow(home);
+        var console = new PlainWindow(home);
 
-        try (var desk = window.open()) {
-            desk.press(KeyCode.CONTROL, KeyCode.K).type("costello").press(KeyCode.ENTER);
+        try (var window = console.open()) {
+            window.press(KeyCode.CONTROL, KeyCode.K).type("costello").press(KeyCode.ENTER);
 
-            assertThat(window.searches()).isEqualTo(List.of("costello"));
+            assertThat(console.searches()).isEqualTo(List.of("costello"));
         }
     }
 
     @Test
     void everyButtonWithoutWordsSaysWhatItDoes() {
-        var window = new PlainWindow(home);
+        var console = new PlainWindow(home);
 
-        try (var _ = window.open()) {
+        try (var _ = console.open()) {
             assertThat(TestWindow.call(NamelessButtons::buttons)).isEmpty();
         }
     }

@@ -18,7 +18,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,19 +30,16 @@ class NotificationsTest {
     @TempDir
     Path home;
 
-    private PlainWindow window;
-    private TestWindow desk;
+    private PlainWindow console;
+
+    @AutoClose
+    private TestWindow window;
 
     @BeforeEach
     void open() {
-        window = new PlainWindow(home);
-        desk = window.open();
-        desk.reads("the first screen");
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
+        console = new PlainWindow(home);
+        window = console.open();
+        window.reads("the first screen");
     }
 
     @Test
@@ -50,13 +47,13 @@ class NotificationsTest {
         TestWindow.run(() -> said().problem(TROUBLE));
 
         var bar = bounds(".status-line");
-        desk.await("it stands at the right", () -> bounds(".notification").getMaxX() > bar.getMaxX() - 60);
+        window.await("it stands at the right", () -> bounds(".notification").getMaxX() > bar.getMaxX() - 60);
         var place = bounds(".notification");
         assertThat(place.getWidth()).isLessThanOrEqualTo(360);
         assertThat(place.getMaxY()).isLessThan(bar.getMinY());
         assertThat(place.getMaxY()).isGreaterThan(bar.getMinY() - 60);
         assertThat(place.getMaxX()).isGreaterThan(bar.getMaxX() - 60);
-        desk.picture("notification-problem");
+        window.picture("notification-problem");
     }
 
     @Test
@@ -75,7 +72,7 @@ class NotificationsTest {
         TestWindow.run(() -> said().quiet("Saved."));
 
         assertThat(floating()).isZero();
-        desk.reads("Saved.");
+        window.reads("Saved.");
     }
 
     @Test
@@ -90,17 +87,17 @@ class NotificationsTest {
     void aProblemGoesWithItsScreenAndWaitsBehindTheBell() {
         TestWindow.run(() -> said().problem(TROUBLE));
 
-        desk.click("#rail-mail").reads("the second screen");
+        window.click("#rail-mail").reads("the second screen");
         assertThat(floating()).isZero();
         assertThat(statusMessage()).isEmpty();
 
-        desk.click("#notification-bell").reads(TROUBLE);
+        window.click("#notification-bell").reads(TROUBLE);
     }
 
     @Test
     void nobodyElsesSuccessTakesAProblemAway() {
         TestWindow.run(() -> said().problem(TROUBLE));
-        TestWindow.run(() -> window.context("mail").notifications().success("Sent."));
+        TestWindow.run(() -> console.context("mail").notifications().success("Sent."));
 
         assertThat(floating()).isEqualTo(2);
     }
@@ -108,9 +105,9 @@ class NotificationsTest {
     @Test
     void theSentenceInTheStatusBarGoesWithItsScreen() {
         TestWindow.run(() -> said().quiet("Saved."));
-        desk.reads("Saved.");
+        window.reads("Saved.");
 
-        desk.click("#rail-mail").reads("the second screen");
+        window.click("#rail-mail").reads("the second screen");
 
         assertThat(statusMessage()).isEmpty();
     }
@@ -121,7 +118,7 @@ class NotificationsTest {
             for (int i = 1; i <= 60; i++) said().quiet("Sentence " + i + ".");
         });
 
-        desk.click("#notification-bell").reads("Sentence 60.");
+        window.click("#notification-bell").reads("Sentence 60.");
 
         assertThat(TestWindow.call(() -> TestWindow.nodes()
                         .filter(node ->
@@ -139,7 +136,7 @@ class NotificationsTest {
         var undone = new AtomicInteger();
         TestWindow.run(() -> said().undoable("Deleted.", undone::incrementAndGet));
 
-        desk.click("#notification-undo");
+        window.click("#notification-undo");
 
         assertThat(undone).hasValue(1);
         assertThat(floating()).isZero();
@@ -149,12 +146,12 @@ class NotificationsTest {
     void workIsNamedWhileItLastsAndNotAfterwards() {
         var mayEnd = new CountDownLatch(1);
         TestWindow.run(() ->
-                window.context().background().run("health", () -> wait(mayEnd)).then(_ -> {}));
-        desk.reads("Looking how things are …");
+                console.context().background().run("health", () -> wait(mayEnd)).then(_ -> {}));
+        window.reads("Looking how things are …");
 
         mayEnd.countDown();
 
-        desk.await("it is named no more", () -> !desk.canRead("Looking how things are …"));
+        window.await("it is named no more", () -> !window.canRead("Looking how things are …"));
     }
 
     private static boolean wait(CountDownLatch mayEnd) {
@@ -167,20 +164,20 @@ class NotificationsTest {
     }
 
     private Notifications said() {
-        return window.context().notifications();
+        return console.context().notifications();
     }
 
     /// Without its shadow.
     private Bounds bounds(String selector) {
         return TestWindow.call(() -> {
-            var node = desk.findNow(selector);
+            var node = window.findNow(selector);
             return node.localToScene(node.getLayoutBounds());
         });
     }
 
     /// What the label holds: what is drawn follows with the next layout.
     private String statusMessage() {
-        return TestWindow.call(() -> ((Label) desk.findNow("#status-message")).getText());
+        return TestWindow.call(() -> ((Label) window.findNow("#status-message")).getText());
     }
 
     private int floating() {
@@ -194,7 +191,7 @@ class NotificationsTest {
         var moment = Duration.millis(1);
         var made = new AtomicReference<NotificationCenter>();
         var shown = new AtomicReference<NotificationStack>();
-        try (var desk = TestWindow.open(stage -> {
+        try (var window = TestWindow.open(stage -> {
             var stack = new NotificationStack(Texts.of(Bundle.CONSOLE, Locale.ENGLISH), moment);
             var center = new NotificationCenter(stack, Clock.systemUTC(), moment);
             made.set(center);
@@ -206,9 +203,9 @@ class NotificationsTest {
         })) {
             var center = Objects.requireNonNull(made.get());
             var stack = Objects.requireNonNull(shown.get());
-            desk.await("only the problem stays", () -> stack.getChildren().size() == 1);
-            desk.await("the sentence ends", () -> center.last().get().isEmpty());
-            desk.reads("It is not");
+            window.await("only the problem stays", () -> stack.getChildren().size() == 1);
+            window.await("the sentence ends", () -> center.last().get().isEmpty());
+            window.reads("It is not");
         }
     }
 }

@@ -21,53 +21,53 @@ class WindowClosingTest {
     private final CountDownLatch workMayEnd = new CountDownLatch(1);
     private final CountDownLatch workHasEnded = new CountDownLatch(1);
     private final AtomicBoolean told = new AtomicBoolean();
-    private PlainWindow window;
-    private TestWindow desk;
+    private PlainWindow console;
+    private TestWindow window;
 
     @BeforeEach
     void openWithWorkUnderWay() {
-        window = new PlainWindow(home);
-        desk = window.open();
+        console = new PlainWindow(home);
+        window = console.open();
         TestWindow.run(
-                () -> window.context().background().run("health", this::work).then(_ -> told.set(true)));
+                () -> console.context().background().run("health", this::work).then(_ -> told.set(true)));
     }
 
     @AfterEach
     void close() {
         workMayEnd.countDown();
-        desk.close();
+        window.close();
     }
 
     @Test
     void theWindowWaitsForTheWorkAndThenClosesByItself() {
-        TestWindow.run(window.navigator()::close);
+        TestWindow.run(console.navigator()::close);
         assertThat(isOpen()).isTrue();
 
         workMayEnd.countDown();
 
-        desk.await("the window is closed", () -> !desk.stage().isShowing());
+        window.await("the window is closed", () -> !window.stage().isShowing());
         assertThat(told).isTrue();
     }
 
     @Test
     void afterAWhilePeopleAreAskedAndMayKeepItOpen() {
-        TestWindow.run(window.navigator()::close);
-        desk.reads("Work is still under way").picture("closing");
+        TestWindow.run(console.navigator()::close);
+        window.reads("Work is still under way").picture("closing");
 
-        desk.clickOn("Keep open");
+        window.clickOn("Keep open");
         workMayEnd.countDown();
 
-        desk.await("the work is told", told::get);
+        window.await("the work is told", told::get);
         assertThat(isOpen()).isTrue();
-        TestWindow.run(window.navigator()::close);
+        TestWindow.run(console.navigator()::close);
         assertThat(isOpen()).isFalse();
     }
 
     @Test
     void closingNowLeavesTheWorkToItsEndButTellsNobody() throws InterruptedException {
-        TestWindow.run(window.navigator()::close);
-        desk.reads("Work is still under way").clickOn("Close now");
-        desk.await("the window is closed", () -> !desk.stage().isShowing());
+        TestWindow.run(console.navigator()::close);
+        window.reads("Work is still under way").clickOn("Close now");
+        window.await("the window is closed", () -> !window.stage().isShowing());
 
         workMayEnd.countDown();
 
@@ -77,21 +77,21 @@ class WindowClosingTest {
 
     @Test
     void askingToCloseAgainMeanwhileAsksNoSecondQuestion() {
-        TestWindow.run(window.navigator()::close);
-        TestWindow.run(window.navigator()::close);
-        desk.reads("Work is still under way");
-        TestWindow.run(window.navigator()::close);
+        TestWindow.run(console.navigator()::close);
+        TestWindow.run(console.navigator()::close);
+        window.reads("Work is still under way");
+        TestWindow.run(console.navigator()::close);
 
-        desk.clickOn("Keep open");
+        window.clickOn("Keep open");
 
-        assertThat(desk.canRead("Work is still under way")).isFalse();
+        assertThat(window.canRead("Work is still under way")).isFalse();
         workMayEnd.countDown();
-        desk.await("the work is told", told::get);
+        window.await("the work is told", told::get);
         assertThat(isOpen()).isTrue();
     }
 
     private boolean isOpen() {
-        return TestWindow.call(() -> desk.stage().isShowing());
+        return TestWindow.call(() -> window.stage().isShowing());
     }
 
     private boolean work() {

@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import javafx.concurrent.Worker;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.web.WebView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,12 +41,12 @@ class StorefrontScreenTest {
                     shop.services.customers,
                     shop.services.passwords,
                     shop.services.tokens));
-    private ConsoleWindow window;
-    private TestWindow desk;
+    private ConsoleWindow console;
+    private TestWindow window;
 
     @BeforeEach
     void openTheScreen() {
-        desk = TestWindow.open(stage -> window = ConsoleWindow.show(
+        window = TestWindow.open(stage -> console = ConsoleWindow.show(
                 stage,
                 consoleServices(),
                 List.of((services, place) -> new StorefrontScreen(services, place, new NoDrill())),
@@ -54,7 +56,7 @@ class StorefrontScreenTest {
 
     @AfterEach
     void close() {
-        TestWindow.run(window::close);
+        TestWindow.run(console::close);
         storefront.close();
         shop.close();
     }
@@ -64,32 +66,32 @@ class StorefrontScreenTest {
         go("/customer/account/login");
         awaitAddress("/customer/account/login");
 
-        desk.click("#storefront-back");
+        window.click("#storefront-back");
         awaitAddress("/");
 
         go("/customer/account/forgotpassword");
         awaitAddress("/customer/account/forgotpassword");
-        desk.click("#storefront-reload");
+        window.click("#storefront-reload");
         awaitAddress("/customer/account/forgotpassword");
-        desk.click("#storefront-home");
+        window.click("#storefront-home");
         awaitAddress("/");
     }
 
     @Test
     void otherPlacesAreRefusedInOneSentence() {
         go("http://elsewhere.example.com/");
-        desk.reads("This view shows the storefront only");
+        window.reads("This view shows the storefront only");
     }
 
     @Test
     void whatIsNoAddressIsRefusedInOneSentence() {
         go("http://[not an address");
-        desk.reads("That is no address.");
+        window.reads("That is no address.");
     }
 
     @Test
     void pageOpensInTheSystemsBrowser() {
-        desk.click("#storefront-browser");
+        window.click("#storefront-browser");
 
         assertThat(outside).containsExactly(storefront.url().resolve("/"));
     }
@@ -99,33 +101,35 @@ class StorefrontScreenTest {
         go("/customer/account/login");
         awaitAddress("/customer/account/login");
 
-        desk.click("#storefront-new-visitor");
+        window.click("#storefront-new-visitor");
 
         awaitAddress("/");
     }
 
     @Test
     void drillWithoutCustomerIsRefusedInOneSentence() {
-        desk.click("#storefront-drill").click("#drill-run").reads("Name the test customer");
-        desk.click("#drill-close")
+        window.click("#storefront-drill").click("#drill-run").reads("Name the test customer");
+        window.click("#drill-close")
                 .await(
                         "the sheet is gone",
-                        () -> !desk.findNow("#storefront-address").isDisabled()
+                        () -> !window.findNow("#storefront-address").isDisabled()
                                 && TestWindow.nodes().noneMatch(node -> "drill".equals(node.getId())));
     }
 
     private void go(String address) {
-        desk.click("#storefront-address");
-        TestWindow.run(() -> ((TextField) desk.stage().getScene().lookup("#storefront-address")).clear());
-        desk.type(address).press(KeyCode.ENTER);
+        window.click("#storefront-address");
+        TestWindow.run(() -> ((TextField) window.stage().getScene().lookup("#storefront-address")).clear());
+        window.type(address).press(KeyCode.ENTER);
     }
 
     private void awaitAddress(String path) {
         var expected = storefront.url().resolve(path).toString();
-        desk.await(
+        window.await(
                 "the address is " + expected,
-                () -> desk.stage().getScene().lookup("#storefront-address") instanceof TextField bar
-                        && bar.getText().equals(expected));
+                () -> window.findNow("#storefront-address") instanceof TextField bar
+                        && bar.getText().equals(expected)
+                        && window.findNow("#storefront-page") instanceof WebView page
+                        && page.getEngine().getLoadWorker().getState() == Worker.State.SUCCEEDED);
     }
 
     private ConsoleServices consoleServices() {

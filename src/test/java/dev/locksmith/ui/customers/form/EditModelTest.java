@@ -9,20 +9,17 @@ import dev.locksmith.testing.TestContext;
 import dev.locksmith.testing.TestShop;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class EditModelTest {
     private static final String EMAIL = "roni_cost@example.com";
 
+    @AutoClose
     private final TestShop shop = TestShop.withCustomers(3);
-    private final TestContext desk = new TestContext();
-    private final EditModel mine = open();
 
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+    private final TestContext test = new TestContext();
+    private final EditModel mine = open();
 
     @Test
     void savingStoresWhatWasTyped() {
@@ -33,7 +30,7 @@ class EditModelTest {
 
         assertThat(stored().details().profile().company()).isEqualTo("Luma");
         assertThat(mine.dirty().get()).isFalse();
-        assertThat(desk.said.sentences()).containsExactly("Veronica Costello has been saved.");
+        assertThat(test.said.sentences()).containsExactly("Veronica Costello has been saved.");
     }
 
     @Test
@@ -159,6 +156,6 @@ class EditModelTest {
         var services = shop.consoleServices(Path.of("target"));
         var opened = new OpenedCustomer(
                 shop.customer(EMAIL), shop.services.websites.groups(), Instant.parse("2026-11-22T12:00:00Z"));
-        return new EditModel(opened, services.customers(), services.session(), desk.context);
+        return new EditModel(opened, services.customers(), services.session(), test.context);
     }
 }

@@ -10,18 +10,15 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class GridModelTest {
+    @AutoClose
     private final TestShop shop = TestShop.withCustomers(230);
-    private final TestContext desk = new TestContext();
-    private final GridModel grid = new CustomersModel(shop.consoleServices(Path.of("target")), desk.context).grid();
 
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+    private final TestContext test = new TestContext();
+    private final GridModel grid = new CustomersModel(shop.consoleServices(Path.of("target")), test.context).grid();
 
     @Test
     void onlyThePageThatIsLookedAtIsRead() {
@@ -45,7 +42,7 @@ class GridModelTest {
         grid.type("costello 3");
 
         assertThat(grid.total().get()).isEqualTo(230);
-        desk.background.pass();
+        test.background.pass();
 
         assertThat(grid.query().get().keywords()).isEqualTo("costello 3");
         assertThat(grid.total().get()).isLessThan(230).isPositive();
@@ -82,7 +79,7 @@ class GridModelTest {
     @Test
     void anEmptyShopSaysSo() {
         try (var empty = new TestShop()) {
-            var model = new CustomersModel(empty.consoleServices(Path.of("target")), desk.context).grid();
+            var model = new CustomersModel(empty.consoleServices(Path.of("target")), test.context).grid();
             model.load();
 
             assertThat(model.state().get()).isEqualTo(new GridState.NoCustomers());

@@ -1,9 +1,9 @@
-package dev.locksmith.app.drill;
+package dev.locksmith.app.scenario;
 
-/// One step of a drill, done.
+/// What came of one step of a scenario.
 ///
 /// @param missing what did not come, or empty for a step that passed
-public record DrillLine(DrillStep step, String missing) {
+public record StepResult<S>(S step, String missing) {
     public boolean passed() {
         return missing.isEmpty();
     }
