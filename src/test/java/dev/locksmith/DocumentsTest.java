@@ -2,9 +2,6 @@ package dev.locksmith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,7 +46,9 @@ class DocumentsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void everyLinkLeadsToAFile(Path document) {
-        var links = found(LINK, read(document)).map(link -> link.group(1)).filter(link -> !link.contains(":"));
+        var links = found(LINK, ProjectFiles.read(document))
+                .map(link -> link.group(1))
+                .filter(link -> !link.contains(":"));
 
         assertThat(links)
                 .allSatisfy(link -> assertThat(document.resolveSibling(link)).exists());
@@ -101,11 +100,11 @@ class DocumentsTest {
     }
 
     static Stream<Path> documents() {
-        return Stream.concat(Stream.of(README), files(FOLDER, ".md"));
+        return Stream.concat(Stream.of(README), ProjectFiles.sources(FOLDER.toString(), ".md"));
     }
 
     private static Stream<Path> sources() {
-        return Stream.of("src/main/java", "src/test/java").flatMap(folder -> files(Path.of(folder), ".java"));
+        return Stream.of("src/main/java", "src/test/java").flatMap(folder -> ProjectFiles.sources(folder, ".java"));
     }
 
     private static String name(Path source) {
@@ -113,15 +112,17 @@ class DocumentsTest {
     }
 
     private static Stream<String> quoted(Path document) {
-        return found(QUOTED, read(document)).map(quoted -> quoted.group(1));
+        return found(QUOTED, ProjectFiles.read(document)).map(quoted -> quoted.group(1));
     }
 
     private static Set<String> all(Pattern pattern, Path file) {
-        return found(pattern, read(file)).map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return found(pattern, ProjectFiles.read(file))
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<String> requirements(Path file) {
-        return found(CITED, read(file))
+        return found(CITED, ProjectFiles.read(file))
                 .flatMap(cited -> Stream.of(cited.group().split("(?i)r")))
                 .filter(number -> !number.isEmpty())
                 .map(number -> "R" + number);
@@ -129,21 +130,5 @@ class DocumentsTest {
 
     private static Stream<MatchResult> found(Pattern pattern, String text) {
         return pattern.matcher(text).results();
-    }
-
-    private static Stream<Path> files(Path folder, String ending) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).toList().stream();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

@@ -2,13 +2,8 @@ package dev.locksmith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Keys put together from an enum's constant: each constant has its text, in each language that its kind is written in.
 class EnumTextsTest {
-    private static final Path TEXTS = Path.of("src/main/resources/dev/locksmith/text");
     private static final String PREFIX = "\"([a-z][A-Za-z0-9.-]*\\.)\"\\s*\\+";
     private static final List<Pattern> BUILT = List.of(
             Pattern.compile("(?:\\b[tT]exts?(?:\\(\\))?\\s*\\.(?:get|find)|\\bframe\\.text)\\(\\s*" + PREFIX),
@@ -64,6 +58,7 @@ class EnumTextsTest {
             "failure.", // ExpectedFailure
             "import.remark.", // Remark
             "link.", // LinkEnds
+            "moment.", // TimeFormat
             "password.option.", // the option's key
             "password.word.", // a value of an option
             "price.", // Product
@@ -79,11 +74,12 @@ class EnumTextsTest {
     @ParameterizedTest
     @MethodSource("all")
     void everyConstantHasItsText(Built built) {
-        var written = bundles().filter(bundle -> english(bundle).stream().anyMatch(built::covers));
+        var written = ProjectFiles.bundles()
+                .filter(bundle -> ProjectFiles.keys(bundle).stream().anyMatch(built::covers));
 
         assertThat(written)
                 .isNotEmpty()
-                .allSatisfy(bundle -> assertThat(english(bundle))
+                .allSatisfy(bundle -> assertThat(ProjectFiles.keys(bundle))
                         .as("%s in %s", built.prefix(), bundle)
                         .containsAll(built.keys()));
     }
@@ -93,8 +89,8 @@ class EnumTextsTest {
     void noTextIsLeftOfAConstantThatIsGone(Built built) {
         var others = ALL.stream().filter(other -> other != built).toList();
 
-        var left = bundles()
-                .flatMap(bundle -> english(bundle).stream())
+        var left = ProjectFiles.bundles()
+                .flatMap(bundle -> ProjectFiles.keys(bundle).stream())
                 .filter(key -> key.matches(Pattern.quote(built.prefix()) + "[A-Z][A-Z_0-9]*"))
                 .filter(key -> others.stream().noneMatch(other -> other.keys().contains(key)))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -151,34 +147,7 @@ class EnumTextsTest {
         }
     }
 
-    private static Stream<String> bundles() {
-        return Stream.of("common", "console", "storefront", "mail", "command");
-    }
-
-    /// The translations have the same keys as the English, where they have the kind at all; [TextsTest] holds that.
-    private static Set<String> english(String bundle) {
-        var properties = new Properties();
-        try (var reader = Files.newBufferedReader(TEXTS.resolve(bundle + ".properties"))) {
-            properties.load(reader);
-            return properties.stringPropertyNames();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
     private static Stream<String> sources() {
-        try (var files = Files.walk(Path.of("src/main/java/dev/locksmith"))) {
-            return files.filter(file -> file.toString().endsWith(".java")).map(EnumTextsTest::read).toList().stream();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return ProjectFiles.sources("src/main/java/dev/locksmith", ".java").map(ProjectFiles::read);
     }
 }

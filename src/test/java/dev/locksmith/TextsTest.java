@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Texts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,8 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every text that is asked for exists, and every text that exists is asked for.
 class TextsTest {
-    private static final Path FOLDER = Path.of("src/main/resources/dev/locksmith/text");
-
     /// Keys made from a word that stands quoted in the code: the prefix, and who puts it in front.
     private static final List<String> PREFIXES = List.of(
             "failure.", // ExpectedFailure
@@ -63,15 +57,17 @@ class TextsTest {
 
     @Test
     void everyTextThatExistsIsAskedFor() {
-        var quoted = sources().flatMap(source -> found(QUOTED, read(source))).collect(Collectors.toSet());
+        var quoted = sources()
+                .flatMap(source -> found(QUOTED, ProjectFiles.read(source)))
+                .collect(Collectors.toSet());
 
         var begun = sources()
-                .flatMap(source -> found(DYNAMIC, read(source)))
+                .flatMap(source -> found(DYNAMIC, ProjectFiles.read(source)))
                 .filter(prefix -> !PREFIXES.contains(prefix))
                 .collect(Collectors.toSet());
 
-        var unused = bundles()
-                .flatMap(bundle -> keys(bundle).stream())
+        var unused = ProjectFiles.bundles()
+                .flatMap(bundle -> ProjectFiles.keys(bundle).stream())
                 .filter(key -> !isAskedFor(key, quoted) && begun.stream().noneMatch(key::startsWith))
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -80,22 +76,22 @@ class TextsTest {
 
     @Test
     void noTextIsInTwoBundlesOfOneReader() {
-        var common = keys("common");
+        var common = ProjectFiles.keys("common");
 
-        assertThat(bundles().filter(bundle -> !bundle.equals("common")))
-                .allSatisfy(bundle -> assertThat(keys(bundle)).doesNotContainAnyElementsOf(common));
+        assertThat(ProjectFiles.bundles().filter(bundle -> !bundle.equals("common")))
+                .allSatisfy(bundle -> assertThat(ProjectFiles.keys(bundle)).doesNotContainAnyElementsOf(common));
     }
 
     @ParameterizedTest
     @CsvSource({"storefront, sv", "storefront, nl", "mail, sv", "mail, nl", "common, sv", "common, nl"})
     void everyTextThatCustomersReadIsInTheirLanguageWithTheSamePlaceholders(String bundle, String language) {
-        var translated = properties(bundle + "_" + language);
+        var translated = ProjectFiles.properties(bundle + "_" + language);
 
         assertThat(translated.stringPropertyNames())
-                .isEqualTo(keys(bundle).stream()
+                .isEqualTo(ProjectFiles.keys(bundle).stream()
                         .filter(key -> customersRead(bundle, key))
                         .collect(Collectors.toSet()));
-        var english = properties(bundle);
+        var english = ProjectFiles.properties(bundle);
         translated.forEach((key, text) -> assertThat(placeholders(text))
                 .as("%s of %s in %s", key, bundle, language)
                 .isEqualTo(placeholders(english.get(key))));
@@ -127,7 +123,7 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("files")
     void everyTextIsAPatternWithoutStraightApostrophes(String bundle) {
-        properties(bundle).forEach((key, text) -> {
+        ProjectFiles.properties(bundle).forEach((key, text) -> {
             assertThat(text.toString()).as("%s of %s", key, bundle).doesNotContain("'");
             assertThatCode(() -> new MessageFormat(text.toString()))
                     .as("%s of %s", key, bundle)
@@ -138,7 +134,7 @@ class TextsTest {
     static Stream<String> files() {
         var translated = Stream.of("sv", "nl")
                 .flatMap(language -> Stream.of("common", "storefront", "mail").map(bundle -> bundle + "_" + language));
-        return Stream.concat(bundles(), translated);
+        return Stream.concat(ProjectFiles.bundles(), translated);
     }
 
     @ParameterizedTest
@@ -146,7 +142,7 @@ class TextsTest {
     void noKeyIsWrittenTwice(String bundle) {
         var seen = new HashSet<String>();
 
-        var twice = read(file(bundle))
+        var twice = ProjectFiles.read(ProjectFiles.file(bundle))
                 .lines()
                 .filter(line -> line.matches("[A-Za-z0-9._-]+\\s*=.*"))
                 .map(line -> line.split("=", 2)[0].strip())
@@ -162,7 +158,7 @@ class TextsTest {
     }
 
     private static Stream<String> asked(Path source) {
-        var text = read(source);
+        var text = ProjectFiles.read(source);
         var looked = LOOKUP.matcher(text)
                 .results()
                 .filter(match -> match.group(2) == null)
@@ -171,11 +167,11 @@ class TextsTest {
     }
 
     private static Set<String> known(Path source) {
-        var known = new HashSet<>(keys("common"));
+        var known = new HashSet<>(ProjectFiles.keys("common"));
         var room = source.startsWith("src/main/jte")
                 ? source.getName(3).toString()
                 : source.getName(5).toString();
-        if (SPEAKERS.containsKey(room)) known.addAll(keys(SPEAKERS.get(room)));
+        if (SPEAKERS.containsKey(room)) known.addAll(ProjectFiles.keys(SPEAKERS.get(room)));
         return known;
     }
 
@@ -183,47 +179,9 @@ class TextsTest {
         return pattern.matcher(text).results().map(match -> match.group(1));
     }
 
-    private static Stream<String> bundles() {
-        return Stream.of("common", "console", "storefront", "mail", "command");
-    }
-
-    private static Set<String> keys(String bundle) {
-        return properties(bundle).stringPropertyNames();
-    }
-
-    private static Properties properties(String bundle) {
-        var properties = new Properties();
-        try (var reader = Files.newBufferedReader(file(bundle))) {
-            properties.load(reader);
-            return properties;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static Path file(String bundle) {
-        return FOLDER.resolve(bundle + ".properties");
-    }
-
     private static Stream<Path> sources() {
-        return Stream.of(Path.of("src/main/java/dev/locksmith"), Path.of("src/main/jte"))
-                .flatMap(TextsTest::files)
-                .filter(file -> file.toString().matches(".*\\.(java|jte)"));
-    }
-
-    private static Stream<Path> files(Path folder) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).toList().stream();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return Stream.concat(
+                ProjectFiles.sources("src/main/java/dev/locksmith", ".java"),
+                ProjectFiles.sources("src/main/jte", ".jte"));
     }
 }

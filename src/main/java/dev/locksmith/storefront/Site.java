@@ -9,7 +9,6 @@ import dev.locksmith.storefront.page.ConfirmPage;
 import dev.locksmith.storefront.page.ForgotPasswordPage;
 import dev.locksmith.storefront.page.NewPasswordPage;
 import dev.locksmith.storefront.page.PageResponse;
-import dev.locksmith.storefront.page.PageTime;
 import dev.locksmith.storefront.page.RegisterPage;
 import dev.locksmith.storefront.page.Rules;
 import dev.locksmith.storefront.page.SignInPage;
@@ -58,7 +57,7 @@ final class Site implements Routing.HttpService {
     private void addPages(Routes routes) {
         var passwords = services.passwords();
         var rules = new Rules(passwords.settings());
-        var newPassword = new NewPasswordPage(passwords.links(), rules, sessions, new PageTime(services.clock()));
+        var newPassword = new NewPasswordPage(passwords.links(), rules, sessions, services.clock());
         var register = new RegisterPage(passwords.registration(), passwords.signIn(), rules, sessions);
         routes.page(Paths.HOME, _ -> new PageResponse.Html("home", Map.of("categories", Category.all())));
         routes.form(Paths.SIGN_IN, Paths.SIGN_IN_POST, new SignInPage(passwords.signIn(), sessions));

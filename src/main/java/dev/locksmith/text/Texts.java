@@ -52,6 +52,11 @@ public final class Texts {
         return own.containsKey(key) || common.containsKey(key) ? Optional.of(get(key, values)) : Optional.empty();
     }
 
+    /// The language the texts are in: English where there are none in the language asked for.
+    public Locale language() {
+        return own.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : own.getLocale();
+    }
+
     /// The bundle itself, for libraries that look texts up on their own.
     public ResourceBundle own() {
         return own;

@@ -9,10 +9,8 @@ import dev.locksmith.mail.outbox.MessageTopic;
 import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.password.reset.ResetMail;
 import dev.locksmith.password.reset.ResetOutcome;
+import dev.locksmith.text.TimeFormat;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -136,10 +134,7 @@ final class ResetPasswordCommand implements Callable<Integer> {
     }
 
     private String moment(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(program.terminal().texts().locale())
-                .withZone(ZoneId.systemDefault())
-                .format(instant);
+        return TimeFormat.forStaff(program.terminal().texts()).dateAndTime(instant);
     }
 
     /// What can have become of the mail when the command ends.

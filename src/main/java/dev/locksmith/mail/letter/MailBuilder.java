@@ -3,10 +3,9 @@ package dev.locksmith.mail.letter;
 import dev.locksmith.mail.letter.MailContent.Block;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Texts;
+import dev.locksmith.text.TimeFormat;
 import java.net.URI;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,14 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class MailBuilder {
     private final Letterhead head;
     private final Texts texts;
-    private final Locale language;
     private final List<Block> blocks = new ArrayList<>();
 
     public MailBuilder(Letterhead head) {
         this.head = head;
         this.texts = Texts.of(Bundle.MAIL, Locale.forLanguageTag(head.language()));
-        // Where a language has no texts yet, the words are English, and so must be the names of days and months.
-        this.language = Locale.forLanguageTag(texts.get("language"));
     }
 
     public MailBuilder greeting(String name) {
@@ -46,15 +42,9 @@ public final class MailBuilder {
         return this;
     }
 
-    /// A moment in words, in the website's zone and with the zone's name: nobody should have to guess.
+    /// A point in time, in the website's zone and with the zone's name.
     public String moment(Instant instant) {
-        var moment = instant.atZone(head.zone());
-        var zone = head.zone().getDisplayName(TextStyle.FULL, language);
-        return texts.get(
-                "moment",
-                DateTimeFormatter.ofPattern(texts.get("moment.date"), language).format(moment),
-                DateTimeFormatter.ofPattern(texts.get("moment.time"), language).format(moment),
-                zone);
+        return TimeFormat.forCustomers(texts, head.zone()).zoned(instant);
     }
 
     /// What lists of mail call it; the outbox too, until it is composed.
@@ -71,7 +61,7 @@ public final class MailBuilder {
     /// @param previewKey of a short text that lists of mail show after the subject
     public Letter letter(String subjectKey, String previewKey) {
         return LetterRenderer.render(new MailContent(
-                language.toLanguageTag(),
+                texts.language().toLanguageTag(),
                 head.website(),
                 subject(subjectKey),
                 texts.get(previewKey, head.website()),

@@ -1,6 +1,5 @@
 package dev.locksmith.storefront.page;
 
-import dev.locksmith.customer.Customer;
 import dev.locksmith.storefront.http.Form;
 import dev.locksmith.storefront.session.BrowserSessions;
 import dev.locksmith.storefront.session.ShopRequest;
@@ -8,8 +7,6 @@ import dev.locksmith.storefront.view.Notice;
 import dev.locksmith.storefront.view.NoticeKind;
 import dev.locksmith.storefront.view.Paths;
 import dev.locksmith.storefront.view.Problems;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
 /// “My Account”, and signing out of it.
@@ -41,13 +38,13 @@ public final class AccountPage implements FormPage {
                 .<PageResponse>map(customer -> new PageResponse.Html(
                         status,
                         "account",
-                        Map.of("customer", customer, "since", since(request, customer), "problems", problems)))
+                        Map.of(
+                                "customer",
+                                customer,
+                                "since",
+                                request.times().date(customer.createdAt()),
+                                "problems",
+                                problems)))
                 .orElseGet(() -> new PageResponse.SeeOther(Paths.SIGN_IN));
-    }
-
-    private static String since(ShopRequest request, Customer customer) {
-        var zone = ZoneId.of(request.here().website().timeZone());
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", request.texts().locale())
-                .format(customer.createdAt().atZone(zone));
     }
 }

@@ -1,12 +1,12 @@
 package dev.locksmith.storefront.page;
 
-import dev.locksmith.customer.website.Website;
 import dev.locksmith.password.reset.LinkState;
 import dev.locksmith.text.Texts;
+import dev.locksmith.text.TimeFormat;
 import java.time.Instant;
 
 /// Tells the holder of a link that cannot be used what became of it.
-record LinkEnds(PageTime times, Website website, Texts texts) {
+record LinkEnds(TimeFormat times, Instant now, Texts texts) {
     String sentence(LinkState state) {
         return switch (state) {
             case LinkState.Superseded(Instant newer) -> told("superseded", newer);
@@ -18,6 +18,6 @@ record LinkEnds(PageTime times, Website website, Texts texts) {
     }
 
     private String told(String end, Instant at) {
-        return texts.get("link." + end, times.words(at, website, texts));
+        return texts.get("link." + end, times.near(at, now));
     }
 }

@@ -14,6 +14,7 @@ import dev.locksmith.storefront.view.Notice;
 import dev.locksmith.storefront.view.NoticeKind;
 import dev.locksmith.storefront.view.Paths;
 import dev.locksmith.storefront.view.Problems;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,13 +26,13 @@ public final class NewPasswordPage implements FormPage {
     private final ResetLinks links;
     private final Rules rules;
     private final BrowserSessions sessions;
-    private final PageTime times;
+    private final Clock clock;
 
-    public NewPasswordPage(ResetLinks links, Rules rules, BrowserSessions sessions, PageTime times) {
+    public NewPasswordPage(ResetLinks links, Rules rules, BrowserSessions sessions, Clock clock) {
         this.links = links;
         this.rules = rules;
         this.sessions = sessions;
-        this.times = times;
+        this.clock = clock;
     }
 
     @Override
@@ -97,13 +98,13 @@ public final class NewPasswordPage implements FormPage {
 
     private PageResponse page(ShopRequest request, LinkState.Live live, int status, Problems problems) {
         var texts = request.texts();
-        var ends = texts.get("new-password.ends", times.words(live.expiresAt(), live.website(), texts));
+        var ends = texts.get("new-password.ends", request.times().near(live.expiresAt(), clock.instant()));
         var form = new NewPasswordForm(live.email(), live.name(), rules.shown(live.website(), texts), ends);
         return new PageResponse.Html(status, "new-password", Map.of("form", form, "problems", problems));
     }
 
     private PageResponse ended(ShopRequest request, LinkState state) {
-        var sentence = new LinkEnds(times, request.here().website(), request.texts()).sentence(state);
+        var sentence = new LinkEnds(request.times(), clock.instant(), request.texts()).sentence(state);
         return new PageResponse.Html(
                 state instanceof LinkState.Wrong ? 404 : 410, "link-ended", Map.of("sentence", sentence));
     }

@@ -6,11 +6,11 @@ import dev.locksmith.audit.Detail;
 import dev.locksmith.audit.Outcome;
 import dev.locksmith.text.Forbidden;
 import dev.locksmith.text.Texts;
+import dev.locksmith.text.TimeFormat;
 import dev.locksmith.ui.control.EmptyState;
 import dev.locksmith.ui.control.Icon;
 import dev.locksmith.ui.control.Labels;
 import dev.locksmith.ui.control.StyleClass;
-import dev.locksmith.ui.control.TimeFormat;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -29,7 +29,7 @@ final class HistoryTab extends ScrollPane {
     HistoryTab(PaneModel pane, Texts texts) {
         this.pane = pane;
         this.texts = texts;
-        this.times = new TimeFormat(texts);
+        this.times = TimeFormat.forStaff(texts);
         list.getStyleClass().add(StyleClass.PANE_CONTENT);
         setContent(list);
         setFitToWidth(true);

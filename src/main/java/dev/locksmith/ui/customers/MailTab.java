@@ -2,12 +2,12 @@ package dev.locksmith.ui.customers;
 
 import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.text.Texts;
+import dev.locksmith.text.TimeFormat;
 import dev.locksmith.ui.control.Buttons;
 import dev.locksmith.ui.control.EmptyState;
 import dev.locksmith.ui.control.Icon;
 import dev.locksmith.ui.control.Labels;
 import dev.locksmith.ui.control.StyleClass;
-import dev.locksmith.ui.control.TimeFormat;
 import dev.locksmith.ui.customers.access.AccessLabels;
 import dev.locksmith.ui.screen.Destination;
 import dev.locksmith.ui.screen.MessageColor;
@@ -30,7 +30,7 @@ final class MailTab extends ScrollPane {
     MailTab(PaneModel pane, Texts texts, Navigator navigator) {
         this.pane = pane;
         this.texts = texts;
-        this.times = new TimeFormat(texts);
+        this.times = TimeFormat.forStaff(texts);
         this.navigator = navigator;
         list.getStyleClass().add(StyleClass.PANE_CONTENT);
         setContent(list);

@@ -2,8 +2,8 @@ package dev.locksmith.ui.mail;
 
 import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.text.Texts;
+import dev.locksmith.text.TimeFormat;
 import dev.locksmith.ui.control.StyleClass;
-import dev.locksmith.ui.control.TimeFormat;
 import dev.locksmith.ui.screen.MessageColor;
 import java.time.Instant;
 
@@ -14,7 +14,7 @@ final class MailLabels {
 
     MailLabels(Texts texts) {
         this.texts = texts;
-        this.times = new TimeFormat(texts);
+        this.times = TimeFormat.forStaff(texts);
     }
 
     String near(Instant at, Instant now) {

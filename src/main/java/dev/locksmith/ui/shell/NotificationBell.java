@@ -2,10 +2,10 @@ package dev.locksmith.ui.shell;
 
 import atlantafx.base.theme.Styles;
 import dev.locksmith.text.Texts;
+import dev.locksmith.text.TimeFormat;
 import dev.locksmith.ui.control.Icon;
 import dev.locksmith.ui.control.Labels;
 import dev.locksmith.ui.control.StyleClass;
-import dev.locksmith.ui.control.TimeFormat;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -33,7 +33,7 @@ final class NotificationBell extends Button {
     NotificationBell(Texts texts, NotificationCenter center) {
         super(null, Icon.NOTIFICATIONS.draw());
         this.texts = texts;
-        this.times = new TimeFormat(texts);
+        this.times = TimeFormat.forStaff(texts);
         this.center = center;
         setId("notification-bell");
         getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);

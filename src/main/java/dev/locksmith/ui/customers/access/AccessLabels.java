@@ -9,7 +9,7 @@ import dev.locksmith.password.reset.PasswordReset;
 import dev.locksmith.password.reset.ResetOrigin;
 import dev.locksmith.password.reset.ResetOutcome;
 import dev.locksmith.text.Texts;
-import dev.locksmith.ui.control.TimeFormat;
+import dev.locksmith.text.TimeFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -28,7 +28,7 @@ public final class AccessLabels {
 
     public AccessLabels(Texts texts) {
         this.texts = texts;
-        this.times = new TimeFormat(texts);
+        this.times = TimeFormat.forStaff(texts);
     }
 
     /// Such as 14:05.

@@ -4,11 +4,11 @@ import dev.locksmith.mail.outbox.MessageState;
 import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.password.reset.PasswordReset;
 import dev.locksmith.text.Texts;
+import dev.locksmith.text.TimeFormat;
 import dev.locksmith.ui.control.Buttons;
 import dev.locksmith.ui.control.Icon;
 import dev.locksmith.ui.control.Labels;
 import dev.locksmith.ui.control.StyleClass;
-import dev.locksmith.ui.control.TimeFormat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +114,7 @@ final class ResetSection extends VBox {
         if (!reset.state().live()) return new VBox(2, who, Labels.wrapped(words.state(reset), StyleClass.MUTED));
         var ends = Labels.of(words.linkEnds(reset, now), StyleClass.MUTED);
         ends.setMinWidth(Region.USE_PREF_SIZE);
-        ends.setTooltip(new Tooltip(new TimeFormat(texts).whole(reset.expiresAt())));
+        ends.setTooltip(new Tooltip(TimeFormat.forStaff(texts).whole(reset.expiresAt())));
         return new HBox(8, who, Labels.spring(), ends);
     }
 

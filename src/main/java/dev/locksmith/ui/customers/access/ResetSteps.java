@@ -4,9 +4,9 @@ import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.password.reset.PasswordReset;
 import dev.locksmith.password.reset.ResetState;
 import dev.locksmith.text.Texts;
+import dev.locksmith.text.TimeFormat;
 import dev.locksmith.ui.control.Labels;
 import dev.locksmith.ui.control.StyleClass;
-import dev.locksmith.ui.control.TimeFormat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class ResetSteps extends HBox {
     /// @param mail the newest that carries the reset's link
     ResetSteps(Texts texts, PasswordReset reset, Optional<OutboxMessage> mail) {
         this.texts = texts;
-        this.times = new TimeFormat(texts);
+        this.times = TimeFormat.forStaff(texts);
         getStyleClass().add(StyleClass.RESET_STEPS);
         var mailed = Optional.ofNullable(reset.mailedAt());
         var opened = Optional.ofNullable(reset.openedAt());

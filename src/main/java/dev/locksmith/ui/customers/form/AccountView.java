@@ -4,9 +4,9 @@ import dev.locksmith.customer.CustomerFields;
 import dev.locksmith.customer.Gender;
 import dev.locksmith.customer.website.CustomerGroup;
 import dev.locksmith.text.Texts;
+import dev.locksmith.text.TimeFormat;
 import dev.locksmith.ui.control.Labels;
 import dev.locksmith.ui.control.StyleClass;
-import dev.locksmith.ui.control.TimeFormat;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class AccountView extends ScrollPane {
         grid.tick(model.field(CustomerFields.CONFIRMED));
 
         var made = Labels.wrapped("", StyleClass.MUTED, StyleClass.SMALL);
-        var times = new TimeFormat(texts);
+        var times = TimeFormat.forStaff(texts);
         model.customer()
                 .subscribe(customer -> made.setText(texts.get(
                         "customers.account.made",

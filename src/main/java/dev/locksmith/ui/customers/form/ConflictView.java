@@ -1,11 +1,11 @@
 package dev.locksmith.ui.customers.form;
 
 import dev.locksmith.text.Texts;
+import dev.locksmith.text.TimeFormat;
 import dev.locksmith.ui.control.Buttons;
 import dev.locksmith.ui.control.Icon;
 import dev.locksmith.ui.control.Labels;
 import dev.locksmith.ui.control.StyleClass;
-import dev.locksmith.ui.control.TimeFormat;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -21,7 +21,7 @@ public final class ConflictView extends VBox {
         this.texts = texts;
         setId("conflict");
         getStyleClass().addAll(StyleClass.BANNER, StyleClass.WARNING, StyleClass.CONFLICT);
-        var times = new TimeFormat(texts);
+        var times = TimeFormat.forStaff(texts);
         var head = new HBox(
                 10,
                 Icon.WARNING.draw(),

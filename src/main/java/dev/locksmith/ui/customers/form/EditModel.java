@@ -7,7 +7,7 @@ import dev.locksmith.customer.CustomerRules;
 import dev.locksmith.customer.SaveOutcome;
 import dev.locksmith.customer.field.FieldProblem;
 import dev.locksmith.customer.field.FieldSpec;
-import dev.locksmith.ui.control.TimeFormat;
+import dev.locksmith.text.TimeFormat;
 import dev.locksmith.ui.screen.CustomerServices;
 import dev.locksmith.ui.screen.ScreenContext;
 import dev.locksmith.ui.screen.Session;
@@ -177,7 +177,7 @@ public final class EditModel {
                     Optional.of(rebase(current)).filter(both -> !both.clashes().isEmpty()));
         else stored(current);
         var texts = context.texts();
-        var at = new TimeFormat(texts).clock(current.updatedAt());
+        var at = TimeFormat.forStaff(texts).clock(current.updatedAt());
         context.notifications().quiet(texts.get("customers.refreshed", current.name(), current.updatedBy(), at));
     }
 }

@@ -5,7 +5,6 @@ import dev.locksmith.text.Texts;
 import dev.locksmith.ui.control.Buttons;
 import dev.locksmith.ui.control.StyleClass;
 import dev.locksmith.ui.screen.WindowMemory;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class GridColumns {
         this.texts = texts;
         this.memory = memory;
         this.edit = edit;
-        this.labels = new RowLabels(texts, ZoneId.systemDefault());
+        this.labels = new RowLabels(texts);
     }
 
     void addTo(TableView<GridLine> table) {

@@ -1,22 +1,18 @@
 package dev.locksmith.ui.customers.grid;
 
 import dev.locksmith.text.Texts;
+import dev.locksmith.text.TimeFormat;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /// The values of the grid that need words, in the reader's language and time zone.
 final class RowLabels {
     private final Locale locale;
-    private final DateTimeFormatter day;
+    private final TimeFormat times;
 
-    RowLabels(Texts texts, ZoneId zone) {
+    RowLabels(Texts texts) {
         locale = texts.locale();
-        day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .withZone(zone);
+        times = TimeFormat.forStaff(texts);
     }
 
     String country(String code) {
@@ -24,6 +20,6 @@ final class RowLabels {
     }
 
     String day(Instant moment) {
-        return day.format(moment);
+        return times.date(moment);
     }
 }
