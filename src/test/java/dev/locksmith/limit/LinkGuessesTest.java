@@ -25,7 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,15 +36,12 @@ class LinkGuessesTest {
     private static final StaffMember OWNER = StaffMember.computerOwner("owner", "desk-1");
     private static final String NEW = "tulip-and-lantern";
 
+    @AutoClose
     private final Database database = TestDatabases.h2();
+
     private final SettableClock clock = new SettableClock(NOON);
     private final TestServices services = new TestServices(database, clock);
     private final Customer ann = CustomerFixture.customer(database, "Ann", "Other", "ann@example.com");
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     @Test
     void r23AfterTwentyWrongLinksAnAddressIsRefusedEvenWithARightOne() {

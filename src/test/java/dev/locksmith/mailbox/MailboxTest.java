@@ -23,16 +23,12 @@ import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class MailboxTest {
+    @AutoClose
     private final Mailbox mailbox = Mailbox.open(0);
-
-    @AfterEach
-    void close() {
-        mailbox.close();
-    }
 
     @Test
     void aMessageIsCaughtWithItsPartsHeadersAndLinks() throws MessagingException {

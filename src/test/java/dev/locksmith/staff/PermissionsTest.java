@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,7 +36,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PermissionsTest {
     private static final Texts TEXTS = Texts.of(Bundle.COMMON, Locale.ENGLISH);
 
+    @AutoClose
     private final Database database = TestDatabases.h2();
+
     private final TestServices services = new TestServices(database, database.clock());
     private final List<Object> guarded = List.of(
             services.customers,
@@ -49,11 +51,6 @@ class PermissionsTest {
             services.passwords.lockouts(),
             services.passwords.settings(),
             new AuditReader(services.database.audit()));
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     @Test
     void r3WhoeverMayDoNothingIsRefusedByEveryServiceInWords() {

@@ -3,6 +3,7 @@ package dev.locksmith.testing;
 import dev.locksmith.app.wiring.Entities;
 import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.database.Database;
+import dev.locksmith.database.Dialect;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -11,6 +12,15 @@ import java.util.UUID;
 /// fails the test: nothing is skipped.
 public final class TestDatabases {
     private TestDatabases() {}
+
+    /// A new database of a dialect.
+    static DatabaseConfig config(Dialect dialect) {
+        return switch (dialect) {
+            case H2 -> h2Config();
+            case POSTGRESQL -> postgresqlConfig();
+            case MARIADB -> mariadbConfig();
+        };
+    }
 
     /// A new H2 database in memory, gone when it is closed.
     public static Database h2() {

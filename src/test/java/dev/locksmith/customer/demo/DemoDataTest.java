@@ -21,22 +21,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class DemoDataTest {
     private static final int COUNT = 200;
 
+    @AutoClose
     private final Database database = TestDatabases.h2();
+
     private final AuditLog audit = new AuditLog(database, database.clock());
     private final Customers customers = new Customers(database, audit, List.of());
     private final Websites websites = new Websites(database);
     private final DemoData demo = new DemoData(database, audit, customers, websites);
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     @Test
     void anEmptyDatabaseGetsCustomersOfTwoWebsitesAndFourGroupsFromManyCountries() {

@@ -5,7 +5,7 @@ import static dev.locksmith.customer.imports.ImportFixture.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,15 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Who was disabled where the file comes from must not come in active.
 class ActiveColumnTest {
+    @AutoClose
     private final ImportFixture fixture = new ImportFixture();
 
     @TempDir
     Path folder;
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -11,7 +11,7 @@ import dev.locksmith.customer.imports.row.RowVerdict;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +28,7 @@ class AddressFileTest {
             "base,ann@example.com,2,Madrid,Acme,ES,,Mary,Jones,,28045,,,161,Calle Mayor 72,,555 0102,,,,,,,1";
     private static final String LUND = ",ann@example.com,,Lund,,SE,,,,,223 50,,,,Storgatan 3,,,,,,,,,";
 
+    @AutoClose
     private final ImportFixture fixture = new ImportFixture();
 
     @TempDir
@@ -37,11 +38,6 @@ class AddressFileTest {
     void aCustomerIsThere() {
         fixture.run(
                 file(folder, "firstname,lastname,email,password,taxvat", "Ann,Alm,ann@example.com,tulips,SE556677"));
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
     }
 
     @Test

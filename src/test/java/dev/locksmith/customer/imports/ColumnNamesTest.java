@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,17 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Which column is which, by the many names that programs give them.
 class ColumnNamesTest {
-    private static final String HEADER = "firstname,lastname,email";
-
+    @AutoClose
     private final ImportFixture fixture = new ImportFixture();
 
     @TempDir
     Path folder;
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

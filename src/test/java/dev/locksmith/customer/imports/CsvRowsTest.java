@@ -1,5 +1,6 @@
 package dev.locksmith.customer.imports;
 
+import static dev.locksmith.customer.imports.ImportFixture.HEADER;
 import static dev.locksmith.customer.imports.ImportFixture.file;
 import static dev.locksmith.customer.imports.ImportFixture.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,23 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Rows of another width or with odd quotes: every line gets its verdict, and the good ones come in.
 class CsvRowsTest {
-    private static final String HEADER = "firstname,lastname,email";
-
+    @AutoClose
     private final ImportFixture fixture = new ImportFixture();
 
     @TempDir
     Path folder;
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
 
     @Test
     void strayQuotesCostTheirOwnLineOnly() {

@@ -1,5 +1,6 @@
 package dev.locksmith.customer.imports;
 
+import static dev.locksmith.customer.imports.ImportFixture.HEADER;
 import static dev.locksmith.customer.imports.ImportFixture.file;
 import static dev.locksmith.customer.imports.ImportFixture.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,17 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files in whatever encoding: what can be read comes in, and what cannot be is refused in words.
 class FileEncodingTest {
-    private static final String HEADER = "firstname,lastname,email";
-
+    @AutoClose
     private final ImportFixture fixture = new ImportFixture();
 
     @TempDir
     Path folder;
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
 
     @Test
     void aByteOrderMarkIsNoPartOfTheFirstName() {

@@ -37,6 +37,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Imports into a new database, and keeps what reaches the credentials.
 final class ImportFixture implements AutoCloseable, CredentialSink {
+    /// What every row needs.
+    static final String HEADER = "firstname,lastname,email";
+
     static final Texts TEXTS = Texts.of(Bundle.COMMAND, Locale.ENGLISH);
     static final StaffMember STAFF = StaffMember.computerOwner("Maria", "front-desk");
     static final ImportOptions OPTIONS = ImportOptions.into("base");

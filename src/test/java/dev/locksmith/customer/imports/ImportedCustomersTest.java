@@ -1,5 +1,6 @@
 package dev.locksmith.customer.imports;
 
+import static dev.locksmith.customer.imports.ImportFixture.HEADER;
 import static dev.locksmith.customer.imports.ImportFixture.file;
 import static dev.locksmith.customer.imports.ImportFixture.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,23 +11,17 @@ import dev.locksmith.staff.StaffMember;
 import dev.locksmith.text.ExpectedFailure;
 import java.nio.file.Path;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What becomes of a customer whose row is good: password, website, values not understood, what is known already.
 class ImportedCustomersTest {
-    private static final String HEADER = "firstname,lastname,email";
-
+    @AutoClose
     private final ImportFixture fixture = new ImportFixture();
 
     @TempDir
     Path folder;
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
 
     /// A reset is all they need; without the account they would have nothing to reset.
     @Test

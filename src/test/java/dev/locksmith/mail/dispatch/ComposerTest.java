@@ -9,17 +9,13 @@ import dev.locksmith.mail.outbox.MessageState;
 import dev.locksmith.mail.outbox.MessageTopic;
 import dev.locksmith.mail.outbox.NewMessage;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// What composers do to the messages they are asked for, whether they decline, break or do not exist.
 class ComposerTest {
+    @AutoClose
     private final MailFixture mail = new MailFixture();
-
-    @AfterEach
-    void close() {
-        mail.close();
-    }
 
     @Test
     void whatItsComposerCallsObsoleteIsCancelledWithTheReason() {

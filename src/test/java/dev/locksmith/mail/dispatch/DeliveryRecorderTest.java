@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.locksmith.mail.outbox.MessageState;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// What the server said is kept once, whatever gets in the way.
 class DeliveryRecorderTest {
+    @AutoClose
     private final MailFixture mail = new MailFixture();
-
-    @AfterEach
-    void close() {
-        mail.close();
-    }
 
     @Test
     void aMailThatHasGoneOutIsNotSentTwiceBecauseItsComposerStumbles() {

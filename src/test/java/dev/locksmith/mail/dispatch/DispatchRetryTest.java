@@ -10,19 +10,16 @@ import dev.locksmith.mailbox.CaughtMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// What is tried again, and until when.
 class DispatchRetryTest {
+    @AutoClose
     private final MailFixture mail = new MailFixture();
-    private final ScriptedServer server = new ScriptedServer();
 
-    @AfterEach
-    void close() {
-        server.close();
-        mail.close();
-    }
+    @AutoClose
+    private final ScriptedServer server = new ScriptedServer();
 
     @Test
     void aServerThatIsDownIsTriedAgainAndAgainWithTheSameMessageId() {

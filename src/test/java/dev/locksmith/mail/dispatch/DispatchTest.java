@@ -13,19 +13,16 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// How messages go out: at once, over SMTP, to whom they may, and no later than they make sense.
 class DispatchTest {
+    @AutoClose
     private final MailFixture mail = new MailFixture();
-    private final ScriptedServer server = new ScriptedServer();
 
-    @AfterEach
-    void close() {
-        server.close();
-        mail.close();
-    }
+    @AutoClose
+    private final ScriptedServer server = new ScriptedServer();
 
     @Test
     void aMessageIsSentOverSmtpAndItsReplyIsKept() {

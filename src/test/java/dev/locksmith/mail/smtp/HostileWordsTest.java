@@ -19,7 +19,7 @@ import java.time.ZoneId;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,12 +40,8 @@ class HostileWordsTest {
             "Auto-Submitted",
             "Content-Language");
 
+    @AutoClose
     private static final MailFixture HOUSE = new MailFixture();
-
-    @AfterAll
-    static void close() {
-        HOUSE.close();
-    }
 
     @ParameterizedTest
     @ValueSource(

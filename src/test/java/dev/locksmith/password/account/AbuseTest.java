@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,17 +42,14 @@ class AbuseTest {
     private static final String OLD = "first-password";
     private static final String NEW = "tulip-and-lantern";
 
+    @AutoClose
     private final Database database = TestDatabases.h2();
+
     private final SettableClock clock = new SettableClock(NOON);
     private final TestServices services = new TestServices(database, clock);
     private final Customer ann = customer("ann@example.com");
     private final Customer bea = customer("bea@example.com");
     private final RecordingTransport letters = new RecordingTransport();
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     @Test
     void r14ALinkOpensTheAccountItWasMadeForAndNoOther() {

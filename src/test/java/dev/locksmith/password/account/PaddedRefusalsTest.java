@@ -22,7 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,9 @@ class PaddedRefusalsTest {
     private static final StaffMember OWNER = StaffMember.computerOwner("owner", "desk-1");
     private static final String RIGHT = "Secret12";
 
+    @AutoClose
     private final Database database = TestDatabases.h2();
+
     private final List<Duration> waits = new ArrayList<>();
 
     /// Time stands still but for what was spent in line, which is real and not to be counted as work.
@@ -56,11 +58,6 @@ class PaddedRefusalsTest {
                 OWNER,
                 new CustomerEdit(
                         disabled.id(), disabled.version(), CustomerFixture.inactive(disabled.details()), List.of()));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @ParameterizedTest

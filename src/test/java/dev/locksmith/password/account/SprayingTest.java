@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// Many tries from one network, on many accounts or on one.
@@ -37,15 +37,12 @@ class SprayingTest {
     private static final String RIGHT = "first-password";
     private static final String THEIRS = "192.0.2.7";
 
+    @AutoClose
     private final Database database = TestDatabases.h2();
+
     private final SettableClock clock = new SettableClock(NOON);
     private final TestServices services = new TestServices(database, clock);
     private final Customer ann = customer("ann@example.com");
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     @Test
     void r39OnePasswordOnManyAccountsIsStoppedByTheNetwork() {

@@ -6,18 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.locksmith.testing.TestShop;
 import dev.locksmith.text.Busy;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class RegistrationTest {
     private static final NewAccount ACCOUNT = new NewAccount("Åsa", "Öberg", "asa@example.com", "red-Tulip7");
 
+    @AutoClose
     private final TestShop shop = TestShop.withCustomers(1);
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
 
     @Test
     void aBusyDatabaseIsNotAnAccountThatExists() throws Exception {
