@@ -1,4 +1,4 @@
-/// Starts and stops everything: the command line, the object graph by hand-written constructors, the tour.
+/// Starts and stops everything; here is only where Java begins.
 @NullMarked
 package dev.locksmith.app;
 

@@ -1,4 +1,4 @@
-/// Customers, addresses, groups, websites: the grid query, saving an edit, import.
+/// The customers of the shop: making, saving, finding and deleting them.
 @NullMarked
 package dev.locksmith.customer;
 

@@ -1,4 +1,4 @@
-/// Options, policy, hashing, resets, links, limits, lockout: the whole reset story without screen or HTTP.
+/// Options, policy, accounts, resets and their mails: the whole reset story without screen or HTTP.
 @NullMarked
 package dev.locksmith.password;
 

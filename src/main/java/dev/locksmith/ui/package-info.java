@@ -1,4 +1,4 @@
-/// The window: theme, icons, notifications, background work; one sub-package per screen.
+/// The window, in sub-rooms: what screens share, and one for each screen.
 @NullMarked
 package dev.locksmith.ui;
 
