@@ -2,6 +2,7 @@ package dev.locksmith.ui.dialog;
 
 import atlantafx.base.theme.Styles;
 import dev.locksmith.ui.control.Buttons;
+import dev.locksmith.ui.control.FittingScrollPane;
 import dev.locksmith.ui.control.Labels;
 import dev.locksmith.ui.control.StyleClass;
 import java.util.function.Consumer;
@@ -9,7 +10,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 
 /// A question as it is drawn.
 final class QuestionBox extends VBox {
-    private static final double MOST_POINTS_HEIGHT = 260;
+    private static final double MOST_POINTS_HEIGHT = 320;
 
     private final Question question;
     private final HBox answers = new HBox(8);
@@ -63,10 +63,7 @@ final class QuestionBox extends VBox {
             }
             list.getChildren().add(line);
         }
-        var scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.setMaxHeight(MOST_POINTS_HEIGHT);
-        return scroll;
+        return new FittingScrollPane(list, MOST_POINTS_HEIGHT);
     }
 
     private static Node line(Question.Input input) {

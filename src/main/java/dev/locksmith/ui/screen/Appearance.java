@@ -10,10 +10,17 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Font;
 
 /// How the console looks: theme, fonts and the one style sheet.
 public final class Appearance {
+    /// Whoever works by keyboard sees the focus also where it moved by itself, from a button that may not be pressed
+    /// any
+    /// more, say; the library's `focus-visible` does not hold there.
+    private static final PseudoClass BY_KEYBOARD = PseudoClass.getPseudoClass("by-keyboard");
+
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final List<String> FACES =
             List.of("Inter-Regular", "Inter-SemiBold", "Inter-Bold", "Inter-Italic", "Inter-BoldItalic");
@@ -46,6 +53,9 @@ public final class Appearance {
         var sheet = Objects.requireNonNull(Appearance.class.getResource("console.css"), "console.css");
         scene.getStylesheets().add(sheet.toExternalForm());
         dark.subscribe(now -> scene.getRoot().pseudoClassStateChanged(DARK, now));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> scene.getRoot().pseudoClassStateChanged(BY_KEYBOARD, true));
+        scene.addEventFilter(
+                MouseEvent.MOUSE_PRESSED, _ -> scene.getRoot().pseudoClassStateChanged(BY_KEYBOARD, false));
     }
 
     private static void load(String face) {

@@ -3,6 +3,7 @@ package dev.locksmith.ui.shell;
 import atlantafx.base.theme.Styles;
 import dev.locksmith.text.Texts;
 import dev.locksmith.text.TimeFormat;
+import dev.locksmith.ui.control.FittingScrollPane;
 import dev.locksmith.ui.control.Icon;
 import dev.locksmith.ui.control.Labels;
 import dev.locksmith.ui.control.StyleClass;
@@ -11,7 +12,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,11 +54,8 @@ final class NotificationBell extends Button {
 
     private Node content() {
         lines.getStyleClass().add(StyleClass.NOTICES);
-        var scroll = new ScrollPane(lines);
-        scroll.setFitToWidth(true);
+        var scroll = new FittingScrollPane(lines, MOST_HEIGHT);
         scroll.setPrefWidth(WIDTH);
-        scroll.setMaxHeight(MOST_HEIGHT);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setId("notices");
         return scroll;
     }

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.control.Buttons;
+import dev.locksmith.ui.control.FittingScrollPane;
 import dev.locksmith.ui.control.Icon;
 import dev.locksmith.ui.control.Labels;
 import dev.locksmith.ui.control.StyleClass;
@@ -19,7 +20,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -37,6 +37,7 @@ public final class StartFailureWindow {
     private final Function<Stage, Optional<Path>> folders;
     private final Consumer<StartAnswer> answer;
     private final Texts texts = Texts.of(Bundle.CONSOLE, Locale.getDefault());
+    private final Button again = button("start.again", "start-again", () -> end(new StartAnswer.TryAgain()));
 
     private StartFailureWindow(
             Stage stage, StartFailure failure, Function<Stage, Optional<Path>> folders, Consumer<StartAnswer> answer) {
@@ -76,14 +77,13 @@ public final class StartFailureWindow {
         stage.setTitle(texts.get("app.name"));
         stage.setOnHidden(_ -> answer.accept(new StartAnswer.Quit()));
         stage.show();
+        again.requestFocus();
     }
 
     private Node points() {
         var list = new VBox(8);
         failure.points().forEach(point -> list.getChildren().add(Labels.wrapped(point)));
-        var scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.setMaxHeight(MOST_POINTS_HEIGHT);
+        var scroll = new FittingScrollPane(list, MOST_POINTS_HEIGHT);
         VBox.setVgrow(scroll, Priority.SOMETIMES);
         return scroll;
     }
@@ -95,7 +95,6 @@ public final class StartFailureWindow {
         folder.setManaged(failure.folderHelps());
         var quit = button("start.quit", "start-quit", () -> end(new StartAnswer.Quit()));
         quit.setCancelButton(true);
-        var again = button("start.again", "start-again", () -> end(new StartAnswer.TryAgain()));
         again.setDefaultButton(true);
         again.getStyleClass().add(Styles.ACCENT);
         return new HBox(8, copy, Labels.spring(), quit, folder, again);

@@ -12,6 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,20 @@ class PaneFieldsViewTest {
     }
 
     @Test
+    void whoWorksByKeyboardSeesThatTheResultHasTheFocus() {
+        window.clickOn("Edit Veronica Costello")
+                .click("#pane-reset-password")
+                .reads("The customer will receive an email");
+        awaitFocusOnTheResult();
+        assertThat(theResultHasARing()).isFalse();
+
+        window.press(KeyCode.SHIFT);
+
+        window.await("the result has a ring", this::theResultHasARing);
+        window.picture("customers-result-by-keyboard");
+    }
+
+    @Test
     void timesAreNearAtTheFirstOpeningAlready() {
         var _ = shop.services
                 .passwords
@@ -113,6 +129,12 @@ class PaneFieldsViewTest {
             Node owner = window.stage().getScene().getFocusOwner();
             return owner != null && owner.getStyleClass().contains("banner");
         });
+    }
+
+    private boolean theResultHasARing() {
+        return TestWindow.call(() -> ((Region) window.findNow(".banner"))
+                .getBorder().getStrokes().stream()
+                        .noneMatch(stroke -> stroke.getTopStroke().equals(Color.TRANSPARENT)));
     }
 
     private String typed() {
