@@ -7,9 +7,11 @@ import dev.locksmith.database.Transaction;
 import dev.locksmith.secret.Secrets;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
+import dev.locksmith.text.SafeText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +39,7 @@ public final class StorefrontSessions {
         var session = new SessionEntity();
         session.customerId = customerId;
         session.sessionHash = Secrets.hash(secret);
-        session.userAgent = userAgent.length() <= 255 ? userAgent : userAgent.substring(0, 255);
+        session.userAgent = SafeText.cut(userAgent, 255);
         session.ipAddress = ipAddress;
         session.startedAt = now;
         session.lastSeenAt = now;
@@ -56,11 +58,8 @@ public final class StorefrontSessions {
                 .filter(session -> end(session, life).isAfter(now));
         found.filter(session ->
                         requireNonNull(session.lastSeenAt).plus(NOTED_EVERY).isBefore(now))
-                .ifPresent(session -> {
-                    var idle = now.plus(IDLE);
-                    var end = end(session, life);
-                    sessions.seen(requireNonNull(session.id), now, idle.isBefore(end) ? idle : end);
-                });
+                .ifPresent(session -> sessions.seen(
+                        requireNonNull(session.id), now, Collections.min(List.of(now.plus(IDLE), end(session, life)))));
         return found.map(session -> session.customerId);
     }
 

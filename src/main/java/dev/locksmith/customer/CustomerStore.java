@@ -101,15 +101,10 @@ final class CustomerStore {
     }
 
     private void write(CustomerEntity customer, AddressEdit address, @Nullable AddressEntity known) {
-        AddressEntity row;
-        if (known == null) {
-            row = new AddressEntity(customer.key(), address.details());
-            rows.insert(row);
-        } else {
-            row = known;
-            row.details = address.details();
-            rows.update(row);
-        }
+        var row = known == null ? new AddressEntity(customer.key(), address.details()) : known;
+        row.details = address.details();
+        if (known == null) rows.insert(row);
+        else rows.update(row);
         if (address.defaultBilling()) customer.defaultBillingId = row.key();
         if (address.defaultShipping()) customer.defaultShippingId = row.key();
     }

@@ -49,7 +49,7 @@ public final class RecordingDialogs implements Notifications, Dialogs {
         undos.removeLast().run();
     }
 
-    /// How often trouble was said to be over.
+    /// How often a problem was said to be solved.
     public int mendings() {
         return solved;
     }

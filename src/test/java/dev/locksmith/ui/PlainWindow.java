@@ -50,7 +50,7 @@ public final class PlainWindow {
                 new Desktop(home, _ -> {}));
         List<HealthProbe> probes = List.of(
                 _ -> new Health(Health.State.WELL, "H2, embedded", "All is well"),
-                _ -> new Health(Health.State.TROUBLE, "Mail waits", "The mail server does not answer"));
+                _ -> new Health(Health.State.FAILED, "Mail waits", "The mail server does not answer"));
         return TestWindow.open(stage -> navigator = ConsoleWindow.show(
                 stage,
                 new ConsoleServices(session, nothing(), nothing(), nothing(), nothing()),

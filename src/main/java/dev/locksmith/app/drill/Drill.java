@@ -13,6 +13,7 @@ import dev.locksmith.mailbox.Mailbox;
 import dev.locksmith.password.reset.PasswordResets;
 import dev.locksmith.password.reset.ResetOutcome;
 import dev.locksmith.staff.StaffMember;
+import dev.locksmith.storefront.view.Paths;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;
@@ -156,7 +157,7 @@ public final class Drill implements AutoCloseable {
     }
 
     private boolean isResetLink(URI found) {
-        return found.getPath().endsWith("/customer/account/createPassword");
+        return found.getPath().endsWith(Paths.NEW_PASSWORD);
     }
 
     private long newestMail() {

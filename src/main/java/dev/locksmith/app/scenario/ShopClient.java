@@ -60,10 +60,8 @@ public final class ShopClient implements AutoCloseable {
 
     /// The key that a page's form must bear.
     public static Optional<String> formKey(HttpResponse<String> page) {
-        return FORM_KEY.matcher(page.body())
-                .results()
-                .map(found -> found.group(1))
-                .findFirst();
+        var key = FORM_KEY.matcher(page.body());
+        return key.find() ? Optional.of(key.group(1)) : Optional.empty();
     }
 
     /// The body of a form.

@@ -178,7 +178,7 @@ public final class Dispatcher implements AutoCloseable {
             lastFailure = StoredWords.of(known);
             return;
         }
-        lastFailure = StoredWords.get("mail.trouble.database");
+        lastFailure = StoredWords.get("mail.outbox.unreadable");
         LOG.error(
                 "Dispatching failed: {}: {}",
                 unexpected.getClass().getName(),

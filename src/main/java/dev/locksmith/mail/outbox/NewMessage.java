@@ -1,12 +1,11 @@
 package dev.locksmith.mail.outbox;
 
 import dev.locksmith.audit.Act;
-import dev.locksmith.mail.dispatch.Composer;
 import java.time.Duration;
 
-/// A message to put into the outbox. It has no body: the [Composer] of its kind writes that at the moment of sending.
+/// A message to put into the outbox. It has no body: the `Composer` of its kind writes that at the moment of sending.
 ///
-/// @param kind which [Composer] writes it
+/// @param kind which `Composer` writes it
 /// @param reference what the composer finds its matter by
 /// @param about whom or what it concerns
 /// @param recipient the bare address

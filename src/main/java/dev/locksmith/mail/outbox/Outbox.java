@@ -5,7 +5,6 @@ import dev.locksmith.audit.AuditEntry;
 import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.audit.Outcome;
 import dev.locksmith.database.Transaction;
-import dev.locksmith.mail.dispatch.Dispatcher;
 import dev.locksmith.mail.letter.OneLine;
 import dev.locksmith.mail.letter.Sender;
 import dev.locksmith.mail.letter.Withdrawal;
@@ -26,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The messages to send and what became of them. A message is written with the act that causes it: both are kept, or
-/// neither; the [Dispatcher] of any console sends it later.
+/// neither; the `Dispatcher` of any console sends it later.
 public final class Outbox {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 

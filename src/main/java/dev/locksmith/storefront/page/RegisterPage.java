@@ -105,15 +105,7 @@ public final class RegisterPage implements FormPage {
     }
 
     private PageResponse page(ShopRequest request, Map<String, String> typed, int status, Problems problems) {
-        return new PageResponse.Html(
-                status,
-                "register",
-                Map.of(
-                        "typed",
-                        typed,
-                        "rules",
-                        rules.shown(request.here().website(), request.texts()),
-                        "problems",
-                        problems));
+        var shown = rules.shown(request.here().website(), request.texts());
+        return new PageResponse.Html(status, "register", Map.of("typed", typed, "rules", shown, "problems", problems));
     }
 }

@@ -2,8 +2,8 @@ package dev.locksmith.ui.shell;
 
 import dev.locksmith.text.Texts;
 
-/// A health check of one part. Called in the background every few seconds; may take its time, and may fail, which is
-/// trouble.
+/// A health check of one part. Called in the background every few seconds; may take its time. What it throws is told as
+/// a failure of the part.
 @FunctionalInterface
 public interface HealthProbe {
     Health look(Texts texts);

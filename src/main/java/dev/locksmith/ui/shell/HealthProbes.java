@@ -25,7 +25,7 @@ public final class HealthProbes {
                 var _ = clock.instant();
                 return new Health(Health.State.WELL, place, texts.get("health.database.well", place));
             } catch (RuntimeException silent) { // for whatever reason: it does not answer
-                return new Health(Health.State.TROUBLE, place, said(texts, place, silent));
+                return new Health(Health.State.FAILED, place, said(texts, place, silent));
             }
         };
     }
@@ -44,7 +44,7 @@ public final class HealthProbes {
             return dispatcher
                     .lastFailure()
                     .map(failure -> new Health(
-                            Health.State.TROUBLE, texts.get("health.mail.trouble", shortened(failure)), failure))
+                            Health.State.FAILED, texts.get("health.mail.failed", shortened(failure)), failure))
                     .orElseGet(() -> new Health(
                             Health.State.WELL,
                             words(texts, counts),
@@ -78,7 +78,7 @@ public final class HealthProbes {
             var words = texts.get("health.storefront", url.getAuthority());
             return answers.getAsBoolean()
                     ? new Health(Health.State.WELL, words, texts.get("health.storefront.well", url))
-                    : new Health(Health.State.TROUBLE, words, texts.get("health.storefront.trouble", url));
+                    : new Health(Health.State.FAILED, words, texts.get("health.storefront.failed", url));
         };
     }
 
@@ -86,7 +86,7 @@ public final class HealthProbes {
         if (failure instanceof ExpectedFailure known) return known.sentence(texts);
         var message = failure.getMessage();
         return texts.get(
-                "health.database.trouble",
+                "health.database.failed",
                 place,
                 message == null ? failure.getClass().getSimpleName() : message);
     }

@@ -90,7 +90,10 @@ public final class StartFailureWindow {
 
     private Node answers() {
         var copy = button("error.copy", "start-copy", () -> SystemClipboard.put(failure.details()));
-        var folder = button("start.folder", "start-folder", this::chooseFolder);
+        var folder = button(
+                "start.folder",
+                "start-folder",
+                () -> folders.apply(stage).ifPresent(chosen -> end(new StartAnswer.OtherFolder(chosen))));
         folder.setVisible(failure.folderHelps());
         folder.setManaged(failure.folderHelps());
         var quit = button("start.quit", "start-quit", () -> end(new StartAnswer.Quit()));
@@ -104,10 +107,6 @@ public final class StartFailureWindow {
         var button = Buttons.of(texts.get(key), act);
         button.setId(id);
         return button;
-    }
-
-    private void chooseFolder() {
-        folders.apply(stage).ifPresent(folder -> end(new StartAnswer.OtherFolder(folder)));
     }
 
     /// The first answer counts, so what hiding the window answers is of no account any more.

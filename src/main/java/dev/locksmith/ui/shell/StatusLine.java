@@ -82,7 +82,7 @@ final class StatusLine extends StatusBar {
             return probe.look(texts);
         } catch (RuntimeException failure) { // of any probe: the others are still shown
             var why = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-            return new Health(Health.State.TROUBLE, texts.get("health.unknown"), why);
+            return new Health(Health.State.FAILED, texts.get("health.unknown"), why);
         }
     }
 

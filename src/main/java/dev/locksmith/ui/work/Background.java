@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 /// it.
 ///
 /// ```java
-/// background.run("customers.load", () -> customers.page(query, 0, 100)).latestOf(latest).then(this::show);
+/// background.run("customers.load", () -> search.page(staff, query, 0, 100)).latestOf(latest).then(this::show);
 /// ```
 ///
 /// Tests run everything inline, so models are tested without a window.

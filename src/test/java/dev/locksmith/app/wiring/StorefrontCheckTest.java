@@ -28,7 +28,7 @@ class StorefrontCheckTest {
         locksmith.close();
 
         var silent = probe.look(texts);
-        assertThat(silent.state()).isEqualTo(Health.State.TROUBLE);
+        assertThat(silent.state()).isEqualTo(Health.State.FAILED);
         assertThat(silent.detail()).contains("does not answer").contains(address.toString());
     }
 }

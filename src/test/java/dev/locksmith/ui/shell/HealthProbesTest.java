@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class HealthProbesTest {
     @Test
-    void mailTroubleIsNamedInTheBarItselfUntilItIsOver() {
+    void mailFailureIsNamedInTheBarItselfUntilItIsOver() {
         var texts = Texts.of(Bundle.CONSOLE, Locale.ENGLISH);
         var server = new RecordingTransport();
         server.willAnswer(new Delivery.Deferred(0, "The mail server at mail.example.com:587 refuses."));
@@ -26,7 +26,7 @@ class HealthProbesTest {
 
             request(shop);
             var _ = dispatcher.dispatchDue();
-            assertThat(probe.look(texts).state()).isEqualTo(Health.State.TROUBLE);
+            assertThat(probe.look(texts).state()).isEqualTo(Health.State.FAILED);
             assertThat(probe.look(texts).words())
                     .isEqualTo("Mail waits: The mail server at mail.example.com:587 refuses.");
 

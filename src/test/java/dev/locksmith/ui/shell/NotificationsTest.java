@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What is said in the window: where, how long, and where it is found later.
 class NotificationsTest {
-    private static final String TROUBLE = "Not saved: please mend the fields that are marked.";
+    private static final String PROBLEM = "Not saved: please mend the fields that are marked.";
 
     @TempDir
     Path home;
@@ -44,7 +44,7 @@ class NotificationsTest {
 
     @Test
     void aProblemStandsAtTheBottomRightAboveTheStatusBar() {
-        TestWindow.run(() -> said().problem(TROUBLE));
+        TestWindow.run(() -> said().problem(PROBLEM));
 
         var bar = bounds(".status-line");
         window.await("it stands at the right", () -> bounds(".notification").getMaxX() > bar.getMaxX() - 60);
@@ -58,7 +58,7 @@ class NotificationsTest {
 
     @Test
     void aProblemGoesWhenItIsMended() {
-        TestWindow.run(() -> said().problem(TROUBLE));
+        TestWindow.run(() -> said().problem(PROBLEM));
         assertThat(floating()).isEqualTo(1);
 
         TestWindow.run(() -> said().solved());
@@ -68,7 +68,7 @@ class NotificationsTest {
 
     @Test
     void whatWorksMendsWhatDidNot() {
-        TestWindow.run(() -> said().problem(TROUBLE));
+        TestWindow.run(() -> said().problem(PROBLEM));
         TestWindow.run(() -> said().quiet("Saved."));
 
         assertThat(floating()).isZero();
@@ -77,26 +77,26 @@ class NotificationsTest {
 
     @Test
     void aProblemThatIsSaidAgainIsShownOnce() {
-        TestWindow.run(() -> said().problem(TROUBLE));
-        TestWindow.run(() -> said().problem(TROUBLE));
+        TestWindow.run(() -> said().problem(PROBLEM));
+        TestWindow.run(() -> said().problem(PROBLEM));
 
         assertThat(floating()).isEqualTo(1);
     }
 
     @Test
     void aProblemGoesWithItsScreenAndWaitsBehindTheBell() {
-        TestWindow.run(() -> said().problem(TROUBLE));
+        TestWindow.run(() -> said().problem(PROBLEM));
 
         window.click("#rail-mail").reads("the second screen");
         assertThat(floating()).isZero();
         assertThat(statusMessage()).isEmpty();
 
-        window.click("#notification-bell").reads(TROUBLE);
+        window.click("#notification-bell").reads(PROBLEM);
     }
 
     @Test
     void nobodyElsesSuccessTakesAProblemAway() {
-        TestWindow.run(() -> said().problem(TROUBLE));
+        TestWindow.run(() -> said().problem(PROBLEM));
         TestWindow.run(() -> console.context("mail").notifications().success("Sent."));
 
         assertThat(floating()).isEqualTo(2);
