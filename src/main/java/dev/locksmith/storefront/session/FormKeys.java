@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// of its own. Every process can check every key, since nothing else goes into it.
 public final class FormKeys {
     static final String COOKIE = "locksmith_visitor";
-    static final String FIELD = "form_key";
+    public static final String FIELD = "form_key";
 
     private static final String PURPOSE = "form";
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
