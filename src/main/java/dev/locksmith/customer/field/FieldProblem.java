@@ -3,7 +3,7 @@ package dev.locksmith.customer.field;
 import dev.locksmith.text.Texts;
 import java.util.List;
 
-/// Why the value of a field cannot be taken.
+/// A validation error: why the value of a field cannot be taken.
 ///
 /// @param field the field's name, such as `email`, or `addresses[1].postcode`
 /// @param values what the placeholders of the kind's text stand for

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What the value of a field may be.
+/// A validation rule: what the value of a field may be.
 @FunctionalInterface
 public interface FieldRule<T> {
     /// @param today the day that a date of birth must lie before

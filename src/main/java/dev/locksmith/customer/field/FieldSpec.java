@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/// One field of a record: all that forms, rules, imports and the record of changes need to know of it.
+/// The metadata of one field of a record: all that forms, rules, imports and the record of changes need to know of it.
 ///
 /// @param name as problems and labels name it, such as `email`
 /// @param getter reads the field

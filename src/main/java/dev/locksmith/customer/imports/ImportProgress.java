@@ -3,7 +3,7 @@ package dev.locksmith.customer.imports;
 import dev.locksmith.customer.imports.row.RowVerdict;
 import java.util.List;
 
-/// Who watches an import.
+/// A progress listener: who watches an import.
 public interface ImportProgress {
     /// Told of rows once they are committed, or refused.
     ///

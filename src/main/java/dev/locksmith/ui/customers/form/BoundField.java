@@ -2,7 +2,7 @@ package dev.locksmith.ui.customers.form;
 
 import dev.locksmith.customer.field.FieldSpec;
 
-/// A field of a record, and what stands for it in a form.
+/// A binding: a field of a record, and what stands for it in a form.
 record BoundField<R, T>(FieldSpec<R, T> spec, FormField<T> field) {
     static <R, T> BoundField<R, T> of(FieldSpec<R, T> spec, R stored) {
         return new BoundField<>(spec, new FormField<>(spec.name(), spec.get(stored)));

@@ -7,7 +7,7 @@ import dev.locksmith.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lays what somebody else saved under what is being typed, field by field.
+/// A three-way merge: lays what somebody else saved under what is being typed, field by field.
 final class FormRebase {
     private final FieldLabels words;
     private final Texts texts;
