@@ -34,7 +34,7 @@ public final class Property {
                 var value = input.apply(inputs);
                 try {
                     holds.accept(value);
-                } catch (Throwable failed) {
+                } catch (Throwable failed) { // of any kind: told with the case and the seed that made it
                     throw new AssertionError(
                             "case %d of seed %d (-D%s=%2$d): %s%n%s"
                                     .formatted(number, seed, SEED, escaped(String.valueOf(value)), failed),

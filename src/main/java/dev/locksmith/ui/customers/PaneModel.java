@@ -7,6 +7,7 @@ import dev.locksmith.ui.customers.access.Acting;
 import dev.locksmith.ui.customers.access.TokenActs;
 import dev.locksmith.ui.customers.form.EditModel;
 import dev.locksmith.ui.customers.form.OpenedCustomer;
+import dev.locksmith.ui.dialog.AnswerKind;
 import dev.locksmith.ui.dialog.Question;
 import dev.locksmith.ui.screen.ConsoleServices;
 import dev.locksmith.ui.screen.ScreenContext;
@@ -144,7 +145,7 @@ final class PaneModel {
                                 texts.get("customers.delete.text", customer.email()))
                         .cancel(texts.get("dialog.cancel"))
                         .answer(
-                                Question.Answer.AnswerKind.DANGER,
+                                AnswerKind.DANGER,
                                 texts.get("customers.delete.yes", customer.name()),
                                 () -> deleteNow(customer.name(), whenDeleted)));
     }

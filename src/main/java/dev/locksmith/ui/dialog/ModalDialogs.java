@@ -49,10 +49,7 @@ public final class ModalDialogs implements Dialogs {
     @Override
     public void report(ErrorReport report) {
         ask(Question.of(report.sentence(), texts.get("error.what", report.code()))
-                .answer(
-                        Question.Answer.AnswerKind.PLAIN,
-                        texts.get("error.copy"),
-                        () -> SystemClipboard.put(report.details()))
+                .answer(AnswerKind.PLAIN, texts.get("error.copy"), () -> SystemClipboard.put(report.details()))
                 .cancel(texts.get("dialog.close")));
     }
 

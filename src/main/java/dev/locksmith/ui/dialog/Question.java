@@ -32,16 +32,16 @@ public record Question(
     /// What becomes of unsaved changes before something else is shown: kept, thrown away, or saved.
     public static Question unsaved(Texts texts, String title, Runnable keep, Runnable discard, Runnable save) {
         return of(title, texts.get("unsaved.text"))
-                .answer(Answer.AnswerKind.CANCEL, texts.get("unsaved.keep"), keep)
-                .answer(Answer.AnswerKind.PLAIN, texts.get("unsaved.discard"), discard)
-                .answer(Answer.AnswerKind.MAIN, texts.get("unsaved.save"), save);
+                .answer(AnswerKind.CANCEL, texts.get("unsaved.keep"), keep)
+                .answer(AnswerKind.PLAIN, texts.get("unsaved.discard"), discard)
+                .answer(AnswerKind.MAIN, texts.get("unsaved.save"), save);
     }
 
     /// The same of changes that cannot be saved as they are.
     public static Question unsavable(Texts texts, String title, Runnable keep, Runnable discard) {
         return of(title, texts.get("unsaved.invalid"))
-                .answer(Answer.AnswerKind.CANCEL, texts.get("unsaved.keep"), keep)
-                .answer(Answer.AnswerKind.PLAIN, texts.get("unsaved.discard"), discard);
+                .answer(AnswerKind.CANCEL, texts.get("unsaved.keep"), keep)
+                .answer(AnswerKind.PLAIN, texts.get("unsaved.discard"), discard);
     }
 
     public Question points(List<Point> about) {
@@ -59,7 +59,7 @@ public record Question(
         return new Question(title, text, points, option, Optional.of(new Input(label, most, written)), answers);
     }
 
-    public Question answer(Answer.AnswerKind kind, String label, Runnable act) {
+    public Question answer(AnswerKind kind, String label, Runnable act) {
         var more = new ArrayList<>(answers);
         more.add(new Answer(kind, label, act));
         return new Question(title, text, points, option, input, more);
@@ -67,7 +67,7 @@ public record Question(
 
     /// The answer that changes nothing.
     public Question cancel(String label) {
-        return answer(Answer.AnswerKind.CANCEL, label, () -> {});
+        return answer(AnswerKind.CANCEL, label, () -> {});
     }
 
     /// One thing the question is about.
@@ -80,14 +80,5 @@ public record Question(
     public record Input(String label, int most, StringProperty written) {}
 
     /// What can be answered.
-    public record Answer(AnswerKind kind, String label, Runnable act) {
-        /// How an answer looks and which key gives it: Escape cancels, Enter gives the main one. What takes something
-        /// away is never given by Enter alone.
-        public enum AnswerKind {
-            CANCEL,
-            PLAIN,
-            MAIN,
-            DANGER
-        }
-    }
+    public record Answer(AnswerKind kind, String label, Runnable act) {}
 }

@@ -95,7 +95,7 @@ final class QuestionBox extends VBox {
 
     private void cancel(Consumer<Question.Answer> answered) {
         question.answers().stream()
-                .filter(answer -> answer.kind() == Question.Answer.AnswerKind.CANCEL)
+                .filter(answer -> answer.kind() == AnswerKind.CANCEL)
                 .findFirst()
                 .ifPresent(answered);
     }

@@ -1,6 +1,7 @@
 package dev.locksmith.ui.shell;
 
 import dev.locksmith.text.Texts;
+import dev.locksmith.ui.dialog.AnswerKind;
 import dev.locksmith.ui.dialog.Dialogs;
 import dev.locksmith.ui.dialog.Question;
 import dev.locksmith.ui.work.FxBackground;
@@ -43,8 +44,8 @@ final class WindowClosing {
     private void ask() {
         var what = background.current().get();
         dialogs.ask(Question.of(texts.get("closing.title"), texts.get("closing.text", texts.get("work." + what)))
-                .answer(Question.Answer.AnswerKind.CANCEL, texts.get("closing.stay"), this::stopWaiting)
-                .answer(Question.Answer.AnswerKind.DANGER, texts.get("closing.close"), this::finish));
+                .answer(AnswerKind.CANCEL, texts.get("closing.stay"), this::stopWaiting)
+                .answer(AnswerKind.DANGER, texts.get("closing.close"), this::finish));
     }
 
     private void finish() {

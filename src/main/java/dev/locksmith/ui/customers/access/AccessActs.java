@@ -5,6 +5,7 @@ import dev.locksmith.password.reset.PasswordReset;
 import dev.locksmith.password.reset.PasswordResets;
 import dev.locksmith.password.reset.ResetOutcome;
 import dev.locksmith.staff.Permission;
+import dev.locksmith.ui.dialog.AnswerKind;
 import dev.locksmith.ui.dialog.Question;
 import dev.locksmith.ui.screen.Destination;
 import java.time.Instant;
@@ -40,7 +41,7 @@ public final class AccessActs {
                         .input(texts.get("customers.over-limit.reason"), PasswordResets.REASON_LENGTH, reason)
                         .cancel(texts.get("dialog.cancel"))
                         .answer(
-                                Question.Answer.AnswerKind.MAIN,
+                                AnswerKind.MAIN,
                                 texts.get("customers.over-limit.answer"),
                                 () -> resetOverLimit(reason.get())));
     }

@@ -2,6 +2,7 @@ package dev.locksmith.ui.customers.access;
 
 import dev.locksmith.access.ForceSignInOutcome;
 import dev.locksmith.access.GrantedAccess;
+import dev.locksmith.ui.dialog.AnswerKind;
 import dev.locksmith.ui.dialog.Question;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -29,10 +30,7 @@ public final class TokenActs {
         acting.context()
                 .dialogs()
                 .ask(question.cancel(texts.get("dialog.cancel"))
-                        .answer(
-                                Question.Answer.AnswerKind.DANGER,
-                                texts.get("dialog.ok"),
-                                () -> revokeAll(sessionsToo.get())));
+                        .answer(AnswerKind.DANGER, texts.get("dialog.ok"), () -> revokeAll(sessionsToo.get())));
     }
 
     private Question.Point point(GrantedAccess access) {
@@ -73,10 +71,7 @@ public final class TokenActs {
                 .ask(Question.of(title, texts.get("customers.revoke.text"))
                         .points(List.of(point(access)))
                         .cancel(texts.get("dialog.cancel"))
-                        .answer(
-                                Question.Answer.AnswerKind.DANGER,
-                                texts.get("customers.revoke"),
-                                () -> revokeNow(access)));
+                        .answer(AnswerKind.DANGER, texts.get("customers.revoke"), () -> revokeNow(access)));
     }
 
     private void revokeNow(GrantedAccess access) {

@@ -3,22 +3,23 @@ package dev.locksmith.ui.customers.form;
 import dev.locksmith.customer.field.FieldProblem;
 import dev.locksmith.customer.field.FieldSpec;
 import dev.locksmith.text.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// A record being edited: each of its fields as it is stored and as it is typed.
 class RecordForm<R> {
-    private final List<BoundField<R, ?>> fields = new ArrayList<>();
+    private final List<BoundField<R, ?>> fields;
     private final R first;
 
     RecordForm(List<FieldSpec<R, ?>> specs, R stored) {
         first = stored;
-        specs.forEach(spec -> fields.add(BoundField.of(spec, stored)));
+        fields = specs.stream()
+                .<BoundField<R, ?>>map(spec -> BoundField.of(spec, stored))
+                .toList();
     }
 
     List<BoundField<R, ?>> bound() {
-        return List.copyOf(fields);
+        return fields;
     }
 
     Stream<FormField<?>> fields() {
