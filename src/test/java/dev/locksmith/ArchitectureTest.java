@@ -23,11 +23,15 @@ class ArchitectureTest {
             new Room("audit", "every room puts its acts on record, so the record knows no room", "database text"),
             new Room("limit", "what is counted is counted the same for whoever asks", "audit database secret text"),
             new Room("staff", "who may do what is asked by all features", "limit secret audit database text"),
-            new Room("customer", "a customer exists without passwords, tokens or mail", "staff audit database text"),
+            new Room("job", "a bulk act is done without knowing what it does, or to whom", "staff audit database text"),
+            new Room(
+                    "customer",
+                    "a customer exists without passwords, tokens or mail; what is done to many is done as a job",
+                    "job staff audit database text"),
             new Room(
                     "access",
                     "tokens are revoked without touching a password",
-                    "customer staff limit secret audit database text"),
+                    "customer job staff limit secret audit database text"),
             new Room("mail", "it delivers what it is handed and knows no customer", "staff audit database config text"),
             new Room("mailbox", "the catcher stands for any SMTP server, so it knows nobody who sends to it", "text"),
             new Room(
@@ -37,7 +41,7 @@ class ArchitectureTest {
             new Room(
                     "password",
                     "a reset touches access, customer and mail, and none of them knows of resets",
-                    "access customer mail setting staff limit secret audit database text"),
+                    "access customer mail job setting staff limit secret audit database text"),
             new Room(
                     "storefront",
                     "a way in: pages over features, without a database or a window",
@@ -45,11 +49,11 @@ class ArchitectureTest {
             new Room(
                     "ui",
                     "a way in: screens over features, without a database or HTTP",
-                    "password access customer mail mailbox staff limit audit config text"),
+                    "password access customer mail mailbox job staff limit audit config text"),
             new Room(
                     "app",
                     "it starts everything, so it knows everything",
-                    "ui storefront password setting mailbox mail access customer staff limit audit database secret"
+                    "ui storefront password setting mailbox mail access customer job staff limit audit database secret"
                             + " config text"));
 
     private static final List<Room> SUB_ROOMS = List.of(
@@ -81,6 +85,13 @@ class ArchitectureTest {
                     "customer.demo",
                     "demo data is made as any other",
                     "customer.search customer customer.address customer.website customer.field"),
+            new Room(
+                    "customer.bulk",
+                    "what is done to many is done to each as to one",
+                    "customer customer.website customer.field"),
+            new Room("job.outcome", "an outcome is a value", ""),
+            new Room("job", "a job is kept without knowing who works on it", "job.outcome"),
+            new Room("job.run", "a runner works on what is kept", "job job.outcome"),
             new Room("mail.letter", "a letter is written without knowing how it is sent", ""),
             new Room("mail.outbox", "what waits knows nobody who sends it", "mail.letter"),
             new Room("mail.dispatch", "the dispatcher knows transports by their interface", "mail.outbox mail.letter"),
@@ -97,9 +108,13 @@ class ArchitectureTest {
                     "a reset changes an account",
                     "password.account password.options password.policy"),
             new Room(
+                    "password.bulk",
+                    "what is done for many is done for each as for one",
+                    "password.reset password.account password.options password.policy"),
+            new Room(
                     "password",
                     "it only puts its sub-rooms together",
-                    "password.reset password.registration password.account password.options password.policy"),
+                    "password.bulk password.reset password.registration password.account password.options password.policy"),
             new Room("storefront.http", "a request is bounded before anybody looks at it", ""),
             new Room("storefront.view", "a page is drawn from values", ""),
             new Room(

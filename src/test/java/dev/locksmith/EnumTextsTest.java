@@ -34,6 +34,13 @@ class EnumTextsTest {
             new Built("drill.verdict.", "ui.storefront.DrillModel$Verdict"),
             new Built("environment.", "config.EnvironmentKind"),
             new Built("import.field.", "customer.imports.file.ImportField"),
+            new Built("job.outcome.", "job.outcome.CommonOutcome"),
+            new Built("job.outcome.assign-group.", "customer.bulk.AssignGroupOutcome"),
+            new Built("job.outcome.delete.", "customer.bulk.DeleteOutcome"),
+            new Built("job.outcome.force-sign-in.", "access.BulkForceSignInOutcome"),
+            new Built("job.outcome.reset-password.", "password.bulk.BulkResetOutcome"),
+            new Built("job.outcome.unlock.", "password.bulk.BulkUnlockOutcome"),
+            new Built("job.state.", "job.JobState"),
             new Built("mail.part.", "ui.mail.MessageTab"),
             new Built("mail.missing.", "mail.outbox.MessageState"),
             new Built("mail.missing.why.", "mail.outbox.MessageState"),
@@ -57,6 +64,7 @@ class EnumTextsTest {
             "dev.locksmith.text.", // a bundle's file
             "failure.", // ExpectedFailure
             "import.remark.", // Remark
+            "job.kind.", // JobKind
             "link.", // LinkEnds
             "moment.", // TimeFormat
             "password.option.", // the option's key

@@ -88,8 +88,12 @@ public final class AccessTokens {
     /// Which of these customers hold a live token.
     public Set<Long> customersWithTokens(Collection<Long> customers) {
         if (customers.isEmpty()) return Set.of();
-        return database.inTransaction(transaction -> new HashSet<>(
-                transaction.repository(AccessRepository_::new).customersWithTokens(customers, clock.instant())));
+        return database.inTransaction(transaction -> customersWithTokens(transaction, customers));
+    }
+
+    Set<Long> customersWithTokens(Transaction transaction, Collection<Long> customers) {
+        return new HashSet<>(
+                transaction.repository(AccessRepository_::new).customersWithTokens(customers, clock.instant()));
     }
 
     /// Revokes every token and grant of a customer, also a token that is being issued at this moment.

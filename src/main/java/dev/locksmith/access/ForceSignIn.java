@@ -31,13 +31,16 @@ public final class ForceSignIn {
     /// @param alsoSessions end the storefront sessions too, which Commerce leaves open
     public ForceSignInOutcome revoke(StaffMember by, long customerId, boolean alsoSessions) {
         by.require(Permission.REVOKE_TOKENS);
-        return database.inTransaction(transaction -> {
-            CustomerLock.take(transaction, customerId);
-            return customers
-                    .find(transaction, customerId)
-                    .map(customer -> revoke(transaction, by, customer, alsoSessions))
-                    .orElseGet(ForceSignInOutcome.NoSuchCustomer::new);
-        });
+        return database.inTransaction(transaction -> revoke(transaction, by, customerId, alsoSessions));
+    }
+
+    /// Like [#revoke(StaffMember, long, boolean)], as a part of the transaction of a caller who has asked permission.
+    ForceSignInOutcome revoke(Transaction transaction, StaffMember by, long customerId, boolean alsoSessions) {
+        CustomerLock.take(transaction, customerId);
+        return customers
+                .find(transaction, customerId)
+                .map(customer -> revoke(transaction, by, customer, alsoSessions))
+                .orElseGet(ForceSignInOutcome.NoSuchCustomer::new);
     }
 
     private ForceSignInOutcome revoke(Transaction transaction, StaffMember by, Customer customer, boolean sessionsToo) {

@@ -4,6 +4,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,13 @@ interface SessionRepository {
             order by s.lastSeenAt desc
             """)
     List<SessionEntity> liveOf(long customerId, Instant now);
+
+    @Query("""
+            select distinct s.customerId from SessionEntity s left join NotBeforeEntity n on n.customerId = s.customerId
+            where s.customerId in :customers and s.endedAt is null and s.expiresAt > :now
+              and (n.sessionsAfter is null or s.startedAt > n.sessionsAfter)
+            """)
+    List<Long> customersWithSessions(Collection<Long> customers, Instant now);
 
     @Query("update SessionEntity set lastSeenAt = :now, expiresAt = :until where id = :id")
     int seen(long id, Instant now, Instant until);

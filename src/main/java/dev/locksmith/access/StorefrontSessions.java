@@ -11,9 +11,12 @@ import dev.locksmith.text.SafeText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The browsers that are signed in. They live in the database, so that any console can end them.
 public final class StorefrontSessions {
@@ -88,6 +91,12 @@ public final class StorefrontSessions {
         NotBefore.sessions(transaction, customerId, now);
         sessions.endOfCustomer(customerId, now);
         return open;
+    }
+
+    /// Which of these customers are signed in.
+    Set<Long> customersWithSessions(Transaction transaction, Collection<Long> customers) {
+        return new HashSet<>(
+                transaction.repository(SessionRepository_::new).customersWithSessions(customers, clock.instant()));
     }
 
     /// As staff ask for it, who must be allowed to look at customers.

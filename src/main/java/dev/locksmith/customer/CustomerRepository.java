@@ -17,6 +17,12 @@ interface CustomerRepository {
     @Find
     Optional<CustomerEntity> find(long id);
 
+    @Query("from CustomerEntity where id in :ids order by id")
+    List<CustomerEntity> find(Collection<Long> ids);
+
+    @Query("from AddressEntity where customerId in :customerIds order by id")
+    List<AddressEntity> addresses(Collection<Long> customerIds);
+
     @Find
     Optional<CustomerEntity> findByEmail(String emailKey, long websiteId);
 

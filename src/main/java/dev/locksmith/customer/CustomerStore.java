@@ -3,11 +3,13 @@ package dev.locksmith.customer;
 import dev.locksmith.customer.address.AddressEdit;
 import dev.locksmith.customer.address.AddressEntity;
 import dev.locksmith.customer.address.NewAddress;
+import dev.locksmith.customer.website.Website;
 import dev.locksmith.customer.website.Websites;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.text.SafeText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +30,18 @@ final class CustomerStore {
 
     Optional<Customer> find(long id) {
         return rows.find(id).map(this::read);
+    }
+
+    /// Those with these ids who are there.
+    List<Customer> find(Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        var addresses = rows.addresses(ids).stream().collect(Collectors.groupingBy(address -> address.customerId));
+        var websites = new HashMap<Long, Website>();
+        return rows.find(ids).stream()
+                .map(row -> row.customer(
+                        websites.computeIfAbsent(row.websiteId, id -> Websites.get(transaction, id)),
+                        addresses.getOrDefault(row.key(), List.of())))
+                .toList();
     }
 
     Optional<CustomerEntity> findLocked(long id) {

@@ -68,6 +68,11 @@ public final class Customers {
         return new CustomerStore(transaction).find(id);
     }
 
+    /// The customers with these ids, without those who are gone.
+    public List<Customer> find(Transaction transaction, Collection<Long> ids) {
+        return new CustomerStore(transaction).find(ids);
+    }
+
     /// The customers with an e-mail address, in whatever letters: at most one on each website.
     public List<Customer> findByEmail(String email) {
         return database.inTransaction(transaction -> new CustomerStore(transaction).find(email));
@@ -169,11 +174,35 @@ public final class Customers {
         var found = store.findLocked(edit.id());
         if (found.isEmpty()) return new Gone();
         var row = found.get();
-        var before = store.read(row);
-        if (row.version != edit.version()) return new ChangedMeanwhile(before);
+        if (row.version != edit.version()) return new ChangedMeanwhile(store.read(row));
         var problems = problems(transaction, edit.details(), edit.addresses());
         if (!problems.isEmpty()) return new Invalid(problems);
         if (isTaken(store, edit, row)) return new Invalid(List.of(taken(edit)));
+        return new Saved(write(transaction, by, row, edit));
+    }
+
+    /// Moves a customer to another group, as a part of something that a caller has asked permission for. Whatever else
+    /// may be wrong with the account stays as it is.
+    ///
+    /// @param groupId of a group that exists
+    /// @return whether it was in another one before; empty when there is no such customer
+    public Optional<Boolean> assignGroup(Transaction transaction, Actor by, long id, long groupId) {
+        CustomerLock.take(transaction, id);
+        var store = new CustomerStore(transaction);
+        return store.findLocked(id).map(row -> {
+            var before = store.read(row);
+            var account = before.details().account();
+            if (account.groupId() == groupId) return false;
+            var details = before.details().withAccount(account.withGroupId(groupId));
+            var addresses = before.addresses().stream().map(AddressEdit::of).toList();
+            var _ = write(transaction, by, row, new CustomerEdit(id, before.version(), details, addresses));
+            return true;
+        });
+    }
+
+    private Customer write(Transaction transaction, Actor by, CustomerEntity row, CustomerEdit edit) {
+        var store = new CustomerStore(transaction);
+        var before = store.read(row);
         row.fill(
                 edit.details().tidy(),
                 edit.addresses().stream().map(AddressEdit::details).toList());
@@ -186,7 +215,7 @@ public final class Customers {
                 AuditEntry.of(Act.CUSTOMER_CHANGED, after.id(), after.email())
                         .detail(CustomerChanges.between(before, after)));
         listeners.forEach(listener -> listener.changed(transaction, by, before, after));
-        return new Saved(after);
+        return after;
     }
 
     private static boolean isTaken(CustomerStore store, CustomerEdit edit, CustomerEntity row) {
@@ -225,13 +254,15 @@ public final class Customers {
     /// @return false when there was none
     public boolean delete(StaffMember by, long id) {
         by.require(Permission.DELETE_CUSTOMERS);
-        return database.inTransaction(transaction -> {
-            CustomerLock.take(transaction, id);
-            var store = new CustomerStore(transaction);
-            var found = store.findLocked(id);
-            found.ifPresent(row -> delete(transaction, by.actor(), row));
-            return found.isPresent();
-        });
+        return database.inTransaction(transaction -> delete(transaction, by.actor(), id));
+    }
+
+    /// Like [#delete(StaffMember, long)], as a part of something that a caller has asked permission for.
+    public boolean delete(Transaction transaction, Actor by, long id) {
+        CustomerLock.take(transaction, id);
+        var found = new CustomerStore(transaction).findLocked(id);
+        found.ifPresent(row -> delete(transaction, by, row));
+        return found.isPresent();
     }
 
     private void delete(Transaction transaction, Actor by, CustomerEntity row) {

@@ -30,10 +30,16 @@ public final class ResetLimits {
     /// Judges a request and keeps others of the same budgets waiting until this transaction ends.
     public Judged judge(Transaction transaction, Requester requester) {
         Locks.take(transaction, requester.locks());
-        var account = protection.countsAccount() ? account(transaction, requester) : new LimitVerdict.Allowed();
+        var account = foresee(transaction, requester);
         return account instanceof LimitVerdict.Allowed && counts(requester)
                 ? new Judged(ip(transaction, requester), requester.ipKey())
                 : new Judged(account, requester.accountKey());
+    }
+
+    /// What a request of staff would be told now. It keeps nobody waiting, so a moment later it may be told something
+    /// else.
+    public LimitVerdict foresee(Transaction transaction, Requester requester) {
+        return protection.countsAccount() ? account(transaction, requester) : new LimitVerdict.Allowed();
     }
 
     /// @param key of the budget that decided

@@ -4,6 +4,7 @@ import dev.locksmith.access.CustomerAccess;
 import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.CustomerListener;
 import dev.locksmith.customer.Customers;
+import dev.locksmith.job.JobHandler;
 import dev.locksmith.limit.LimitEventEntity;
 import dev.locksmith.mail.dispatch.Composer;
 import dev.locksmith.mail.outbox.Outbox;
@@ -16,6 +17,8 @@ import dev.locksmith.password.account.LinkUrls;
 import dev.locksmith.password.account.Lockouts;
 import dev.locksmith.password.account.PasswordCheck;
 import dev.locksmith.password.account.SignIn;
+import dev.locksmith.password.bulk.BulkResetHandler;
+import dev.locksmith.password.bulk.BulkUnlockHandler;
 import dev.locksmith.password.options.PasswordSettings;
 import dev.locksmith.password.registration.AccountExistsMail;
 import dev.locksmith.password.registration.ConfirmationEntity;
@@ -91,6 +94,11 @@ public record Passwords(
                 new EmailChangedMail(database, customers),
                 new WelcomeMail(database, customers, urls),
                 new AccountExistsMail(database, customers, urls));
+    }
+
+    /// Who does which bulk act.
+    public List<JobHandler<?>> jobHandlers(Customers customers, Outbox outbox) {
+        return List.of(new BulkResetHandler(customers, outbox, resets), new BulkUnlockHandler(customers, lockouts));
     }
 
     /// What this room does when a customer is changed or deleted.

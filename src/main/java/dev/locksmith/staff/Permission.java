@@ -12,5 +12,7 @@ public enum Permission {
     UNLOCK,
     REVOKE_TOKENS,
     MANAGE_MAIL,
+    /// To have acts done to many customers at once; each act needs its own permission besides.
+    RUN_JOBS,
     READ_AUDIT
 }

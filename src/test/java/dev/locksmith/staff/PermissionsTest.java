@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
@@ -50,6 +51,8 @@ class PermissionsTest {
             services.passwords.resets(),
             services.passwords.lockouts(),
             services.passwords.settings(),
+            services.jobs.jobs(),
+            services.jobs.reader(),
             new AuditReader(services.database.audit()));
 
     @Test
@@ -138,6 +141,7 @@ class PermissionsTest {
         if (type == boolean.class) return false;
         if (type == String.class) return "why";
         if (type == Collection.class) return List.of();
+        if (type == LongStream.class) return LongStream.empty();
         return type == Map.class ? Map.of() : null;
     }
 }

@@ -4,6 +4,7 @@ import dev.locksmith.access.AccessTokens;
 import dev.locksmith.access.ForceSignIn;
 import dev.locksmith.access.Integrations;
 import dev.locksmith.access.StorefrontSessions;
+import dev.locksmith.app.wiring.JobServices;
 import dev.locksmith.app.wiring.Services;
 import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.Customers;
@@ -45,6 +46,7 @@ public final class TestServices {
     public final ForceSignIn forceSignIn;
     public final Passwords passwords;
     public final Import imports;
+    public final JobServices jobs;
 
     private final Services services;
 
@@ -67,6 +69,7 @@ public final class TestServices {
         forceSignIn = services.forceSignIn();
         passwords = services.passwords();
         imports = services.imports();
+        jobs = services.jobs();
     }
 
     /// Sets a password option for all websites.

@@ -20,6 +20,9 @@ public final class CommandLines {
                 .addSubcommand("serve", new ServeCommand(program))
                 .addSubcommand("reset-password", new ResetPasswordCommand(program))
                 .addSubcommand("force-sign-in", new ForceSignInCommand(program))
+                .addSubcommand(
+                        "job",
+                        new CommandLine(new JobCommand(program)).addSubcommand("run", new JobRunCommand(program)))
                 .addSubcommand("import", new ImportCommand(program))
                 .addSubcommand("drill", new DrillCommand(program))
                 .addSubcommand("options", new OptionsCommand(program))

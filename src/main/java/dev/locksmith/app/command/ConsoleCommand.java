@@ -80,6 +80,7 @@ public final class ConsoleCommand implements Callable<Integer> {
                     .ifPresent(missing -> terminal.warn(missing.sentence(terminal.texts())));
             StartupMessages.shop(locksmith, locksmith.startStorefront(locksmith.storefront()), terminal);
             var console = new ConsoleAssembly(locksmith, locksmith.startConsoleMail(), terminal.texts());
+            locksmith.startJobs();
             Platform.runLater(() -> show(console, opened, closed));
             CompletableFuture.anyOf(closed, ended).join();
         }

@@ -24,6 +24,7 @@ final class ServeCommand implements Callable<Integer> {
             StartupMessages.shop(
                     locksmith, locksmith.startStorefront(locksmith.storefront().ofService()), terminal);
             if (locksmith.startMail().isEmpty()) terminal.say("command.serve.mail-waits");
+            locksmith.startJobs();
             terminal.say("command.serve.running");
             told.await();
         }

@@ -95,6 +95,13 @@ public final class ApplicationContext implements AutoCloseable {
         return mail;
     }
 
+    /// Begins to work on jobs.
+    public void startJobs() {
+        var runner = services.jobs().runner();
+        stops.push(runner::close);
+        runner.start();
+    }
+
     /// Begins to send a test customer's mail to a mailbox of its own; everyone else's waits.
     public MailService startDrillMail(String recipient) {
         var mail = MailService.forDrill(this, recipient);

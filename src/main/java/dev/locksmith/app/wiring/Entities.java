@@ -4,6 +4,8 @@ import dev.locksmith.access.AccessTokens;
 import dev.locksmith.audit.AuditLog;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.demo.DemoData;
+import dev.locksmith.job.Jobs;
+import dev.locksmith.job.run.JobRunner;
 import dev.locksmith.mail.outbox.Outbox;
 import dev.locksmith.password.Passwords;
 import dev.locksmith.setting.ShopSettings;
@@ -22,6 +24,8 @@ public final class Entities {
                         DemoData.entities(),
                         AccessTokens.entities(),
                         Outbox.entities(),
+                        Jobs.entities(),
+                        JobRunner.entities(),
                         ShopSettings.entities(),
                         Passwords.entities())
                 .<Class<?>>flatMap(Set::stream)

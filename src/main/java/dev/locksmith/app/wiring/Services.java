@@ -2,15 +2,19 @@ package dev.locksmith.app.wiring;
 
 import dev.locksmith.access.AccessListener;
 import dev.locksmith.access.AccessTokens;
+import dev.locksmith.access.BulkForceSignInHandler;
 import dev.locksmith.access.CustomerAccess;
 import dev.locksmith.access.ForceSignIn;
 import dev.locksmith.access.StorefrontSessions;
 import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.CustomerListener;
 import dev.locksmith.customer.Customers;
+import dev.locksmith.customer.bulk.AssignGroupHandler;
+import dev.locksmith.customer.bulk.DeleteHandler;
 import dev.locksmith.customer.imports.Import;
 import dev.locksmith.customer.search.CustomerSearch;
 import dev.locksmith.customer.website.Websites;
+import dev.locksmith.job.JobHandler;
 import dev.locksmith.mail.dispatch.Composer;
 import dev.locksmith.mail.letter.Sender;
 import dev.locksmith.mail.outbox.Outbox;
@@ -31,7 +35,8 @@ public record Services(
         StorefrontSessions sessions,
         ForceSignIn forceSignIn,
         Outbox outbox,
-        Passwords passwords) {
+        Passwords passwords,
+        JobServices jobs) {
 
     /// @param sender in whose name mail is sent
     /// @param padding of the time that refused sign-ins take
@@ -48,6 +53,12 @@ public record Services(
         var customers = new Customers(database, audited.audit(), listeners);
         var access = new CustomerAccess(tokens, sessions);
         var passwords = Passwords.over(audited, customers, outbox, access, padding);
+        var forceSignIn = new ForceSignIn(audited, customers, tokens, sessions);
+        var handlers = new ArrayList<JobHandler<?>>();
+        handlers.addAll(passwords.jobHandlers(customers, outbox));
+        handlers.add(new BulkForceSignInHandler(customers, access, forceSignIn));
+        handlers.add(new AssignGroupHandler(customers));
+        handlers.add(new DeleteHandler(customers));
         return new Services(
                 audited,
                 websites,
@@ -56,9 +67,10 @@ public record Services(
                 new Import(database, audited.audit(), customers, websites, passwords.imported()),
                 tokens,
                 sessions,
-                new ForceSignIn(audited, customers, tokens, sessions),
+                forceSignIn,
                 outbox,
-                passwords);
+                passwords,
+                JobServices.over(audited, handlers));
     }
 
     /// Who writes which mail.

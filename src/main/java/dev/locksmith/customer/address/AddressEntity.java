@@ -18,7 +18,7 @@ public class AddressEntity {
     @Nullable
     public Long id;
 
-    long customerId;
+    public long customerId;
 
     @Embedded
     public AddressDetails details;

@@ -141,12 +141,14 @@ public final class Outbox {
 
     /// Which of those have a message that was refused for good, and none sent since.
     public Set<MessageTopic> blockedAbout(Collection<MessageTopic> topics) {
+        return database.inTransaction(transaction -> blockedAbout(transaction, topics));
+    }
+
+    /// The same, as a part of the caller's transaction.
+    public Set<MessageTopic> blockedAbout(Transaction transaction, Collection<MessageTopic> topics) {
         if (topics.isEmpty()) return Set.of();
         var names = topics.stream().map(MessageTopic::name).toList();
-        return database
-                .inTransaction(transaction ->
-                        transaction.repository(OutboxRepository_::new).blockedAbout(names))
-                .stream()
+        return transaction.repository(OutboxRepository_::new).blockedAbout(names).stream()
                 .map(MessageTopic::new)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -20,6 +20,12 @@ interface CredentialRepository {
             """)
     List<Long> locked(Collection<Long> customers, Instant now, int most);
 
+    @Query("""
+            select customerId from CredentialEntity
+            where customerId in :customers and (lockedUntil > :now or apiLockedUntil > :now)
+            """)
+    List<Long> unlockable(Collection<Long> customers, Instant now);
+
     @Insert
     void insert(CredentialEntity credential);
 

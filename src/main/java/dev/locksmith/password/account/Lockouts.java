@@ -5,6 +5,7 @@ import dev.locksmith.audit.AuditEntry;
 import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.Customers;
+import dev.locksmith.database.Transaction;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
 import java.util.Collection;
@@ -56,22 +57,31 @@ public final class Lockouts {
     /// @return false if the account was not locked
     public boolean unlock(StaffMember by, long customerId) {
         by.require(Permission.UNLOCK);
-        return database.inTransaction(transaction -> {
-            CustomerLock.take(transaction, customerId);
-            var locked = credentials
-                    .find(transaction, customerId)
-                    .filter(credential -> credential.locked(database.now()) || credential.apiLocked(database.now()));
-            var customer = customers.find(transaction, customerId);
-            if (locked.isEmpty() || customer.isEmpty()) return false;
-            credentials.change(transaction, customerId, credential -> {
-                credential.clearFailures();
-                credential.clearApiFailures();
-            });
-            var entry = AuditEntry.of(
-                    Act.CUSTOMER_UNLOCKED, customerId, customer.get().email());
-            database.record(transaction, by.actor(), entry);
-            return true;
+        return database.inTransaction(transaction -> unlock(transaction, by, customerId));
+    }
+
+    /// Like [#unlock(StaffMember, long)], as a part of the transaction of a caller who has asked permission.
+    public boolean unlock(Transaction transaction, StaffMember by, long customerId) {
+        CustomerLock.take(transaction, customerId);
+        var locked = credentials
+                .find(transaction, customerId)
+                .filter(credential -> credential.locked(database.now()) || credential.apiLocked(database.now()));
+        var customer = customers.find(transaction, customerId);
+        if (locked.isEmpty() || customer.isEmpty()) return false;
+        credentials.change(transaction, customerId, credential -> {
+            credential.clearFailures();
+            credential.clearApiFailures();
         });
+        var entry =
+                AuditEntry.of(Act.CUSTOMER_UNLOCKED, customerId, customer.get().email());
+        database.record(transaction, by.actor(), entry);
+        return true;
+    }
+
+    /// Which of these customers have a lockout that staff can end.
+    public Set<Long> unlockable(Transaction transaction, Collection<Long> customersAsked) {
+        return new HashSet<>(
+                transaction.repository(CredentialRepository_::new).unlockable(customersAsked, database.now()));
     }
 
     /// Which of these customers are locked out.

@@ -45,7 +45,8 @@ public final class PasswordResets {
         this.requests = new ResetRequests(database, settings, outbox);
     }
 
-    /// Mails a reset link to a customer. It counts against the customer's budget, not against the office's IP address.
+    /// Mails a reset link to a customer. It counts against the customer's budget, not against the office's IP
+    /// address.
     public ResetOutcome requestByStaff(StaffMember by, long customerId) {
         by.require(Permission.RESET_PASSWORD);
         return requestByStaff(by, customerId, "", false);
@@ -65,9 +66,29 @@ public final class PasswordResets {
     }
 
     private ResetOutcome requestByStaff(StaffMember by, long customerId, String reason, boolean overLimit) {
-        return requests.take(transaction -> customers
+        return requests.take(transaction -> byStaff(transaction, by, customerId, reason, overLimit));
+    }
+
+    /// Like [#requestByStaff(StaffMember, long)], as a part of the transaction of a caller who has asked permission
+    /// and holds no locks yet.
+    ///
+    /// @return empty = what decided on the locks has changed; to be asked again in another transaction
+    public Optional<ResetOutcome> requestByStaff(
+            Transaction transaction, StaffMember by, long customerId, String reason) {
+        return requests.attempt(transaction, reading -> byStaff(reading, by, customerId, reason, false));
+    }
+
+    private Optional<ResetRequest> byStaff(
+            Transaction transaction, StaffMember by, long customerId, String reason, boolean overLimit) {
+        return customers
                 .find(transaction, customerId)
-                .map(customer -> ResetRequest.byStaff(by, customer, reason, overLimit)));
+                .map(customer -> ResetRequest.byStaff(by, customer, reason, overLimit));
+    }
+
+    /// Why a request of staff would be refused now; empty = the mail would be sent. Nothing is changed or put on
+    /// record.
+    public Optional<ResetOutcome> refusal(Transaction transaction, Customer customer) {
+        return requests.refusal(transaction, customer);
     }
 
     /// Mails a reset link if, and only if, the address belongs to a customer. The caller shows the same words either

@@ -11,6 +11,7 @@ import dev.locksmith.database.Transaction;
 import dev.locksmith.limit.LimitVerdict;
 import dev.locksmith.limit.RateLimit;
 import dev.locksmith.limit.ResetLimits;
+import dev.locksmith.limit.ResetLimits.Requester;
 import dev.locksmith.mail.outbox.Outbox;
 import dev.locksmith.password.options.PasswordSettings;
 import java.time.Duration;
@@ -50,8 +51,7 @@ final class ResetRequests {
     /// What is read decides on the locks, and may change until they are held: so it is read again.
     ///
     /// @return nothing where other locks would have been needed
-    private Optional<ResetOutcome> attempt(
-            Transaction transaction, Function<Transaction, Optional<ResetRequest>> reading) {
+    Optional<ResetOutcome> attempt(Transaction transaction, Function<Transaction, Optional<ResetRequest>> reading) {
         var expected = reading.apply(transaction).map(ResetRequest::locks).orElse(new String[0]);
         Locks.take(transaction, expected);
         var request = reading.apply(transaction);
@@ -97,6 +97,20 @@ final class ResetRequests {
                 recordRefusal(transaction, request, "too many", judged.key());
                 yield new ResetOutcome.TooMany(many.nextAllowedAt(), many.perHour());
             }
+        };
+    }
+
+    /// Why a request of staff would be refused now; nothing is changed or put on record.
+    Optional<ResetOutcome> refusal(Transaction transaction, Customer customer) {
+        if (!customer.details().active()) return Optional.of(new ResetOutcome.Inactive());
+        var held = hold.running(transaction, customer);
+        if (held.isPresent()) return Optional.of(held.get());
+        var requester = Requester.of(customer.website().id(), customer.details().emailKey(), "");
+        var limits = settings.of(transaction, customer.website().id()).reset().limits(database.clock());
+        return switch (limits.foresee(transaction, requester)) {
+            case LimitVerdict.Allowed _ -> Optional.empty();
+            case LimitVerdict.TooSoon(var next, var apart) -> Optional.of(new ResetOutcome.TooSoon(next, apart));
+            case LimitVerdict.TooMany(var next, var perHour) -> Optional.of(new ResetOutcome.TooMany(next, perHour));
         };
     }
 

@@ -88,6 +88,16 @@ final class HistoryTab extends ScrollPane {
             case Detail.RevokedGrant(var grant) -> texts.get("customers.history.revoked-grant", Long.toString(grant));
             case Detail.RevokedToken(var token) -> texts.get("customers.history.revoked-token", Long.toString(token));
             case Detail.EndedSessions(var sessions) -> texts.get("customers.history.sessions", sessions);
+            case Detail.Job(var job, var kind, var items) ->
+                texts.get("customers.history.job", texts.get("job.kind." + kind), Long.toString(job), items);
+            case Detail.JobResult(var job, var kind, var done, var skipped, var failed) ->
+                texts.get(
+                        "customers.history.job-result",
+                        texts.get("job.kind." + kind),
+                        Long.toString(job),
+                        done,
+                        skipped,
+                        failed);
             case Detail.FreeText(var words) -> words;
         };
     }

@@ -1,0 +1,5 @@
+/// What becomes of an item of a job.
+@NullMarked
+package dev.locksmith.job.outcome;
+
+import org.jspecify.annotations.NullMarked;
