@@ -35,7 +35,7 @@ public final class ForceSignIn {
     }
 
     /// Like [#revoke(StaffMember, long, boolean)], as a part of the transaction of a caller who has asked permission.
-    ForceSignInOutcome revoke(Transaction transaction, StaffMember by, long customerId, boolean alsoSessions) {
+    public ForceSignInOutcome revoke(Transaction transaction, StaffMember by, long customerId, boolean alsoSessions) {
         CustomerLock.take(transaction, customerId);
         return customers
                 .find(transaction, customerId)

@@ -1,6 +1,7 @@
 package dev.locksmith.password;
 
 import dev.locksmith.access.CustomerAccess;
+import dev.locksmith.access.ForceSignIn;
 import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.CustomerListener;
 import dev.locksmith.customer.Customers;
@@ -17,6 +18,10 @@ import dev.locksmith.password.account.LinkUrls;
 import dev.locksmith.password.account.Lockouts;
 import dev.locksmith.password.account.PasswordCheck;
 import dev.locksmith.password.account.SignIn;
+import dev.locksmith.password.bulk.BreachFollowUp;
+import dev.locksmith.password.bulk.BreachMail;
+import dev.locksmith.password.bulk.BulkBreachHandler;
+import dev.locksmith.password.bulk.BulkInviteHandler;
 import dev.locksmith.password.bulk.BulkResetHandler;
 import dev.locksmith.password.bulk.BulkUnlockHandler;
 import dev.locksmith.password.options.PasswordSettings;
@@ -27,6 +32,7 @@ import dev.locksmith.password.registration.Registration;
 import dev.locksmith.password.registration.WelcomeMail;
 import dev.locksmith.password.reset.EmailChangeEntity;
 import dev.locksmith.password.reset.EmailHold;
+import dev.locksmith.password.reset.InvitationReminder;
 import dev.locksmith.password.reset.LinkEntity;
 import dev.locksmith.password.reset.PasswordChange;
 import dev.locksmith.password.reset.PasswordChangedMail;
@@ -51,7 +57,9 @@ public record Passwords(
         ApiSignIn apiSignIn,
         Registration registration,
         Confirmations confirmations,
-        ImportedPasswords imported) {
+        ImportedPasswords imported,
+        BreachFollowUp breaches,
+        List<JobHandler<?>> jobHandlers) {
 
     /// @param padding of the time that refused sign-ins take
     public static Passwords over(
@@ -61,25 +69,36 @@ public record Passwords(
             CustomerAccess access,
             ResponseTimePadding padding) {
         var settings = new PasswordSettings(database, new ShopSettings(database.clock()));
+        var forceSignIn = new ForceSignIn(database, customers, access.tokens(), access.sessions());
         var credentials = new Credentials(database.clock());
         var check = new PasswordCheck(database, customers, credentials, settings, padding);
         var change = new PasswordChange(database, credentials, settings, outbox, access);
         setPolicies(outbox, new ResetMailPolicy(database, customers, settings));
+        var resets = new PasswordResets(database, customers, credentials, settings, outbox);
+        var lockouts = new Lockouts(database, customers, credentials);
         return new Passwords(
                 settings,
-                new PasswordResets(database, customers, settings, outbox),
+                resets,
                 new ResetLinks(database, customers, credentials, settings, change),
                 new SignIn(database, customers, settings, access.sessions(), check),
-                new Lockouts(database, customers, credentials),
+                lockouts,
                 new ApiSignIn(access.tokens(), check),
                 new Registration(database, customers, credentials, settings, outbox),
                 new Confirmations(database, customers),
-                new ImportedPasswords(credentials, settings));
+                new ImportedPasswords(credentials, settings),
+                new BreachFollowUp(database, credentials),
+                List.of(
+                        new BulkResetHandler(customers, outbox, resets),
+                        new BulkUnlockHandler(customers, lockouts),
+                        new BulkInviteHandler(customers, credentials, outbox, resets),
+                        new BulkBreachHandler(database, customers, credentials, outbox, forceSignIn)));
     }
 
     /// What staff may do with each kind of mail.
     private static void setPolicies(Outbox outbox, ResetMailPolicy resetMail) {
         outbox.setPolicy(ResetMail.KIND, resetMail);
+        outbox.setPolicy(InvitationReminder.KIND, InvitationReminder.POLICY);
+        outbox.setPolicy(BreachMail.KIND, BreachMail.POLICY);
         outbox.setPolicy(PasswordChangedMail.KIND, PasswordChangedMail.POLICY);
         outbox.setPolicy(EmailChangedMail.KIND, EmailChangedMail.POLICY);
         outbox.setPolicy(WelcomeMail.KIND, WelcomeMail.POLICY);
@@ -88,17 +107,16 @@ public record Passwords(
 
     /// Who composes each kind of mail.
     public static List<Composer> composers(AuditedDatabase database, Customers customers, LinkUrls urls) {
+        var credentials = new Credentials(database.clock());
+        var settings = new PasswordSettings(database, new ShopSettings(database.clock()));
         return List.of(
                 new ResetMail(database, customers, urls),
+                new InvitationReminder(database, customers, credentials, settings, urls),
+                new BreachMail(database, customers, urls),
                 new PasswordChangedMail(database, customers),
                 new EmailChangedMail(database, customers),
                 new WelcomeMail(database, customers, urls),
                 new AccountExistsMail(database, customers, urls));
-    }
-
-    /// Who does which bulk act.
-    public List<JobHandler<?>> jobHandlers(Customers customers, Outbox outbox) {
-        return List.of(new BulkResetHandler(customers, outbox, resets), new BulkUnlockHandler(customers, lockouts));
     }
 
     /// What this room does when a customer is changed or deleted.

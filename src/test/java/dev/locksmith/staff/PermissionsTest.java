@@ -51,6 +51,7 @@ class PermissionsTest {
             services.passwords.resets(),
             services.passwords.lockouts(),
             services.passwords.settings(),
+            services.passwords.breaches(),
             services.jobs.jobs(),
             services.jobs.reader(),
             new AuditReader(services.database.audit()));

@@ -11,6 +11,8 @@ import dev.locksmith.job.JobPreview;
 import dev.locksmith.job.JobState;
 import dev.locksmith.job.JobSummary;
 import dev.locksmith.job.outcome.ItemResult;
+import dev.locksmith.password.bulk.BulkBreach;
+import dev.locksmith.password.bulk.BulkInvite;
 import dev.locksmith.password.bulk.BulkReset;
 import dev.locksmith.password.bulk.BulkUnlock;
 import dev.locksmith.text.ExpectedFailure;
@@ -33,6 +35,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "run")
 final class JobRunCommand implements Callable<Integer> {
     private static final long LOOK_AGAIN_MS = 1_000;
+    private static final Set<String> MAILING = Set.of("reset-password", "invite", "breach");
 
     private final LocksmithCommand program;
 
@@ -51,6 +54,9 @@ final class JobRunCommand implements Callable<Integer> {
 
     @Option(names = "--sessions", descriptionKey = "command.option.sessions")
     private boolean sessions;
+
+    @Option(names = "--remind", paramLabel = "DAYS", descriptionKey = "command.option.remind")
+    private int remindAfterDays;
 
     @Option(names = "--reason", paramLabel = "REASON", descriptionKey = "command.option.reason")
     private String reason = "";
@@ -91,6 +97,8 @@ final class JobRunCommand implements Callable<Integer> {
                     case "unlock" -> new BulkUnlock();
                     case "assign-group" -> new AssignGroup(group);
                     case "delete" -> new DeleteCustomers();
+                    case "invite" -> new BulkInvite(remindAfterDays);
+                    case "breach" -> new BulkBreach();
                     default -> null;
                 });
     }
@@ -152,7 +160,7 @@ final class JobRunCommand implements Callable<Integer> {
                     texts.get("command.job.left", Long.toString(id)),
                     report.facts());
         var done = progress.with(ItemResult.DONE);
-        var waits = done > 0 && mail.isEmpty() && kind.equals("reset-password");
+        var waits = done > 0 && mail.isEmpty() && MAILING.contains(kind);
         var exit = job.state() == JobState.CANCELLED || progress.with(ItemResult.FAILED) > 0
                 ? ExitCode.FAILED
                 : waits ? ExitCode.NOT_MAILED : done == 0 ? ExitCode.REFUSED : ExitCode.DONE;

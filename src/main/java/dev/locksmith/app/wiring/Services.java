@@ -55,7 +55,7 @@ public record Services(
         var passwords = Passwords.over(audited, customers, outbox, access, padding);
         var forceSignIn = new ForceSignIn(audited, customers, tokens, sessions);
         var handlers = new ArrayList<JobHandler<?>>();
-        handlers.addAll(passwords.jobHandlers(customers, outbox));
+        handlers.addAll(passwords.jobHandlers());
         handlers.add(new BulkForceSignInHandler(customers, access, forceSignIn));
         handlers.add(new AssignGroupHandler(customers));
         handlers.add(new DeleteHandler(customers));

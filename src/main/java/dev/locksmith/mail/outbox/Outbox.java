@@ -12,6 +12,7 @@ import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.text.ExpectedFailure;
 import jakarta.data.Limit;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,17 @@ public final class Outbox {
         message.cause = draft.cause();
         message.notAfter = database.now().plus(draft.goodFor());
         return insert(transaction, message);
+    }
+
+    /// Puts a message into the outbox that nobody sends before its time, as part of the caller's transaction.
+    ///
+    /// @param draft good for longer than that
+    public void enqueueLater(Transaction transaction, NewMessage draft, Duration after) {
+        var messages = transaction.repository(OutboxRepository_::new);
+        var message = messages.find(enqueue(transaction, draft)).orElseThrow();
+        message.state = MessageState.DEFERRED;
+        message.nextAttemptAt = message.createdAt.plus(after);
+        messages.update(message);
     }
 
     private long insert(Transaction transaction, OutboxEntity message) {

@@ -51,6 +51,11 @@ public class CredentialEntity {
         return failuresInRow >= MOST_IN_ROW;
     }
 
+    /// As if so many sign-ins had failed.
+    void block() {
+        failuresInRow = MOST_IN_ROW;
+    }
+
     boolean apiLocked(Instant now) {
         return apiLockedUntil != null && apiLockedUntil.isAfter(now);
     }

@@ -26,6 +26,9 @@ interface CredentialRepository {
             """)
     List<Long> unlockable(Collection<Long> customers, Instant now);
 
+    @Query("from CredentialEntity where customerId in :customers")
+    List<CredentialEntity> find(Collection<Long> customers);
+
     @Insert
     void insert(CredentialEntity credential);
 

@@ -9,8 +9,14 @@ import dev.locksmith.secret.HashQueue;
 import dev.locksmith.secret.HashQueueFull;
 import dev.locksmith.secret.PasswordHasher;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The password hashes of customers: how they are made, compared and stored. Every change happens under the customer's
 /// lock, so that counts are exact.
@@ -43,6 +49,45 @@ public final class Credentials {
 
     Optional<CredentialEntity> find(Transaction transaction, long customerId) {
         return transaction.repository(CredentialRepository_::new).find(customerId);
+    }
+
+    /// Whether a customer has set a password, or was given one by an import.
+    public boolean hasPassword(Transaction transaction, long customerId) {
+        return find(transaction, customerId)
+                .filter(credential -> !credential.passwordHash.isEmpty())
+                .isPresent();
+    }
+
+    /// Which of these customers have a password.
+    public Set<Long> withPassword(Transaction transaction, Collection<Long> customers) {
+        return of(transaction, customers)
+                .filter(credential -> !credential.passwordHash.isEmpty())
+                .map(credential -> credential.customerId)
+                .collect(Collectors.toSet());
+    }
+
+    /// Which of these customers only a reset helps.
+    public Set<Long> blocked(Transaction transaction, Collection<Long> customers) {
+        return of(transaction, customers)
+                .filter(CredentialEntity::needsReset)
+                .map(credential -> credential.customerId)
+                .collect(Collectors.toSet());
+    }
+
+    /// When these customers have last set a password, of those who have one.
+    public Map<Long, Instant> changedAt(Transaction transaction, Collection<Long> customers) {
+        return of(transaction, customers)
+                .filter(credential -> !credential.passwordHash.isEmpty())
+                .collect(Collectors.toMap(credential -> credential.customerId, credential -> credential.changedAt));
+    }
+
+    private static Stream<CredentialEntity> of(Transaction transaction, Collection<Long> customers) {
+        return transaction.repository(CredentialRepository_::new).find(customers).stream();
+    }
+
+    /// Has nobody sign in with the password any more: only a reset helps.
+    public void block(Transaction transaction, long customerId) {
+        change(transaction, customerId, CredentialEntity::block);
     }
 
     /// Changes a customer's credential, making it first if there is none.

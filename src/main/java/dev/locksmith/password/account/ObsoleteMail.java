@@ -6,7 +6,8 @@ import dev.locksmith.mail.letter.Withdrawal;
 /// `password.mail.obsolete.<name>`.
 public enum ObsoleteMail implements Withdrawal {
     CUSTOMER_GONE,
-    RESET_ENDED;
+    RESET_ENDED,
+    HAS_PASSWORD;
 
     @Override
     public String key() {

@@ -13,6 +13,7 @@ import dev.locksmith.limit.ResetBudget;
 import dev.locksmith.limit.ResetLimits;
 import dev.locksmith.limit.ResetLimits.Requester;
 import dev.locksmith.mail.outbox.Outbox;
+import dev.locksmith.password.account.Credentials;
 import dev.locksmith.password.options.PasswordSettings;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
@@ -33,11 +34,18 @@ public final class PasswordResets {
 
     private final AuditedDatabase database;
     private final Customers customers;
+    private final Credentials credentials;
     private final PasswordSettings settings;
     private final Outbox outbox;
     private final ResetRequests requests;
 
-    public PasswordResets(AuditedDatabase database, Customers customers, PasswordSettings settings, Outbox outbox) {
+    public PasswordResets(
+            AuditedDatabase database,
+            Customers customers,
+            Credentials credentials,
+            PasswordSettings settings,
+            Outbox outbox) {
+        this.credentials = credentials;
         this.database = database;
         this.customers = customers;
         this.settings = settings;
@@ -83,6 +91,20 @@ public final class PasswordResets {
         return customers
                 .find(transaction, customerId)
                 .map(customer -> ResetRequest.byStaff(by, customer, reason, overLimit));
+    }
+
+    /// Invites a customer who has no password yet to set one, as a part of the transaction of a caller who has asked
+    /// permission and holds no locks yet. It counts like any request of staff.
+    ///
+    /// @return as [#requestByStaff(Transaction, StaffMember, long, String)]; there is no such customer either where
+    /// there is a password
+    public Optional<ResetOutcome> invite(Transaction transaction, StaffMember by, long customerId, String reason) {
+        return requests.attempt(
+                transaction,
+                reading -> customers
+                        .find(reading, customerId)
+                        .filter(customer -> !credentials.hasPassword(reading, customerId))
+                        .map(customer -> ResetRequest.invitation(by, customer, reason)));
     }
 
     /// Why a request of staff would be refused now; empty = the mail would be sent. Nothing is changed or put on

@@ -42,9 +42,9 @@ public final class ResetMail implements Composer {
         this.urls = urls;
     }
 
-    static NewMessage message(Customer customer, long resetId, Duration linkLife) {
-        return CustomerMail.to(customer)
-                .message(KIND, resetId, "reset.subject", Act.PASSWORD_RESET_REQUESTED, linkLife);
+    static NewMessage message(Customer customer, long resetId, ResetOrigin origin, Duration linkLife) {
+        var subject = origin == ResetOrigin.INVITATION ? "invitation.subject" : "reset.subject";
+        return CustomerMail.to(customer).message(KIND, resetId, subject, Act.PASSWORD_RESET_REQUESTED, linkLife);
     }
 
     @Override
@@ -74,13 +74,21 @@ public final class ResetMail implements Composer {
     }
 
     private Letter letter(Transaction transaction, ResetEntity reset, Customer customer) {
+        var secret = mint(transaction, reset.id(), database.now());
+        return letter(customer, urls.createPassword(customer.website(), secret), reset.expiresAt, reset.origin);
+    }
+
+    /// Makes one more link of a reset.
+    ///
+    /// @return its secret, which is known nowhere else
+    static String mint(Transaction transaction, long resetId, Instant now) {
         var secret = Secrets.mint();
         var link = new LinkEntity();
-        link.resetId = reset.id();
+        link.resetId = resetId;
         link.tokenHash = Secrets.hash(secret);
-        link.mintedAt = database.now();
+        link.mintedAt = now;
         transaction.repository(ResetRepository_::new).insert(link);
-        return letter(customer, urls.createPassword(customer.website(), secret), reset.expiresAt, reset.origin);
+        return secret;
     }
 
     /// @param link live: whoever has it can set the password
@@ -100,6 +108,12 @@ public final class ResetMail implements Composer {
                         .note("reset.until", until)
                         .note("reset.customer.ignore")
                         .letter("reset.subject", "reset.preview");
+            case INVITATION ->
+                mail.words("invitation.words", customer.website().name())
+                        .button("invitation.button", link)
+                        .note("reset.until", until)
+                        .note("invitation.ignore", customer.website().supportEmail())
+                        .letter("invitation.subject", "invitation.preview");
         };
     }
 

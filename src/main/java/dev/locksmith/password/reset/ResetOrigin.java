@@ -3,5 +3,7 @@ package dev.locksmith.password.reset;
 /// Who asked for a reset.
 public enum ResetOrigin {
     STAFF,
-    CUSTOMER
+    CUSTOMER,
+    /// Staff, for an account that has no password yet.
+    INVITATION
 }

@@ -35,9 +35,26 @@ record ResetRequest(
                 overLimit);
     }
 
+    /// To set the first password.
+    static ResetRequest invitation(StaffMember by, Customer customer, String reason) {
+        return new ResetRequest(
+                by.actor(),
+                ResetOrigin.INVITATION,
+                customer.website(),
+                Optional.of(customer),
+                customer.email(),
+                reason,
+                false);
+    }
+
     static ResetRequest byCustomer(Website website, Optional<Customer> customer, String email, String ipAddress) {
         var actor = Actor.customer(email, ipAddress);
         return new ResetRequest(actor, ResetOrigin.CUSTOMER, website, customer, email, "", false);
+    }
+
+    /// Whether staff ask, who are told why they are refused.
+    boolean fromStaff() {
+        return origin != ResetOrigin.CUSTOMER;
     }
 
     /// Empty for staff, whose office's address has no budget.

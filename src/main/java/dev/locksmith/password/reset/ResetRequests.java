@@ -60,7 +60,7 @@ final class ResetRequests {
     }
 
     private ResetOutcome take(Transaction transaction, ResetRequest request) {
-        if (request.origin() == ResetOrigin.STAFF && request.entitled().isEmpty()) {
+        if (request.fromStaff() && request.entitled().isEmpty()) {
             recordRefusal(
                     transaction,
                     request,
@@ -69,7 +69,7 @@ final class ResetRequests {
             return new ResetOutcome.Inactive();
         }
         var held = request.entitled().flatMap(customer -> hold.running(transaction, customer));
-        if (request.origin() == ResetOrigin.STAFF && held.isPresent()) {
+        if (request.fromStaff() && held.isPresent()) {
             recordRefusal(transaction, request, HELD, request.requester().accountKey());
             return held.get();
         }
@@ -138,7 +138,7 @@ final class ResetRequests {
         reset.emailKey = customer.details().emailKey();
         reset.expiresAt = now.plus(linkLife);
         repository.insert(reset);
-        outbox.enqueue(transaction, ResetMail.message(customer, reset.id(), linkLife));
+        outbox.enqueue(transaction, ResetMail.message(customer, reset.id(), reset.origin, linkLife));
         var entry = AuditEntry.of(Act.PASSWORD_RESET_REQUESTED, customer.id(), customer.email());
         database.record(transaction, request.actor(), entry.reason(request.reason()));
         return reset.id();

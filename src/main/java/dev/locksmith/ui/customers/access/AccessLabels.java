@@ -38,7 +38,7 @@ public final class AccessLabels {
 
     /// Such as “Requested by Robin, 14:05”.
     String requested(PasswordReset reset, Instant now) {
-        var key = reset.origin() == ResetOrigin.STAFF ? "customers.reset.by-staff" : "customers.reset.by-customer";
+        var key = reset.origin() == ResetOrigin.CUSTOMER ? "customers.reset.by-customer" : "customers.reset.by-staff";
         return texts.get(key, reset.requestedBy(), times.near(reset.requestedAt(), now));
     }
 

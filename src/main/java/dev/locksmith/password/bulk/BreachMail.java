@@ -1,0 +1,69 @@
+package dev.locksmith.password.bulk;
+
+import dev.locksmith.audit.Act;
+import dev.locksmith.audit.AuditedDatabase;
+import dev.locksmith.customer.Customer;
+import dev.locksmith.customer.Customers;
+import dev.locksmith.mail.dispatch.Composer;
+import dev.locksmith.mail.letter.Composition;
+import dev.locksmith.mail.letter.Letter;
+import dev.locksmith.mail.letter.Obsolete;
+import dev.locksmith.mail.outbox.MailKind;
+import dev.locksmith.mail.outbox.MailPolicy;
+import dev.locksmith.mail.outbox.NewMessage;
+import dev.locksmith.mail.outbox.OutboxMessage;
+import dev.locksmith.password.account.CustomerMail;
+import dev.locksmith.password.account.CustomerMailPolicy;
+import dev.locksmith.password.account.LinkUrls;
+import dev.locksmith.password.account.ObsoleteMail;
+import java.net.URI;
+import java.time.Duration;
+
+/// The mail that tells a customer why the old password is blocked, and how to set a new one. Its link leads to a page
+/// that anybody may open, and holds no secret.
+public final class BreachMail implements Composer {
+    /// Messages of this kind have the customer's id for a reference.
+    public static final MailKind KIND = new MailKind("breach");
+
+    /// Nobody can take it back: whoever blocked the password must not be able to keep it quiet.
+    public static final MailPolicy POLICY = CustomerMailPolicy.ofCustomer(false);
+
+    private static final Duration GOOD_FOR = Duration.ofDays(7);
+
+    private final AuditedDatabase database;
+    private final Customers customers;
+    private final LinkUrls urls;
+
+    public BreachMail(AuditedDatabase database, Customers customers, LinkUrls urls) {
+        this.database = database;
+        this.customers = customers;
+        this.urls = urls;
+    }
+
+    static NewMessage message(Customer customer) {
+        return CustomerMail.to(customer).message(KIND, customer.id(), "breach.subject", Act.PASSWORD_BLOCKED, GOOD_FOR);
+    }
+
+    @Override
+    public MailKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public Composition compose(OutboxMessage message) {
+        return database.inTransaction(transaction -> customers.find(transaction, message.reference()))
+                .<Composition>map(customer -> letter(customer, urls.forgotPassword(customer.website())))
+                .orElseGet(() -> new Obsolete(ObsoleteMail.CUSTOMER_GONE));
+    }
+
+    static Letter letter(Customer customer, URI forgotPassword) {
+        var website = customer.website();
+        return CustomerMail.to(customer)
+                .greeting()
+                .words("breach.words", website.name())
+                .words("breach.next")
+                .button("breach.button", forgotPassword)
+                .note("breach.note", website.supportEmail())
+                .letter("breach.subject", "breach.preview");
+    }
+}
