@@ -17,6 +17,7 @@ public final class Database implements AutoCloseable {
     private final SessionFactory sessions;
     private final Outages outages;
     private final Clock clock;
+    private final boolean trigrams;
 
     private Database(DatabaseConfig config, Dialect dialect, HikariDataSource dataSource, SessionFactory sessions) {
         this.dialect = dialect;
@@ -24,6 +25,7 @@ public final class Database implements AutoCloseable {
         this.sessions = sessions;
         this.outages = new Outages(config, dataSource);
         this.clock = new DatabaseClock(this::now, System::nanoTime, outages::lasts);
+        this.trigrams = telling(this::askForTrigrams);
     }
 
     /// Connects, migrates and checks the mappings.
@@ -35,7 +37,8 @@ public final class Database implements AutoCloseable {
         var dataSource = DataSources.open(config, dialect);
         try {
             Migrations.run(dataSource, dialect, config);
-            return new Database(config, dialect, dataSource, Mappings.open(dataSource, entities));
+            return new Database(
+                    config, dialect, dataSource, Mappings.open(dialect.written(dataSource, config), entities));
         } catch (RuntimeException failed) {
             dataSource.close();
             throw failed;
@@ -113,6 +116,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Whether any part of the customer index's text is found by an index of its own; else there is a table of words.
+    public boolean hasTrigrams() {
+        return trigrams;
+    }
+
+    private boolean askForTrigrams() {
+        try (var session = sessions.openStatelessSession()) {
+            return session.doReturningWork(dialect::hasTrigrams);
+        }
+    }
+
     private Instant now() {
         return telling(this::askForTheTime);
     }
@@ -126,6 +140,7 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         sessions.close();
+        if (dialect.isFile()) Compaction.ifDue(dataSource);
         dataSource.close();
     }
 

@@ -16,7 +16,7 @@ final class Migrations {
     static void run(DataSource dataSource, Dialect dialect, DatabaseConfig config) {
         var flyway = Flyway.configure()
                 .dataSource(dataSource)
-                .locations("classpath:db/migration")
+                .locations(dialect.migrations())
                 .placeholders(dialect.words())
                 .load();
         try {
