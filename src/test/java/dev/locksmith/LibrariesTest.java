@@ -43,6 +43,7 @@ class LibrariesTest {
             new Library("foreign HTML is made harmless where it is caught", List.of("org.jsoup.."), "mailbox"),
             new Library("one room hashes passwords", List.of("org.bouncycastle.."), "secret"),
             new Library("one room reads files of customers", List.of("org.apache.commons.csv.."), "customer"),
+            new Library("one room reads phone numbers", List.of("com.google.i18n.."), "customer"),
             new Library("only the program's entrance reads a command line", List.of("picocli.."), "app"),
             new Library(
                     "SLF4J is the one door to the log, and app quiets the other one",

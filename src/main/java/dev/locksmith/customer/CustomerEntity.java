@@ -1,7 +1,6 @@
 package dev.locksmith.customer;
 
 import dev.locksmith.customer.address.Address;
-import dev.locksmith.customer.address.AddressDetails;
 import dev.locksmith.customer.address.AddressEntity;
 import dev.locksmith.customer.website.Website;
 import jakarta.persistence.Column;
@@ -52,20 +51,10 @@ class CustomerEntity {
     @Nullable
     Long defaultShippingId;
 
-    /// Folded last name, then first name.
-    @Column(length = 600)
-    String sortName;
-
-    /// What keywords are looked for in, see [SearchText].
-    @Column(length = 2000)
-    String searchText;
-
     /// Takes over what can be edited, and what is derived from it.
-    void fill(CustomerDetails edited, List<AddressDetails> addresses) {
+    void fill(CustomerDetails edited) {
         details = edited;
         emailKey = edited.emailKey();
-        sortName = SearchText.sortName(edited.name());
-        searchText = SearchText.of(edited, addresses);
     }
 
     /// The id that the database gave.

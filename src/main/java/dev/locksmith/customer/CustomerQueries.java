@@ -1,5 +1,7 @@
 package dev.locksmith.customer;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
@@ -19,6 +21,14 @@ final class CustomerQueries {
     Optional<CustomerEntity> findLocked(long id) {
         @Nullable CustomerEntity found = session.get(CustomerEntity.class, id, LockMode.PESSIMISTIC_WRITE);
         return Optional.ofNullable(found);
+    }
+
+    /// In the order of their ids, as everybody who locks several takes them.
+    List<CustomerEntity> findAllLocked(Collection<Long> ids) {
+        return session.createSelectionQuery("from CustomerEntity where id in :ids order by id", CustomerEntity.class)
+                .setParameterList("ids", ids)
+                .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     void insert(CustomerEntity customer) {
@@ -50,14 +60,5 @@ final class CustomerQueries {
                 .setParameter("shipping", shipping, Long.class)
                 .setParameter("id", id)
                 .executeUpdate();
-    }
-
-    /// Makes the first address the default of every customer that has none yet.
-    void setFirstAddressesDefault() {
-        session.createMutationQuery("""
-                update CustomerEntity c set
-                    defaultBillingId = (select min(a.id) from AddressEntity a where a.customerId = c.id),
-                    defaultShippingId = (select min(a.id) from AddressEntity a where a.customerId = c.id)
-                where defaultBillingId is null""").executeUpdate();
     }
 }

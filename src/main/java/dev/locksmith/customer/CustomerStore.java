@@ -2,7 +2,6 @@ package dev.locksmith.customer;
 
 import dev.locksmith.customer.address.AddressEdit;
 import dev.locksmith.customer.address.AddressEntity;
-import dev.locksmith.customer.address.NewAddress;
 import dev.locksmith.customer.website.Website;
 import dev.locksmith.customer.website.Websites;
 import dev.locksmith.database.Transaction;
@@ -34,10 +33,13 @@ final class CustomerStore {
 
     /// Those with these ids who are there.
     List<Customer> find(Collection<Long> ids) {
-        if (ids.isEmpty()) return List.of();
-        var addresses = rows.addresses(ids).stream().collect(Collectors.groupingBy(address -> address.customerId));
+        return ids.isEmpty() ? List.of() : read(rows.find(ids), ids);
+    }
+
+    private List<Customer> read(List<CustomerEntity> customers, Collection<Long> ids) {
+        var addresses = rows.addresses(ids).stream().collect(Collectors.groupingBy(AddressEntity::customerId));
         var websites = new HashMap<Long, Website>();
-        return rows.find(ids).stream()
+        return customers.stream()
                 .map(row -> row.customer(
                         websites.computeIfAbsent(row.websiteId, id -> Websites.get(transaction, id)),
                         addresses.getOrDefault(row.key(), List.of())))
@@ -46,6 +48,10 @@ final class CustomerStore {
 
     Optional<CustomerEntity> findLocked(long id) {
         return queries.findLocked(id);
+    }
+
+    List<Customer> findAllLocked(Collection<Long> ids) {
+        return read(queries.findAllLocked(ids), ids);
     }
 
     /// Nobody has an address that cannot be stored.
@@ -82,17 +88,11 @@ final class CustomerStore {
         return read(row);
     }
 
-    /// Inserts many, and what is their default address in one statement at the end.
-    List<Long> insertAll(List<CustomerEntity> customers, List<List<NewAddress>> addresses) {
-        var ids = new ArrayList<Long>();
-        for (var i = 0; i < customers.size(); i++) {
-            var customer = customers.get(i);
-            queries.insert(customer);
-            ids.add(customer.key());
-            for (var address : addresses.get(i)) rows.insert(new AddressEntity(customer.key(), address.details()));
-        }
-        queries.setFirstAddressesDefault();
-        return List.copyOf(ids);
+    /// Inserts many, each with its addresses.
+    List<Customer> insertAll(List<CustomerEntity> customers, List<List<AddressEdit>> addresses) {
+        var made = new ArrayList<Customer>();
+        for (var i = 0; i < customers.size(); i++) made.add(insert(customers.get(i), addresses.get(i)));
+        return List.copyOf(made);
     }
 
     /// @throws EmailTaken when the website has another customer with the address

@@ -12,7 +12,6 @@ import dev.locksmith.customer.SaveOutcome.Invalid;
 import dev.locksmith.customer.SaveOutcome.Saved;
 import dev.locksmith.customer.address.AddressEdit;
 import dev.locksmith.customer.address.AddressEntity;
-import dev.locksmith.customer.address.NewAddress;
 import dev.locksmith.customer.field.FieldProblem;
 import dev.locksmith.customer.field.ProblemKind;
 import dev.locksmith.customer.website.CustomerGroupEntity;
@@ -36,11 +35,13 @@ import java.util.function.BiConsumer;
 public final class Customers {
     private final Database database;
     private final AuditLog audit;
+    private final CustomerIndex index;
     private final List<CustomerListener> listeners;
 
-    public Customers(Database database, AuditLog audit, List<CustomerListener> listeners) {
+    public Customers(Database database, AuditLog audit, CustomerIndex index, List<CustomerListener> listeners) {
         this.database = database;
         this.audit = audit;
+        this.index = index;
         this.listeners = List.copyOf(listeners);
     }
 
@@ -89,6 +90,11 @@ public final class Customers {
         Locks.take(transaction, locks);
     }
 
+    /// The customers with these ids, in the ids' order, whom nobody else changes until the transaction ends.
+    public List<Customer> lockAll(Transaction transaction, Collection<Long> ids) {
+        return new CustomerStore(transaction).findAllLocked(ids);
+    }
+
     /// What is wrong with a customer to be made; nothing when it can be [created][#create].
     public List<FieldProblem> problems(NewCustomer customer) {
         return database.inTransaction(transaction -> problems(transaction, customer));
@@ -124,6 +130,7 @@ public final class Customers {
         if (store.find(customer.details().email(), customer.websiteId()).isPresent()) return new EmailInUse();
         var made = store.insert(row(by, customer), addresses);
         Locks.own(transaction, CustomerLock.of(made.id()));
+        index.add(transaction, List.of(made));
         audit.record(
                 transaction,
                 by,
@@ -135,12 +142,13 @@ public final class Customers {
     ///
     /// @return their ids, in order
     public List<Long> createMany(Transaction transaction, Actor by, List<NewCustomer> many) {
-        var store = new CustomerStore(transaction);
-        var ids = store.insertAll(
-                many.stream().map(customer -> row(by, customer)).toList(),
-                many.stream().map(NewCustomer::addresses).toList());
-        ids.forEach(id -> Locks.own(transaction, CustomerLock.of(id)));
-        return ids;
+        var made = new CustomerStore(transaction)
+                .insertAll(
+                        many.stream().map(customer -> row(by, customer)).toList(),
+                        many.stream().map(Customers::edits).toList());
+        made.forEach(customer -> Locks.own(transaction, CustomerLock.of(customer.id())));
+        index.add(transaction, made);
+        return made.stream().map(Customer::id).toList();
     }
 
     private CustomerEntity row(Actor by, NewCustomer customer) {
@@ -150,9 +158,7 @@ public final class Customers {
         row.createdIn = customer.createdIn();
         row.updatedAt = database.clock().instant();
         row.updatedBy = by.name();
-        row.fill(
-                customer.details().tidy(),
-                customer.addresses().stream().map(NewAddress::details).toList());
+        row.fill(customer.details().tidy());
         return row;
     }
 
@@ -203,12 +209,11 @@ public final class Customers {
     private Customer write(Transaction transaction, Actor by, CustomerEntity row, CustomerEdit edit) {
         var store = new CustomerStore(transaction);
         var before = store.read(row);
-        row.fill(
-                edit.details().tidy(),
-                edit.addresses().stream().map(AddressEdit::details).toList());
+        row.fill(edit.details().tidy());
         row.updatedAt = database.clock().instant();
         row.updatedBy = by.name();
         var after = store.update(row, edit.addresses());
+        index.update(transaction, after);
         audit.record(
                 transaction,
                 by,
@@ -246,7 +251,8 @@ public final class Customers {
 
     /// Notes that a customer has shown to receive mail at the address, as part of the caller's transaction.
     public void confirm(Transaction transaction, long id) {
-        transaction.repository(CustomerRepository_::new).confirm(id);
+        if (transaction.repository(CustomerRepository_::new).confirm(id) > 0)
+            find(transaction, id).ifPresent(confirmed -> index.update(transaction, confirmed));
     }
 
     /// Deletes a customer with all that is theirs; the record of what was done stays.
@@ -269,6 +275,7 @@ public final class Customers {
         var store = new CustomerStore(transaction);
         var customer = store.read(row);
         listeners.forEach(listener -> listener.deleting(transaction, by, customer));
+        index.remove(transaction, customer.id());
         store.delete(row);
         audit.record(transaction, by, AuditEntry.of(Act.CUSTOMER_DELETED, customer.id(), customer.email()));
     }

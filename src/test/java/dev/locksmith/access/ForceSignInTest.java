@@ -12,6 +12,7 @@ import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerEdit;
 import dev.locksmith.customer.Customers;
+import dev.locksmith.customer.index.ListingWriter;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
 import dev.locksmith.testing.EveryOpenDatabase;
@@ -48,7 +49,8 @@ class ForceSignInTest extends EveryOpenDatabase {
         tokens = new AccessTokens(database, database.clock());
         sessions = new StorefrontSessions(database, database.clock());
         integrations = new Integrations(database.clock());
-        customers = new Customers(database, audit, List.of(new AccessListener(tokens, sessions)));
+        customers = new Customers(
+                database, audit, new ListingWriter(database), List.of(new AccessListener(tokens, sessions)));
         forceSignIn = new ForceSignIn(audited, customers, tokens, sessions);
     }
 

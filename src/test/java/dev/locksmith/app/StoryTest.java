@@ -14,6 +14,7 @@ import dev.locksmith.mailbox.CaughtMessage;
 import dev.locksmith.password.reset.ResetOutcome;
 import dev.locksmith.password.reset.ResetState;
 import dev.locksmith.staff.StaffMember;
+import dev.locksmith.testing.SearchFixture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -68,8 +69,7 @@ class StoryTest {
         var services = locksmith.services();
 
         // staff find the customer and press Reset Password
-        var row = services.search()
-                .page(new CustomerQuery("costello", CustomerSort.NAME, true), 0, 20)
+        var row = SearchFixture.rows(services.search(), new CustomerQuery("costello", CustomerSort.NAME, true))
                 .getFirst();
         assertThat(row.email()).isEqualTo(EMAIL);
         assertThat(services.passwords().resets().requestByStaff(STAFF, row.id()))

@@ -22,6 +22,7 @@ import dev.locksmith.customer.address.NewAddress;
 import dev.locksmith.customer.field.FieldProblem;
 import dev.locksmith.customer.field.PersonName;
 import dev.locksmith.customer.field.ProblemKind;
+import dev.locksmith.customer.index.ListingWriter;
 import dev.locksmith.customer.search.CustomerQuery;
 import dev.locksmith.customer.search.CustomerRow;
 import dev.locksmith.customer.search.CustomerSearch;
@@ -30,6 +31,7 @@ import dev.locksmith.customer.website.Websites;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
 import dev.locksmith.testing.EveryOpenDatabase;
+import dev.locksmith.testing.SearchFixture;
 import dev.locksmith.text.ExpectedFailure;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +56,8 @@ class CustomersTest extends EveryOpenDatabase {
         CustomerFixture.removeAll(database);
         heard.clear();
         audit = new AuditLog(database, database.clock());
-        customers = new Customers(database, audit, List.of(new RecordingCustomerListener(heard)));
+        customers = new Customers(
+                database, audit, new ListingWriter(database), List.of(new RecordingCustomerListener(heard)));
         websites = new Websites(database);
     }
 
@@ -123,10 +126,7 @@ class CustomersTest extends EveryOpenDatabase {
         var saved = saved(customers.save(STAFF, edit(made, made.details())));
 
         assertThat(saved.addresses()).isEmpty();
-        assertThat(new CustomerSearch(database)
-                        .page(CustomerQuery.all(), 0, 1)
-                        .getFirst()
-                        .billingAddress())
+        assertThat(SearchFixture.all(new CustomerSearch(database)).getFirst().billingAddress())
                 .isEmpty();
     }
 
@@ -209,10 +209,10 @@ class CustomersTest extends EveryOpenDatabase {
     }
 
     private List<String> found(String keywords) {
-        return new CustomerSearch(database)
-                .page(new CustomerQuery(keywords, CustomerSort.ID, true), 0, 100).stream()
-                        .map(CustomerRow::name)
-                        .toList();
+        return SearchFixture.rows(new CustomerSearch(database), new CustomerQuery(keywords, CustomerSort.ID, true))
+                .stream()
+                .map(CustomerRow::name)
+                .toList();
     }
 
     private List<Act> acts(long customerId) {

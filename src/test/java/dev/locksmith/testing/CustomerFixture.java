@@ -13,15 +13,18 @@ import dev.locksmith.customer.address.Contact;
 import dev.locksmith.customer.address.NewAddress;
 import dev.locksmith.customer.address.PostalAddress;
 import dev.locksmith.customer.field.PersonName;
+import dev.locksmith.customer.index.ListingWriter;
 import dev.locksmith.customer.website.Website;
 import dev.locksmith.customer.website.Websites;
 import dev.locksmith.database.Database;
+import dev.locksmith.staff.StaffMember;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.StatelessSession;
 
 /// Makes customers for tests that are about something else.
 public final class CustomerFixture {
+    public static final StaffMember OWNER = StaffMember.computerOwner("Robin", "desk");
     public static final Instant MADE_AT = Instant.parse("2026-03-01T10:15:30Z");
 
     private CustomerFixture() {}
@@ -35,7 +38,8 @@ public final class CustomerFixture {
     }
 
     public static Customer customer(Database database, NewCustomer customer) {
-        var customers = new Customers(database, new AuditLog(database, database.clock()), List.of());
+        var customers = new Customers(
+                database, new AuditLog(database, database.clock()), new ListingWriter(database), List.of());
         return created(customers.create(Actor.system("test"), customer, (_, _) -> {}));
     }
 

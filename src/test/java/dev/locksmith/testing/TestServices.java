@@ -11,6 +11,7 @@ import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.ImportedCredential;
 import dev.locksmith.customer.PreparedCredential.Storable;
 import dev.locksmith.customer.imports.Import;
+import dev.locksmith.customer.index.Reindexing;
 import dev.locksmith.customer.search.CustomerSearch;
 import dev.locksmith.customer.website.Website;
 import dev.locksmith.customer.website.Websites;
@@ -42,6 +43,7 @@ public final class TestServices {
     public final StorefrontSessions sessions;
     public final Integrations integrations;
     public final Customers customers;
+    public final Reindexing reindexing;
     public final CustomerSearch search;
     public final ForceSignIn forceSignIn;
     public final Passwords passwords;
@@ -65,6 +67,7 @@ public final class TestServices {
         sessions = services.sessions();
         integrations = new Integrations(clock);
         customers = services.customers();
+        reindexing = services.reindexing();
         search = services.search();
         forceSignIn = services.forceSignIn();
         passwords = services.passwords();

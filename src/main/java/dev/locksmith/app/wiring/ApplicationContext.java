@@ -45,7 +45,10 @@ public final class ApplicationContext implements AutoCloseable {
         Logging.to(config.home());
         var database = Database.open(config.database(), Entities.all());
         if (config.database().embedded()) DataFolderPermissions.closeLock(config.home());
-        return new ApplicationContext(config, database);
+        var locksmith = new ApplicationContext(config, database);
+        // what an earlier version left is found from the first search on
+        locksmith.services.reindexing().run(() -> false, _ -> {});
+        return locksmith;
     }
 
     /// Opens it for whoever reads warnings on the stream given.

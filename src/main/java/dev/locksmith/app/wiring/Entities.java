@@ -4,6 +4,7 @@ import dev.locksmith.access.AccessTokens;
 import dev.locksmith.audit.AuditLog;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.demo.DemoData;
+import dev.locksmith.customer.index.ListingWriter;
 import dev.locksmith.job.Jobs;
 import dev.locksmith.job.run.JobRunner;
 import dev.locksmith.mail.outbox.Outbox;
@@ -21,6 +22,7 @@ public final class Entities {
         return Stream.of(
                         AuditLog.entities(),
                         Customers.entities(),
+                        ListingWriter.entities(),
                         DemoData.entities(),
                         AccessTokens.entities(),
                         Outbox.entities(),

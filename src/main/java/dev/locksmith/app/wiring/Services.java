@@ -12,6 +12,8 @@ import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.bulk.AssignGroupHandler;
 import dev.locksmith.customer.bulk.DeleteHandler;
 import dev.locksmith.customer.imports.Import;
+import dev.locksmith.customer.index.ListingWriter;
+import dev.locksmith.customer.index.Reindexing;
 import dev.locksmith.customer.search.CustomerSearch;
 import dev.locksmith.customer.website.Websites;
 import dev.locksmith.job.JobHandler;
@@ -19,6 +21,7 @@ import dev.locksmith.mail.dispatch.Composer;
 import dev.locksmith.mail.letter.Sender;
 import dev.locksmith.mail.outbox.Outbox;
 import dev.locksmith.password.Passwords;
+import dev.locksmith.password.account.Credentials;
 import dev.locksmith.password.account.LinkUrls;
 import dev.locksmith.secret.ResponseTimePadding;
 import java.util.ArrayList;
@@ -29,6 +32,7 @@ public record Services(
         AuditedDatabase database,
         Websites websites,
         Customers customers,
+        Reindexing reindexing,
         CustomerSearch search,
         Import imports,
         AccessTokens tokens,
@@ -50,7 +54,8 @@ public record Services(
         var listeners = new ArrayList<CustomerListener>();
         listeners.add(new AccessListener(tokens, sessions));
         listeners.addAll(Passwords.listeners(audited, outbox));
-        var customers = new Customers(database, audited.audit(), listeners);
+        var index = new ListingWriter(database);
+        var customers = new Customers(database, audited.audit(), index, listeners);
         var access = new CustomerAccess(tokens, sessions);
         var passwords = Passwords.over(audited, customers, outbox, access, padding);
         var forceSignIn = new ForceSignIn(audited, customers, tokens, sessions);
@@ -63,6 +68,7 @@ public record Services(
                 audited,
                 websites,
                 customers,
+                new Reindexing(database, customers, index, new Credentials(clock)::withPassword),
                 new CustomerSearch(database),
                 new Import(database, audited.audit(), customers, websites, passwords.imported()),
                 tokens,

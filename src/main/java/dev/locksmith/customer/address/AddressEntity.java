@@ -18,7 +18,7 @@ public class AddressEntity {
     @Nullable
     public Long id;
 
-    public long customerId;
+    long customerId;
 
     @Embedded
     public AddressDetails details;
@@ -28,6 +28,10 @@ public class AddressEntity {
     public AddressEntity(long customerId, AddressDetails details) {
         this.customerId = customerId;
         this.details = details;
+    }
+
+    public long customerId() {
+        return customerId;
     }
 
     /// The id that the database gave.

@@ -1,39 +1,128 @@
 package dev.locksmith.customer.search;
 
+import dev.locksmith.customer.index.CurrentRules;
 import dev.locksmith.database.Database;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
-/// Searches the customers by keywords, and gives what is found page by page.
+/// Searches the customers, and gives what is found page by page. What a search costs follows what it shows, not how
+/// many
+/// customers there are.
 public final class CustomerSearch {
+    /// How many are read at once, which is also up to where the total is exact.
+    public static final int MOST_AT_ONCE = 5_000;
+
+    private static final int PAGE = 100;
+
     private final Database database;
+    private final CurrentRules rules;
 
     public CustomerSearch(Database database) {
         this.database = database;
+        rules = new CurrentRules(database);
     }
 
     /// As staff ask for it, who must be allowed to look at customers.
+    public SearchResult search(StaffMember by, CustomerQuery query) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return search(query);
+    }
+
+    /// Everybody whom a query finds, or where they are many the first page.
+    public SearchResult search(CustomerQuery query) {
+        return in(
+                query,
+                (plan, reader) -> plan.resolve(reader)
+                        .<SearchResult>map(positions -> new SearchResult.Complete(query, positions))
+                        .orElseGet(() ->
+                                new SearchResult.Partial(query, plan.page(reader, Optional.empty(), true, PAGE))));
+    }
+
+    /// As staff ask for it, see [#page(CustomerQuery, Optional, boolean, int)].
+    public List<Position> page(
+            StaffMember by, CustomerQuery query, Optional<Position> from, boolean forward, int size) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return page(query, from, forward, size);
+    }
+
+    /// The next in a query's order, nearest first.
+    ///
+    /// @param from they come after it, or going backward before it; empty = they are the first, or the last
+    public List<Position> page(CustomerQuery query, Optional<Position> from, boolean forward, int size) {
+        return in(query, (plan, reader) -> plan.page(reader, from, forward, size));
+    }
+
+    /// As staff ask for it, see [#rows(Collection)].
+    public List<CustomerRow> rows(StaffMember by, Collection<Long> ids) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return rows(ids);
+    }
+
+    /// The lines of customers, in the order of the ids; who is gone is left out.
+    public List<CustomerRow> rows(Collection<Long> ids) {
+        return database.inTransaction(
+                transaction -> transaction.repository(SearchQueries::new).lines(ids));
+    }
+
+    /// As staff ask for it, see [#estimate(CustomerQuery)].
+    public Estimate estimate(StaffMember by, CustomerQuery query) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return estimate(query);
+    }
+
+    /// About how many a query finds.
+    public Estimate estimate(CustomerQuery query) {
+        var now = database.clock().instant();
+        return in(query, (plan, reader) -> new Sample(reader).estimate(plan, now));
+    }
+
+    /// As staff ask for it, see [#count(CustomerQuery)].
     public long count(StaffMember by, CustomerQuery query) {
         by.require(Permission.VIEW_CUSTOMERS);
         return count(query);
     }
 
-    /// As staff ask for it, see [#count(StaffMember, CustomerQuery)].
-    public List<CustomerRow> page(StaffMember by, CustomerQuery query, long offset, int size) {
-        by.require(Permission.VIEW_CUSTOMERS);
-        return page(query, offset, size);
-    }
-
-    /// How many customers the keywords find.
+    /// Exactly how many a query finds, which where they are many takes as long as to look at them all.
     public long count(CustomerQuery query) {
-        return database.inTransaction(
-                transaction -> transaction.repository(SearchQueries::new).count(query.keywords()));
+        return in(
+                query,
+                (plan, reader) -> plan.resolve(reader)
+                        .map(positions -> (long) positions.size())
+                        .orElseGet(() -> plan.count(reader)));
     }
 
-    /// Some lines of the grid, counted from 0 in the query's order.
-    public List<CustomerRow> page(CustomerQuery query, long offset, int size) {
-        return database.inTransaction(
-                transaction -> transaction.repository(SearchQueries::new).page(query, offset, size));
+    /// The first in a query's order whose sort key begins with letters, or who comes after where they would be.
+    public Optional<Position> seek(StaffMember by, CustomerQuery query, String letters) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        var key = database.inTransaction(transaction -> query.sort().seekKey(rules.get(transaction), letters));
+        if (key.length == 0) return Optional.empty();
+        var before = query.ascending() ? new Position(key, 0) : new Position(lastWith(key), Long.MAX_VALUE);
+        return page(query, Optional.of(before), true, 1).stream().findFirst();
+    }
+
+    /// What sorts after all that begins so.
+    private static byte[] lastWith(byte[] key) {
+        var last = Arrays.copyOf(key, key.length + 1);
+        last[key.length] = (byte) 0xff;
+        return last;
+    }
+
+    private <T> T in(CustomerQuery query, Search<T> search) {
+        return database.inTransaction(transaction -> {
+            var now = database.clock().instant();
+            var conditions = new Conditions(rules.get(transaction), now, database.hasTrigrams());
+            return search.with(
+                    new SearchPlan(query, conditions, database.hasTrigrams()),
+                    transaction.repository(SearchQueries::new));
+        });
+    }
+
+    @FunctionalInterface
+    private interface Search<T> {
+        T with(SearchPlan plan, SearchQueries reader);
     }
 }

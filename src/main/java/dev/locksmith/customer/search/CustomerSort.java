@@ -1,41 +1,45 @@
 package dev.locksmith.customer.search;
 
-/// The columns a grid can be sorted by. The names are fixed here, so no text from outside ever reaches the query's
-/// order.
+import dev.locksmith.customer.index.IndexRules;
+import dev.locksmith.customer.index.SearchText;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/// The columns a grid can be sorted by, each with an index of its own. The names are fixed here, so no text from
+/// outside
+/// ever reaches the query's order.
 public enum CustomerSort {
-    ID("c.id", ""),
-    NAME("c.sortName", ""),
-    EMAIL("c.emailKey", ""),
-    GROUP("g.name", " join CustomerGroupEntity g on g.id = c.details.account.groupId"),
-    TELEPHONE("nullif(a.details.contact.telephone, '')", Joins.BILLING),
-    POSTCODE("nullif(a.details.postal.postcode, '')", Joins.BILLING),
-    COUNTRY("nullif(a.details.postal.countryCode, '')", Joins.BILLING),
-    REGION("nullif(a.details.postal.region, '')", Joins.BILLING),
-    CREATED("c.createdAt", ""),
-    WEBSITE("w.name", " join WebsiteEntity w on w.id = c.websiteId");
+    ID("customerId"),
+    NAME("nameKey"),
+    EMAIL("emailKey"),
+    GROUP("groupKey"),
+    TELEPHONE("phoneKey"),
+    POSTCODE("postcodeKey"),
+    COUNTRY("countryKey"),
+    REGION("regionKey"),
+    CREATED("createdKey"),
+    WEBSITE("websiteKey"),
+    BORN("bornKey");
 
-    private final String path;
-    private final String join;
+    private final String attribute;
 
-    CustomerSort(String path, String join) {
-        this.path = path;
-        this.join = join;
+    CustomerSort(String attribute) {
+        this.attribute = attribute;
     }
 
-    /// What the order needs besides the customer itself.
-    String join() {
-        return join;
+    /// Where the key stands in a row of the index.
+    String attribute() {
+        return attribute;
     }
 
-    /// The order in the query: who has nothing in the column comes last either way, and the id decides between equals.
-    String order(boolean ascending) {
-        var direction = ascending ? " asc" : " desc";
-        if (this == ID) return path + direction;
-        var absent = path.startsWith("nullif") ? " nulls last" : "";
-        return path + direction + absent + ", c.id" + direction;
-    }
-
-    private static final class Joins {
-        static final String BILLING = " left join AddressEntity a on a.id = c.defaultBillingId";
+    /// The key with which text is sorted that begins with these letters; empty where letters lead nowhere.
+    byte[] seekKey(IndexRules rules, String letters) {
+        return switch (this) {
+            case ID, CREATED, BORN -> new byte[0];
+            case EMAIL -> letters.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+            case TELEPHONE -> SearchText.digits(letters).getBytes(StandardCharsets.UTF_8);
+            case POSTCODE -> SearchText.joined(SearchText.fold(letters)).getBytes(StandardCharsets.UTF_8);
+            case NAME, GROUP, COUNTRY, REGION, WEBSITE -> rules.prefix(letters);
+        };
     }
 }

@@ -1,44 +1,86 @@
 package dev.locksmith.customer.search;
 
-import dev.locksmith.customer.SearchText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
-import org.hibernate.query.SelectionQuery;
+import org.hibernate.query.CommonQueryContract;
 
-/// The search queries, which are put together at run time.
+/// The queries over the index, which are put together at run time.
 final class SearchQueries {
+    private static final byte[] NONE = {};
+    private static final int CHUNK = 500;
+
     private final StatelessSession session;
 
     SearchQueries(StatelessSession session) {
         this.session = session;
     }
 
-    long count(String keywords) {
-        var wanted = new Keywords(keywords);
-        var query = session.createSelectionQuery("select count(*) from CustomerEntity c" + wanted.where(), Long.class);
-        return wanted.bind(query).getSingleResult();
+    /// Customers' ids by one source of a condition, in no order.
+    List<Long> ids(Conditions conditions, String source, int most) {
+        var query = session.createSelectionQuery(source, Long.class).setMaxResults(most);
+        bind(conditions, source, query);
+        return query.getResultList();
     }
 
-    /// First which customers, by an index where the order has one, then their lines: joined at once, a database may
-    /// read and sort every customer there is for a page of fifty.
-    List<CustomerRow> page(CustomerQuery asked, long offset, int size) {
-        var wanted = new Keywords(asked.keywords());
-        var sort = asked.sort();
-        var hql = "select c.id from CustomerEntity c" + sort.join() + wanted.where() + " order by "
-                + sort.order(asked.ascending());
-        var ids = wanted.bind(session.createSelectionQuery(hql, Long.class))
-                .setFirstResult(Math.toIntExact(offset))
-                .setMaxResults(size)
-                .getResultList();
-        return ids.isEmpty() ? List.of() : lines(ids);
+    /// Where those of the customers stand who meet all conditions, in no order.
+    List<Position> positions(Conditions conditions, List<Condition> asked, CustomerSort sort, List<Long> ids) {
+        var found = new ArrayList<Position>();
+        for (var from = 0; from < ids.size(); from += CHUNK) {
+            var chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+            var hql = select(sort) + where("l.customerId in :chunk", asked);
+            found.addAll(positions(conditions, sort, hql, chunk.size(), query -> query.setParameter("chunk", chunk)));
+        }
+        return found;
     }
 
-    /// The lines of the customers, in the order of the ids.
-    private List<CustomerRow> lines(List<Long> ids) {
+    /// Some who meet all conditions, in no order.
+    List<Position> some(Conditions conditions, List<Condition> asked, CustomerSort sort, int most) {
+        return positions(conditions, sort, select(sort) + where("1 = 1", asked), most, query -> {});
+    }
+
+    /// The next after a position, nearest first.
+    List<Position> page(Conditions conditions, List<Condition> asked, Keyset keyset, int size) {
+        var page = new ArrayList<Position>();
+        for (var range : keyset.ranges()) {
+            if (page.size() == size) break;
+            var hql = select(keyset.sort()) + where(range, asked) + " order by " + keyset.order();
+            page.addAll(positions(conditions, keyset.sort(), hql, size - page.size(), query -> {
+                if (range.contains(":none")) query.setParameter("none", NONE);
+                keyset.from().ifPresent(from -> {
+                    if (range.contains(":key")) query.setParameter("key", from.key());
+                    if (range.contains(":id")) query.setParameter("id", from.id());
+                });
+            }));
+        }
+        return page;
+    }
+
+    long count(Conditions conditions, List<Condition> asked) {
+        var hql = "select count(*) from ListingEntity l" + where("1 = 1", asked);
+        var query = session.createSelectionQuery(hql, Long.class);
+        bind(conditions, hql, query);
+        return query.getSingleResult();
+    }
+
+    /// The ends of the ids, 0 and 0 where there is nobody.
+    IdRange idRange() {
+        return session.createSelectionQuery(
+                        "select coalesce(min(l.customerId), 0), coalesce(max(l.customerId), 0) from ListingEntity l",
+                        IdRange.class)
+                .getSingleResult();
+    }
+
+    record IdRange(long first, long last) {}
+
+    /// The lines of the customers, in the order of the ids; who is gone meanwhile is left out.
+    List<CustomerRow> lines(Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
         var lines = session.createSelectionQuery("""
                 select c.id, c.details, g.name, a.details, c.createdAt, w.name
                 from CustomerEntity c
@@ -52,36 +94,38 @@ final class SearchQueries {
         return ids.stream().map(lines::get).filter(Objects::nonNull).toList();
     }
 
-    /// Words of which every one must occur.
-    private static final class Keywords {
-        private final List<String> conditions = new ArrayList<>();
-        private final List<String> patterns = new ArrayList<>();
+    private static void bind(Conditions conditions, String hql, CommonQueryContract query) {
+        conditions.parametersOf(hql).forEach(query::setParameter);
+    }
 
-        Keywords(String keywords) {
-            SearchText.words(keywords).forEach(this::add);
-        }
+    private static String select(CustomerSort sort) {
+        return sort == CustomerSort.ID
+                ? "select l.customerId from ListingEntity l"
+                : "select l.customerId, l." + sort.attribute() + " from ListingEntity l";
+    }
 
-        /// A phone number is also looked for by its digits alone, however it is written.
-        private void add(String word) {
-            var condition = like(word);
-            var digits = SearchText.digits(word);
-            if (digits.length() >= 3 && word.matches("[0-9+()./-]+") && !digits.equals(word))
-                condition = "(" + condition + " or " + like(digits) + ")";
-            conditions.add(condition);
-        }
+    private static String where(String first, List<Condition> asked) {
+        var all = new ArrayList<String>();
+        if (!first.equals("1 = 1")) all.add(first);
+        asked.forEach(condition -> all.add(condition.check()));
+        return all.isEmpty() ? "" : " where " + String.join(" and ", all);
+    }
 
-        private String like(String word) {
-            patterns.add("%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-            return "c.searchText like :word" + patterns.size() + " escape '\\'";
+    private List<Position> positions(
+            Conditions conditions, CustomerSort sort, String hql, int most, Consumer<CommonQueryContract> more) {
+        if (sort == CustomerSort.ID) {
+            var query = session.createSelectionQuery(hql, Long.class).setMaxResults(most);
+            bind(conditions, hql, query);
+            more.accept(query);
+            return query.getResultList().stream()
+                    .map(id -> new Position(NONE, id))
+                    .toList();
         }
-
-        String where() {
-            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        }
-
-        <R> SelectionQuery<R> bind(SelectionQuery<R> query) {
-            for (var i = 0; i < patterns.size(); i++) query.setParameter("word" + (i + 1), patterns.get(i));
-            return query;
-        }
+        var query = session.createSelectionQuery(hql, Object[].class).setMaxResults(most);
+        bind(conditions, hql, query);
+        more.accept(query);
+        return query.getResultList().stream()
+                .map(row -> new Position((byte[]) row[1], (Long) row[0]))
+                .toList();
     }
 }

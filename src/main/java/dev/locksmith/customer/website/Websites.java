@@ -15,9 +15,13 @@ public final class Websites {
 
     /// All websites, the main one first.
     public List<Website> all() {
-        return database.inTransaction(transaction -> repository(transaction).all().stream()
+        return database.inTransaction(Websites::all);
+    }
+
+    public static List<Website> all(Transaction transaction) {
+        return repository(transaction).all().stream()
                 .map(WebsiteEntity::website)
-                .toList());
+                .toList();
     }
 
     /// @throws java.util.NoSuchElementException when there is none

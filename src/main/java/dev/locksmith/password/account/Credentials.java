@@ -1,6 +1,7 @@
 package dev.locksmith.password.account;
 
 import dev.locksmith.customer.CustomerLock;
+import dev.locksmith.customer.index.ListingWriter;
 import dev.locksmith.database.Locks;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.limit.ClientNetwork;
@@ -118,5 +119,6 @@ public final class Credentials {
             credential.clearApiFailures();
             credential.clearFailuresInRow();
         });
+        ListingWriter.setHasPassword(transaction, customerId, !hash.isEmpty());
     }
 }

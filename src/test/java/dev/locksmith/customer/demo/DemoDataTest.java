@@ -7,7 +7,7 @@ import dev.locksmith.audit.AuditLog;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.NewCustomer;
 import dev.locksmith.customer.address.AddressFields;
-import dev.locksmith.customer.search.CustomerQuery;
+import dev.locksmith.customer.index.ListingWriter;
 import dev.locksmith.customer.search.CustomerRow;
 import dev.locksmith.customer.search.CustomerSearch;
 import dev.locksmith.customer.website.CustomerGroup;
@@ -16,6 +16,7 @@ import dev.locksmith.customer.website.Websites;
 import dev.locksmith.database.Database;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.testing.CustomerFixture;
+import dev.locksmith.testing.SearchFixture;
 import dev.locksmith.testing.TestDatabases;
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +32,7 @@ class DemoDataTest {
     private final Database database = TestDatabases.h2();
 
     private final AuditLog audit = new AuditLog(database, database.clock());
-    private final Customers customers = new Customers(database, audit, List.of());
+    private final Customers customers = new Customers(database, audit, new ListingWriter(database), List.of());
     private final Websites websites = new Websites(database);
     private final DemoData demo = new DemoData(database, audit, customers, websites);
 
@@ -120,6 +121,6 @@ class DemoDataTest {
     }
 
     private List<CustomerRow> rows() {
-        return new CustomerSearch(database).page(CustomerQuery.all(), 0, 1000);
+        return SearchFixture.all(new CustomerSearch(database));
     }
 }

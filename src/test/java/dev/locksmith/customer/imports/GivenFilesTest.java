@@ -12,6 +12,8 @@ import dev.locksmith.customer.imports.file.ImportColumn;
 import dev.locksmith.customer.imports.row.RowVerdict;
 import dev.locksmith.customer.imports.row.RowVerdict.Refused;
 import dev.locksmith.customer.search.CustomerQuery;
+import dev.locksmith.customer.search.CustomerRow;
+import dev.locksmith.testing.SearchFixture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -125,7 +127,7 @@ class GivenFilesTest {
     @Test
     void importedAgainEveryRowIsKnownAndNothingChanges() {
         var first = fixture.run(resource("customers-1000.csv"));
-        var before = fixture.search.page(CustomerQuery.all(), 0, 2000);
+        var before = SearchFixture.all(fixture.search);
 
         var second = fixture.run(resource("commerce-sample-customer.csv"));
         var again = fixture.run(resource("commerce-sample-customer.csv"));
@@ -136,7 +138,7 @@ class GivenFilesTest {
         assertThat(sentences(again))
                 .containsExactly("line 2: The customer is known already, so the password stays as it is.");
         assertThat(third.updated()).isEqualTo(first.imported() + first.updated());
-        assertThat(fixture.search.page(CustomerQuery.all(), 0, before.size())).isEqualTo(before);
+        assertThat(SearchFixture.all(fixture.search)).startsWith(before.toArray(CustomerRow[]::new));
     }
 
     @Test

@@ -10,7 +10,7 @@ import dev.locksmith.customer.ImportedCredential.PlainPassword;
 import dev.locksmith.customer.PreparedCredential;
 import dev.locksmith.customer.PreparedCredential.Storable;
 import dev.locksmith.customer.PreparedCredential.Unusable;
-import dev.locksmith.customer.search.CustomerQuery;
+import dev.locksmith.customer.index.ListingWriter;
 import dev.locksmith.customer.search.CustomerRow;
 import dev.locksmith.customer.search.CustomerSearch;
 import dev.locksmith.customer.website.Website;
@@ -18,6 +18,7 @@ import dev.locksmith.customer.website.Websites;
 import dev.locksmith.database.Database;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.staff.StaffMember;
+import dev.locksmith.testing.SearchFixture;
 import dev.locksmith.testing.TestDatabases;
 import dev.locksmith.text.Bundle;
 import dev.locksmith.text.ExpectedFailure;
@@ -46,7 +47,7 @@ final class ImportFixture implements AutoCloseable, CredentialSink {
 
     final Database database = TestDatabases.h2();
     final AuditLog audit = new AuditLog(database, database.clock());
-    final Customers customers = new Customers(database, audit, List.of());
+    final Customers customers = new Customers(database, audit, new ListingWriter(database), List.of());
     final CustomerSearch search = new CustomerSearch(database);
     final Websites websites = new Websites(database);
     final Import imports = new Import(database, audit, customers, websites, this);
@@ -88,9 +89,7 @@ final class ImportFixture implements AutoCloseable, CredentialSink {
     }
 
     List<String> names() {
-        return search.page(CustomerQuery.all(), 0, 100).stream()
-                .map(CustomerRow::name)
-                .toList();
+        return SearchFixture.all(search).stream().map(CustomerRow::name).toList();
     }
 
     /// The verdicts that say something, one sentence each: `line 3: …`.

@@ -76,12 +76,12 @@ public final class GridModel {
     public void search(String keywords) {
         var now = query.get();
         if (!keywords.strip().equals(now.keywords())) {
-            ask(new CustomerQuery(keywords.strip(), now.sort(), now.ascending()));
+            ask(now.withKeywords(keywords.strip()));
         }
     }
 
     void sort(CustomerSort by, boolean ascending) {
-        var wish = new CustomerQuery(query.get().keywords(), by, ascending);
+        var wish = query.get().withSort(by, ascending);
         if (!wish.equals(query.get())) ask(wish);
     }
 
