@@ -14,15 +14,22 @@ import java.util.Optional;
 /// customers there are.
 public final class CustomerSearch {
     /// How many are read at once, which is also up to where the total is exact.
-    public static final int MOST_AT_ONCE = 5_000;
+    private static final int MOST_AT_ONCE = 5_000;
 
     private static final int PAGE = 100;
 
     private final Database database;
     private final CurrentRules rules;
+    private final int mostAtOnce;
 
     public CustomerSearch(Database database) {
+        this(database, MOST_AT_ONCE);
+    }
+
+    /// @param mostAtOnce up to how many are read at once
+    public CustomerSearch(Database database, int mostAtOnce) {
         this.database = database;
+        this.mostAtOnce = mostAtOnce;
         rules = new CurrentRules(database);
     }
 
@@ -116,7 +123,7 @@ public final class CustomerSearch {
             var now = database.clock().instant();
             var conditions = new Conditions(rules.get(transaction), now, database.hasTrigrams());
             return search.with(
-                    new SearchPlan(query, conditions, database.hasTrigrams()),
+                    new SearchPlan(query, conditions, database.hasTrigrams(), mostAtOnce),
                     transaction.repository(SearchQueries::new));
         });
     }

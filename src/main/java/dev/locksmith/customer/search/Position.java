@@ -15,6 +15,11 @@ public record Position(byte[] key, long id) {
         return Comparator.comparing(Position::isUnknown).thenComparing(ascending ? known : known.reversed());
     }
 
+    /// A position that this one comes next after.
+    public Position justBefore(boolean ascending) {
+        return new Position(key, ascending ? id - 1 : id + 1);
+    }
+
     boolean isUnknown() {
         return key.length == 0;
     }

@@ -17,18 +17,20 @@ final class SearchPlan {
     private final Conditions conditions;
     private final List<Condition> asked;
     private final boolean trigrams;
+    private final int mostAtOnce;
 
-    SearchPlan(CustomerQuery query, Conditions conditions, boolean trigrams) {
+    SearchPlan(CustomerQuery query, Conditions conditions, boolean trigrams, int mostAtOnce) {
         this.query = query;
         this.conditions = conditions;
         this.trigrams = trigrams;
+        this.mostAtOnce = mostAtOnce;
         asked = conditions.of(query);
     }
 
     /// Everybody in order, unless they are more than are read at once.
     Optional<List<Position>> resolve(SearchQueries reader) {
         return candidates(reader)
-                .filter(found -> found.size() <= CustomerSearch.MOST_AT_ONCE)
+                .filter(found -> found.size() <= mostAtOnce)
                 .map(found ->
                         found.stream().sorted(Position.order(query.ascending())).toList());
     }
@@ -36,7 +38,7 @@ final class SearchPlan {
     private Optional<List<Position>> candidates(SearchQueries reader) {
         // such a database finds the best way by itself
         if (trigrams || asked.isEmpty())
-            return Optional.of(reader.some(conditions, asked, query.sort(), CustomerSearch.MOST_AT_ONCE + 1));
+            return Optional.of(reader.some(conditions, asked, query.sort(), mostAtOnce + 1));
         return few(reader).map(ids -> reader.positions(conditions, asked, query.sort(), List.copyOf(ids)));
     }
 
@@ -44,7 +46,7 @@ final class SearchPlan {
     private Optional<Set<Long>> few(SearchQueries reader) {
         var many = new ArrayList<Condition>();
         for (var condition : asked) {
-            var members = members(reader, condition, CustomerSearch.MOST_AT_ONCE);
+            var members = members(reader, condition, mostAtOnce);
             if (members.isPresent()) return members;
             if (!condition.sources().isEmpty()) many.add(condition);
         }
@@ -59,7 +61,7 @@ final class SearchPlan {
             common.ifPresent(members.get()::retainAll);
             common = members;
         }
-        return common.filter(ids -> ids.size() <= CustomerSearch.MOST_AT_ONCE);
+        return common.filter(ids -> ids.size() <= mostAtOnce);
     }
 
     private Optional<Set<Long>> members(SearchQueries reader, Condition condition, int most) {

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
@@ -34,7 +36,9 @@ public final class GridModel {
     private final GridSelection selection = new GridSelection();
     private final Deque<Integer> wanted = new ArrayDeque<>();
     private final Deque<Integer> lookedAt = new ArrayDeque<>();
-    private CustomerQuery shownQuery = CustomerQuery.all();
+    private final BooleanProperty estimated = new SimpleBooleanProperty();
+    private Optional<GridWindow> window = Optional.empty();
+    private IntConsumer whenMoved = _ -> {};
     private boolean loadingPage;
 
     public GridModel(GridReader reader, Background background) {
@@ -57,6 +61,16 @@ public final class GridModel {
     /// How many customers the query found.
     public LongProperty total() {
         return total;
+    }
+
+    /// Whether the total is an estimate.
+    BooleanProperty estimated() {
+        return estimated;
+    }
+
+    /// @param scrolls is told by how many rows what is on screen stands further down than was thought
+    void onMoved(IntConsumer scrolls) {
+        whenMoved = scrolls;
     }
 
     BooleanProperty busy() {
@@ -94,10 +108,11 @@ public final class GridModel {
     /// Asks the database again: after a failure, and for what others have changed meanwhile.
     public void load() {
         var asked = query.get();
+        var shown = window.filter(known -> known.query().equals(asked));
         var pages = lookedAt.isEmpty() ? List.of(0) : List.copyOf(lookedAt);
         wanted.clear();
         background
-                .run("customers.load", () -> reader.read(asked, pages))
+                .run("customers.load", () -> reader.read(asked, shown, pages))
                 .latestOf(queries)
                 .busy(busy)
                 .onFailure(this::failed)
@@ -105,6 +120,7 @@ public final class GridModel {
     }
 
     private void failed(Throwable failure) {
+        window = Optional.empty();
         rows.set(new GridRows(0));
         selection.follow(rows.get());
         total.set(0);
@@ -113,21 +129,39 @@ public final class GridModel {
 
     private void show(GridReader.GridPages answer) {
         var found = rows.get();
-        if (found.size() != answer.count() || !answer.query().equals(shownQuery)) found = new GridRows(answer.count());
-        shownQuery = answer.query();
+        var now = answer.window();
+        var sameQuery =
+                window.filter(known -> known.query().equals(now.query())).isPresent();
+        if (found.size() != now.size() || !sameQuery) found = new GridRows(now.size());
+        window = Optional.of(now);
         found.forgetOthers(List.copyOf(answer.pages().keySet()));
-        for (var page : answer.pages().entrySet()) {
-            if ((long) page.getKey() * GridRows.PAGE < found.size()) found.fill(page.getKey(), page.getValue());
-        }
-        total.set(answer.count());
-        state.set(stateOf(answer));
+        for (var page : answer.pages().entrySet()) found.fill(page.getKey(), page.getValue());
+        state.set(stateOf(now));
+        show(found);
+    }
+
+    private void show(GridRows found) {
+        var now = window.orElseThrow();
+        total.set(now.size());
+        estimated.set(now.isEstimated());
         if (found != rows.get()) rows.set(found);
         selection.follow(found);
     }
 
-    private static GridState stateOf(GridReader.GridPages answer) {
-        if (answer.count() > 0) return new GridState.Rows();
-        var keywords = answer.query().keywords();
+    /// A page has come, and with it perhaps the news that there are more rows or fewer.
+    private void show(GridReader.LoadedPage loaded, GridRows target) {
+        var page = loaded.page();
+        var size = window.orElseThrow().size();
+        var found = size == target.size() && page.moved() == 0 ? target : target.resized(size, page.moved());
+        if (page.anew()) found.forgetOthers(List.of(page.number()));
+        found.fill(page.number(), loaded.rows());
+        show(found);
+        if (page.moved() != 0) whenMoved.accept(page.moved());
+    }
+
+    private static GridState stateOf(GridWindow found) {
+        if (found.size() > 0) return new GridState.Rows();
+        var keywords = found.query().keywords();
         return keywords.isEmpty() ? new GridState.NoCustomers() : new GridState.NoMatch(keywords);
     }
 
@@ -148,21 +182,20 @@ public final class GridModel {
     }
 
     private void loadNext() {
-        if (loadingPage || wanted.isEmpty()) return;
+        if (loadingPage || wanted.isEmpty() || window.isEmpty()) return;
         var page = wanted.removeFirst();
         var target = rows.get();
-        var asked = query.get();
+        var from = window.get();
         loadingPage = true;
         background
-                .run("customers.load", () -> reader.page(asked, page))
+                .run("customers.load", () -> reader.page(from, page))
                 .onFailure(failure -> {
                     loadingPage = false;
                     failed(failure);
                 })
                 .then(loaded -> {
                     loadingPage = false;
-                    target.fill(page, loaded);
-                    selection.follow(rows.get());
+                    if (rows.get() == target && window.equals(Optional.of(from))) show(loaded, target);
                     loadNext();
                 });
     }

@@ -3,15 +3,15 @@ package dev.locksmith.ui.customers.grid;
 import dev.locksmith.customer.search.CustomerQuery;
 import dev.locksmith.customer.search.CustomerSearch;
 import dev.locksmith.customer.search.Position;
-import dev.locksmith.customer.search.SearchResult;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.text.ExpectedFailure;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.screen.ConsoleServices;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Reads lines of the grid with their marks. Runs off the window's thread.
 public final class GridReader {
@@ -28,45 +28,30 @@ public final class GridReader {
     }
 
     /// What a query found, with some of its pages.
-    record GridPages(CustomerQuery query, long count, Map<Integer, List<LoadedRow>> pages) {}
+    record GridPages(GridWindow window, Map<Integer, List<LoadedRow>> pages) {}
 
-    GridPages read(CustomerQuery query, List<Integer> pages) {
-        var result = search.search(by, query);
-        var count = total(result);
-        var read = new LinkedHashMap<Integer, List<LoadedRow>>();
-        for (var page : pages) {
-            if ((long) page * GridRows.PAGE < count) read.put(page, page(result, page));
+    /// A page with its rows.
+    record LoadedPage(GridWindow.Page page, List<LoadedRow> rows) {}
+
+    /// @param before where the same query was shown a moment ago: what is looked at stays where it is
+    GridPages read(CustomerQuery query, Optional<GridWindow> before, List<Integer> pages) {
+        var window = GridWindow.open(by, search, query);
+        var read = new TreeMap<Integer, List<LoadedRow>>();
+        for (var number : new TreeSet<>(pages)) {
+            var page = before.map(shown -> window.again(shown, number)).orElseGet(() -> window.page(number));
+            if (!page.positions().isEmpty()) read.put(page.number(), rows(page));
         }
-        if (read.isEmpty() && count > 0) read.put(0, page(result, 0));
-        return new GridPages(query, count, read);
+        if (read.isEmpty() && window.size() > 0) read.put(0, rows(window.page(0)));
+        return new GridPages(window, read);
     }
 
-    private long total(SearchResult result) {
-        return switch (result) {
-            case SearchResult.Complete(var _, var positions) -> positions.size();
-            case SearchResult.Partial partial ->
-                search.estimate(by, partial.query()).total();
-        };
+    LoadedPage page(GridWindow window, int number) {
+        var page = window.page(number);
+        return new LoadedPage(page, rows(page));
     }
 
-    List<LoadedRow> page(CustomerQuery query, int page) {
-        return page(search.search(by, query), page);
-    }
-
-    private List<LoadedRow> page(SearchResult result, int page) {
-        var from = page * GridRows.PAGE;
-        var positions = switch (result) {
-            case SearchResult.Complete(var _, var all) ->
-                all.subList(Math.min(from, all.size()), Math.min(from + GridRows.PAGE, all.size()));
-            case SearchResult.Partial(var query, var first)
-            when page > 0 -> {
-                var estimate = search.estimate(by, query);
-                yield search.page(
-                        by, query, Optional.of(estimate.near((double) from / estimate.total())), true, GridRows.PAGE);
-            }
-            case SearchResult.Partial(var _, var first) -> first;
-        };
-        var rows = search.rows(by, positions.stream().map(Position::id).toList());
+    private List<LoadedRow> rows(GridWindow.Page page) {
+        var rows = search.rows(by, page.positions().stream().map(Position::id).toList());
         var marked = marks.read(rows);
         return rows.stream()
                 .map(row -> new LoadedRow(row, marked.getOrDefault(row.id(), RowBadges.NONE)))

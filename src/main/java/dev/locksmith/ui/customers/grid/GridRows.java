@@ -67,6 +67,23 @@ public final class GridRows extends ObservableListBase<GridLine> {
         }
     }
 
+    /// The same lines in a list of another length.
+    ///
+    /// @param moved by how many rows they stand further down; where that is no number of pages, none are kept
+    GridRows resized(int length, int moved) {
+        var other = new GridRows(length);
+        if (moved % PAGE != 0) return other;
+        pages.forEach((number, lines) -> {
+            var page = number + moved / PAGE;
+            if (page < 0 || (long) page * PAGE >= length) return;
+            var rows = Arrays.stream(lines)
+                    .flatMap(line -> line.loaded().get().stream())
+                    .toList();
+            if (!rows.isEmpty()) other.fill(page, rows);
+        });
+        return other;
+    }
+
     /// Forgets every page but these, so that they are asked for again when they are shown.
     void forgetOthers(List<Integer> kept) {
         pages.keySet().retainAll(kept);

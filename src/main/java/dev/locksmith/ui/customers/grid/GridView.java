@@ -10,12 +10,15 @@ import dev.locksmith.ui.control.Labels;
 import dev.locksmith.ui.control.StyleClass;
 import dev.locksmith.ui.screen.WindowMemory;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -89,7 +92,13 @@ public final class GridView extends VBox {
 
         var count = Labels.of("", StyleClass.STRONG);
         count.setId("customers-total");
-        count.textProperty().bind(model.total().map(total -> texts.get("customers.total", total)));
+        count.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get(
+                                model.estimated().get() ? "customers.total.about" : "customers.total",
+                                model.total().get()),
+                        model.total(),
+                        model.estimated()));
         // what could not be read is not nothing
         count.visibleProperty()
                 .bind(model.state()
@@ -137,7 +146,14 @@ public final class GridView extends VBox {
         table.getSelectionModel().selectedItemProperty().subscribe((_, line) -> {
             if (line != null && !highlighting && !replacing) choose(line);
         });
+        model.onMoved(rows -> firstVisible().ifPresent(first -> table.scrollTo(Math.max(0, first + rows))));
         model.state().subscribe(state -> table.setPlaceholder(placeholder(state)));
+    }
+
+    private Optional<Integer> firstVisible() {
+        return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                ? Optional.of(flow.getFirstVisibleCell().getIndex())
+                : Optional.empty();
     }
 
     /// A table forgets what it is sorted by when it is given other lines; these are sorted by it already.
