@@ -6,7 +6,6 @@ import dev.locksmith.staff.StaffMember;
 import dev.locksmith.text.ExpectedFailure;
 import dev.locksmith.text.SafeText;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -51,13 +50,10 @@ final class JobCreation {
 
     private void write(Transaction transaction, long id, List<Long> chunk) {
         var jobs = transaction.repository(JobRepository_::new);
-        var known = new HashSet<>(jobs.known(id, chunk));
-        var fresh = chunk.stream().filter(subject -> !known.contains(subject)).toList();
-        if (fresh.isEmpty()) return;
-        if (jobs.grow(id, fresh.size(), database.now()) == 0) throw new ExpectedFailure("job.ended", id);
-        var first = jobs.find(id).orElseThrow().total - fresh.size();
-        jobs.insertAll(IntStream.range(0, fresh.size())
-                .mapToObj(i -> new JobItemEntity(id, first + i, fresh.get(i)))
+        if (jobs.grow(id, chunk.size(), database.now()) == 0) throw new ExpectedFailure("job.ended", id);
+        var first = jobs.find(id).orElseThrow().total - chunk.size();
+        jobs.insertAll(IntStream.range(0, chunk.size())
+                .mapToObj(i -> new JobItemEntity(id, first + i, chunk.get(i)))
                 .toList());
     }
 

@@ -58,9 +58,6 @@ interface JobRepository {
             where id = :id and state = PREPARING""")
     int grow(long id, long more, Instant now);
 
-    @Query("select subject from JobItemEntity where jobId = :jobId and subject in :subjects")
-    List<Long> known(long jobId, Collection<Long> subjects);
-
     @Query("""
             from JobItemEntity item where item.jobId = :jobId and item.position > :after
             order by item.position""")

@@ -87,7 +87,7 @@ public final class Jobs {
 
     /// A dry run: what the act would come to if it were done now. It changes nothing.
     ///
-    /// @param subjects each once; read once, and closed
+    /// @param subjects read once, and closed
     public JobPreview preview(StaffMember by, BulkAct act, LongStream subjects) {
         return preview(by, act, subjects, (_, _) -> {});
     }
