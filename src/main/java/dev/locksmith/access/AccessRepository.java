@@ -34,18 +34,12 @@ interface AccessRepository {
     Optional<IntegrationEntity> integration(String name);
 
     @Query("""
-            select t from AccessTokenEntity t left join NotBeforeEntity n on n.customerId = t.customerId
+            select new dev.locksmith.access.LiveAccess(count(t.id), count(distinct t.grantId)) from AccessTokenEntity t
+            left join NotBeforeEntity n on n.customerId = t.customerId
             where t.customerId = :customerId and t.revokedAt is null and t.expiresAt > :now
               and (n.tokensAfter is null or t.issuedAt > n.tokensAfter)
-            order by t.issuedAt, t.id
             """)
-    List<AccessTokenEntity> liveTokens(long customerId, Instant now);
-
-    @Query("select g from GrantEntity g where g.customerId = :customerId and g.revokedAt is null order by g.id")
-    List<GrantEntity> grants(long customerId);
-
-    @Query("select i from IntegrationEntity i where i.id in :ids")
-    List<IntegrationEntity> integrations(Collection<Long> ids);
+    LiveAccess live(long customerId, Instant now);
 
     @Query("""
             select distinct t.customerId from AccessTokenEntity t

@@ -98,11 +98,11 @@ public final class AccessTokens {
 
     /// Revokes every token and grant of a customer, also a token that is being issued at this moment.
     ///
-    /// @return what was live until now
-    public List<GrantedAccess> revokeAll(Transaction transaction, long customerId) {
+    /// @return how much was live until now
+    public LiveAccess revokeAll(Transaction transaction, long customerId) {
         var now = clock.instant();
         var repository = transaction.repository(AccessRepository_::new);
-        var held = Grants.of(transaction, customerId, now);
+        var held = repository.live(customerId, now);
         NotBefore.tokens(transaction, customerId, now);
         repository.revokeTokensOfCustomer(customerId, now);
         repository.revokeGrantsOfCustomer(customerId, now);

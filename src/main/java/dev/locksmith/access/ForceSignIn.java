@@ -45,9 +45,8 @@ public final class ForceSignIn {
 
     private ForceSignInOutcome revoke(Transaction transaction, StaffMember by, Customer customer, boolean sessionsToo) {
         var held = tokens.revokeAll(transaction, customer.id());
-        var count = held.stream().mapToInt(access -> access.tokens().size()).sum();
-        var integrations = (int)
-                held.stream().filter(access -> access.grantId().isPresent()).count();
+        var count = (int) held.tokens();
+        var integrations = (int) held.grants();
         var ended = sessionsToo ? sessions.endAll(transaction, customer.id()) : 0;
         database.record(
                 transaction,

@@ -1,13 +1,15 @@
 package dev.locksmith.access;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
+import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
+import dev.locksmith.access.GrantQueries.LiveToken;
 import dev.locksmith.database.Transaction;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Reads live tokens by the grant they belong to.
@@ -15,38 +17,21 @@ final class Grants {
     private Grants() {}
 
     static List<GrantedAccess> of(Transaction transaction, long customerId, Instant now) {
-        var repository = transaction.repository(AccessRepository_::new);
-        var tokens = repository.liveTokens(customerId, now);
-        var grants = repository.grants(customerId);
-        var names = grants.isEmpty()
-                ? Map.<Long, String>of()
-                : repository
-                        .integrations(grants.stream()
-                                .map(grant -> grant.integrationId)
-                                .toList())
-                        .stream()
-                        .collect(toMap(row -> requireNonNull(row.id), row -> requireNonNull(row.name)));
-
-        var access = new ArrayList<GrantedAccess>();
-        for (var grant : grants) {
-            var grantId = requireNonNull(grant.id);
-            var own = tokens.stream()
-                    .filter(token -> grantId.equals(token.grantId))
-                    .map(Grants::token)
-                    .toList();
-            if (!own.isEmpty())
-                access.add(new GrantedAccess(
-                        Optional.of(grantId),
-                        names.getOrDefault(grant.integrationId, ""),
-                        requireNonNull(grant.scopes),
-                        own));
-        }
-        var direct = tokens.stream()
-                .filter(token -> token.grantId == null)
-                .map(Grants::token)
+        var byGrant = transaction.repository(GrantQueries::new).find(customerId, now).stream()
+                .collect(groupingBy(live -> Optional.ofNullable(live.token().grantId), LinkedHashMap::new, toList()));
+        return byGrant.entrySet().stream()
+                .map(grant -> access(grant.getKey(), grant.getValue()))
                 .toList();
-        if (!direct.isEmpty()) access.add(new GrantedAccess(Optional.empty(), "", "self", direct));
-        return access;
+    }
+
+    private static GrantedAccess access(Optional<Long> grantId, List<LiveToken> live) {
+        var tokens = live.stream().map(one -> token(one.token())).toList();
+        var grant = live.getFirst().grant();
+        return new GrantedAccess(
+                grantId,
+                requireNonNullElse(live.getFirst().integration(), ""),
+                grant == null ? "self" : requireNonNull(grant.scopes),
+                tokens);
     }
 
     private static AccessToken token(AccessTokenEntity row) {

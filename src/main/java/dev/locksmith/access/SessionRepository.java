@@ -36,6 +36,13 @@ interface SessionRepository {
             """)
     List<Long> customersWithSessions(Collection<Long> customers, Instant now);
 
+    @Query("""
+            select count(s.id) from SessionEntity s left join NotBeforeEntity n on n.customerId = s.customerId
+            where s.customerId = :customerId and s.endedAt is null and s.expiresAt > :now
+              and (n.sessionsAfter is null or s.startedAt > n.sessionsAfter)
+            """)
+    long countLive(long customerId, Instant now);
+
     @Query("update SessionEntity set lastSeenAt = :now, expiresAt = :until where id = :id")
     int seen(long id, Instant now, Instant until);
 

@@ -87,7 +87,7 @@ public final class StorefrontSessions {
     public int endAll(Transaction transaction, long customerId) {
         var now = clock.instant();
         var sessions = transaction.repository(SessionRepository_::new);
-        var open = sessions.liveOf(customerId, now).size();
+        var open = (int) sessions.countLive(customerId, now);
         NotBefore.sessions(transaction, customerId, now);
         sessions.endOfCustomer(customerId, now);
         return open;

@@ -33,6 +33,12 @@ public final class AuditLog {
         var _ = insert(transaction, actor, entry);
     }
 
+    /// Puts many acts of one actor on record at once.
+    public void recordAll(Transaction transaction, Actor actor, List<AuditEntry> entries) {
+        AuditEventEntity.insertAll(
+                transaction, entries.stream().map(entry -> event(actor, entry)).toList());
+    }
+
     /// Puts on record what may happen any number of times: the first time, and from then on only how often.
     public void recordRepeated(Transaction transaction, Actor actor, AuditEntry entry, Repeat repeat) {
         var now = clock.instant();
@@ -54,7 +60,13 @@ public final class AuditLog {
 
     /// @return its id
     private long insert(Transaction transaction, Actor actor, AuditEntry entry) {
-        var event = new AuditEvent(
+        var row = new AuditEventEntity(event(actor, entry));
+        transaction.repository(AuditRepository_::new).insert(row);
+        return row.key();
+    }
+
+    private AuditEvent event(Actor actor, AuditEntry entry) {
+        return new AuditEvent(
                 clock.instant(),
                 entry.act(),
                 entry.outcome(),
@@ -65,9 +77,6 @@ public final class AuditLog {
                 fit(entry.customer(), 512),
                 fit(entry.reason(), 1000),
                 fit(entry.detail(), 2000));
-        var row = new AuditEventEntity(event);
-        transaction.repository(AuditRepository_::new).insert(row);
-        return row.key();
     }
 
     /// What was done to, and by, one customer, newest first.

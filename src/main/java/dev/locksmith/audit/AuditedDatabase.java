@@ -4,6 +4,7 @@ import dev.locksmith.database.Database;
 import dev.locksmith.database.Transaction;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -31,6 +32,11 @@ public record AuditedDatabase(Database database, AuditLog audit, Clock clock) {
     /// Puts an act on record.
     public void record(Transaction transaction, Actor actor, AuditEntry entry) {
         audit.record(transaction, actor, entry);
+    }
+
+    /// See [AuditLog#recordAll(Transaction, Actor, List)].
+    public void recordAll(Transaction transaction, Actor actor, List<AuditEntry> entries) {
+        audit.recordAll(transaction, actor, entries);
     }
 
     /// See [AuditLog#recordRepeated(Transaction, Actor, AuditEntry, Repeat)].

@@ -10,26 +10,9 @@ import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 @Repository
 interface CustomerRepository {
-    @Find
-    Optional<CustomerEntity> find(long id);
-
-    @Query("from CustomerEntity where id in :ids order by id")
-    List<CustomerEntity> find(Collection<Long> ids);
-
-    @Query("from AddressEntity where customerId in :customerIds order by id")
-    List<AddressEntity> addresses(Collection<Long> customerIds);
-
-    @Find
-    Optional<CustomerEntity> findByEmail(String emailKey, long websiteId);
-
-    @Find
-    @OrderBy("websiteId")
-    List<CustomerEntity> findByEmailAnywhere(String emailKey);
-
     @Query("select id from CustomerEntity where emailKey in :emailKeys")
     List<Long> ids(Collection<String> emailKeys);
 
@@ -39,6 +22,9 @@ interface CustomerRepository {
     @Find
     @OrderBy("id")
     List<AddressEntity> addresses(long customerId);
+
+    @Query("from AddressEntity where customerId in :customerIds order by id")
+    List<AddressEntity> addresses(Collection<Long> customerIds);
 
     @Insert
     void insert(AddressEntity address);

@@ -28,12 +28,12 @@ final class CustomerStore {
     }
 
     Optional<Customer> find(long id) {
-        return rows.find(id).map(this::read);
+        return find(List.of(id)).stream().findFirst();
     }
 
     /// Those with these ids who are there.
     List<Customer> find(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : read(rows.find(ids), ids);
+        return transaction.repository(WholeCustomerQueries::new).find(ids);
     }
 
     private List<Customer> read(List<CustomerEntity> customers, Collection<Long> ids) {
@@ -57,13 +57,15 @@ final class CustomerStore {
     /// Nobody has an address that cannot be stored.
     Optional<Customer> find(String email, long websiteId) {
         if (!SafeText.isStorable(email)) return Optional.empty();
-        return rows.findByEmail(CustomerDetails.emailKey(email), websiteId).map(this::read);
+        return transaction
+                .repository(WholeCustomerQueries::new)
+                .find(CustomerDetails.emailKey(email), websiteId)
+                .stream()
+                .findFirst();
     }
 
     List<Customer> find(String email) {
-        return rows.findByEmailAnywhere(CustomerDetails.emailKey(email)).stream()
-                .map(this::read)
-                .toList();
+        return transaction.repository(WholeCustomerQueries::new).find(CustomerDetails.emailKey(email));
     }
 
     /// The customers with these addresses, on any website.

@@ -69,7 +69,7 @@ public final class Customers {
         return new CustomerStore(transaction).find(id);
     }
 
-    /// The customers with these ids, without those who are gone.
+    /// The customers with these ids, without those who are gone, in one statement.
     public List<Customer> find(Transaction transaction, Collection<Long> ids) {
         return new CustomerStore(transaction).find(ids);
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 
 /// The open database: transactions and its clock.
@@ -33,12 +35,17 @@ public final class Database implements AutoCloseable {
     /// @param entities every entity class of the rooms above
     /// @throws dev.locksmith.text.ExpectedFailure when the database cannot be used, with what to do about it
     public static Database open(DatabaseConfig config, List<Class<?>> entities) {
+        return open(config, entities, UnaryOperator.identity());
+    }
+
+    /// @param watched through which Hibernate sees the connections
+    static Database open(DatabaseConfig config, List<Class<?>> entities, UnaryOperator<DataSource> watched) {
         var dialect = Dialect.of(config.url());
         var dataSource = DataSources.open(config, dialect);
         try {
             Migrations.run(dataSource, dialect, config);
-            return new Database(
-                    config, dialect, dataSource, Mappings.open(dialect.written(dataSource, config), entities));
+            var written = watched.apply(dialect.written(dataSource, config));
+            return new Database(config, dialect, dataSource, Mappings.open(written, entities));
         } catch (RuntimeException failed) {
             dataSource.close();
             throw failed;
@@ -78,7 +85,7 @@ public final class Database implements AutoCloseable {
 
     private <T> Committed<T> once(Function<Transaction, T> work) {
         try (var session = sessions.openStatelessSession()) {
-            var transaction = new Transaction(session);
+            var transaction = new Transaction(session, dialect);
             var begun = session.beginTransaction();
             try {
                 var result = work.apply(transaction);

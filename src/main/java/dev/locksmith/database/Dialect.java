@@ -168,6 +168,21 @@ public enum Dialect {
                 : new String[] {"classpath:db/migration"};
     }
 
+    /// Writes the lock rows `:ids` in the order of their ids, whatever the plan: H2 and MariaDB go by the key's
+    /// order.
+    String takeLocks() {
+        var take = "update lock_stripe set taken = taken + 1 where id in ";
+        return switch (this) {
+            case H2, MARIADB -> take + "(:ids)";
+            case POSTGRESQL -> take + "(select id from lock_stripe where id in (:ids) order by id for update)";
+        };
+    }
+
+    /// A point in time as its driver takes it.
+    Object bound(Instant instant) {
+        return clock.zoned ? instant.atOffset(ZoneOffset.UTC) : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
     /// What the migrations' placeholders stand for.
     Map<String, String> words() {
         return words;

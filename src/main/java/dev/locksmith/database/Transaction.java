@@ -8,11 +8,13 @@ import org.hibernate.StatelessSession;
 /// One database transaction, handed to whatever takes part in it.
 public final class Transaction {
     private final StatelessSession session;
+    private final Dialect dialect;
     private final List<Runnable> afterCommit = new ArrayList<>();
     private final HeldLocks locks = new HeldLocks();
 
-    Transaction(StatelessSession session) {
+    Transaction(StatelessSession session, Dialect dialect) {
         this.session = session;
+        this.dialect = dialect;
     }
 
     /// A repository that works in this transaction: `transaction.repository(AuditRepository_::new)`. Only repositories
@@ -23,6 +25,10 @@ public final class Transaction {
 
     StatelessSession session() {
         return session;
+    }
+
+    Dialect dialect() {
+        return dialect;
     }
 
     HeldLocks locks() {

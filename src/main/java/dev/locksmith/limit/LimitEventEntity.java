@@ -1,5 +1,7 @@
 package dev.locksmith.limit;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -30,4 +32,8 @@ public class LimitEventEntity {
     Long resetId;
 
     public Instant requestedAt = Instant.EPOCH;
+
+    long id() {
+        return requireNonNull(id);
+    }
 }

@@ -112,11 +112,11 @@ public record Passwords(
         return List.of(
                 new ResetMail(database, customers, urls),
                 new InvitationReminder(database, customers, credentials, settings, urls),
-                new BreachMail(database, customers, urls),
-                new PasswordChangedMail(database, customers),
-                new EmailChangedMail(database, customers),
+                new BreachMail(customers, urls),
+                new PasswordChangedMail(customers),
+                new EmailChangedMail(customers),
                 new WelcomeMail(database, customers, urls),
-                new AccountExistsMail(database, customers, urls));
+                new AccountExistsMail(customers, urls));
     }
 
     /// What this room does when a customer is changed or deleted.

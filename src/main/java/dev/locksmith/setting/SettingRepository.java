@@ -4,6 +4,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ import java.util.Optional;
 interface SettingRepository {
     @Query("from SettingEntity where websiteId = :websiteId")
     List<SettingEntity> of(long websiteId);
+
+    @Query("from SettingEntity where websiteId in :websiteIds")
+    List<SettingEntity> of(Collection<Long> websiteIds);
 
     @Query("from SettingEntity where websiteId = :websiteId and name = :name")
     Optional<SettingEntity> find(long websiteId, String name);

@@ -1,5 +1,6 @@
 package dev.locksmith.setting;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dev.locksmith.audit.Actor;
@@ -7,6 +8,7 @@ import dev.locksmith.database.Locks;
 import dev.locksmith.database.Transaction;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,13 @@ public final class ShopSettings {
     public Map<String, String> of(Transaction transaction, long websiteId) {
         return transaction.repository(SettingRepository_::new).of(websiteId).stream()
                 .collect(toMap(setting -> setting.name, setting -> setting.value));
+    }
+
+    /// What is set for some websites, or for all, by website.
+    public Map<Long, Map<String, String>> of(Transaction transaction, Collection<Long> websiteIds) {
+        return transaction.repository(SettingRepository_::new).of(websiteIds).stream()
+                .collect(groupingBy(
+                        setting -> setting.websiteId, toMap(setting -> setting.name, setting -> setting.value)));
     }
 
     /// The websites that have any value of their own.

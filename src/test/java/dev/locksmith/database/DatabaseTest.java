@@ -51,13 +51,13 @@ class DatabaseTest extends EveryOpenDatabase {
 
         assertThatThrownBy(() -> database.doInTransaction(transaction -> {
                     transaction.afterCommit(followed::incrementAndGet);
-                    transaction.session().insert(stripe(1000));
+                    transaction.session().insert(stripe(10_000));
                     throw new IllegalStateException("no");
                 }))
                 .hasMessage("no");
 
         assertThat(followed).hasValue(0);
-        assertThat(stripes()).isEqualTo(256);
+        assertThat(stripes()).isEqualTo(4096);
     }
 
     @Test
@@ -92,7 +92,7 @@ class DatabaseTest extends EveryOpenDatabase {
         var tries = new AtomicInteger();
         assertThatThrownBy(() -> database.doInTransaction(transaction -> {
                     tries.incrementAndGet();
-                    transaction.session().insert(stripe(3000));
+                    transaction.session().insert(stripe(30_000));
                     Locks.take(transaction, "held");
                 }))
                 .isInstanceOf(Busy.class);
@@ -101,7 +101,7 @@ class DatabaseTest extends EveryOpenDatabase {
         letGo.countDown();
         holder.join();
         boolean written =
-                database.inTransaction(transaction -> transaction.session().get(LockStripe.class, 3000) != null);
+                database.inTransaction(transaction -> transaction.session().get(LockStripe.class, 30_000) != null);
         assertThat(written).isFalse();
     }
 
@@ -135,7 +135,7 @@ class DatabaseTest extends EveryOpenDatabase {
                 number -> database.doInTransaction(transaction -> {
                     tries.incrementAndGet();
                     transaction.afterCommit(followed::incrementAndGet);
-                    transaction.session().insert(stripe(4000 + number));
+                    transaction.session().insert(stripe(40_000 + number));
                     lock(transaction, number);
                     bothHoldOne.countDown();
                     await(bothHoldOne);
@@ -147,7 +147,7 @@ class DatabaseTest extends EveryOpenDatabase {
         assertThat(followed).hasValue(2);
         var removed = database.inTransaction(transaction -> transaction
                 .session()
-                .createMutationQuery("delete from LockStripe where id >= 4000")
+                .createMutationQuery("delete from LockStripe where id >= 40000")
                 .executeUpdate());
         assertThat(removed).isEqualTo(2);
     }
@@ -179,7 +179,7 @@ class DatabaseTest extends EveryOpenDatabase {
                 number -> database.doInTransaction(transaction -> {
                     Locks.take(transaction, "count");
                     var counted = count(transaction);
-                    transaction.session().insert(stripe(2000 + number));
+                    transaction.session().insert(stripe(20_000 + number));
                     synchronized (counts) {
                         counts.add(counted);
                     }
@@ -188,7 +188,7 @@ class DatabaseTest extends EveryOpenDatabase {
         assertThat(counts).doesNotHaveDuplicates().hasSize(8);
         database.doInTransaction(transaction -> transaction
                 .session()
-                .createMutationQuery("delete from LockStripe where id >= 2000")
+                .createMutationQuery("delete from LockStripe where id >= 20000")
                 .executeUpdate());
     }
 

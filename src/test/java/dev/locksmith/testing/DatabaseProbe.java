@@ -15,6 +15,8 @@ import java.util.function.BooleanSupplier;
 public final class DatabaseProbe implements AutoCloseable {
     private static final Duration ASK_AGAIN = Duration.ofMillis(2);
 
+    private static final int NO_SUCH_THREAD = 1094;
+
     private final Connection connection;
     private final Dialect dialect;
 
@@ -69,12 +71,21 @@ public final class DatabaseProbe implements AutoCloseable {
                     case MARIADB ->
                         "select id from information_schema.processlist where db = database() and id <> connection_id()";
                 }))
-            run(
+            kill(
                     switch (dialect) {
                         case H2 -> "select abort_session(" + id + ")";
                         case POSTGRESQL -> "select pg_terminate_backend(" + id + ")";
                         case MARIADB -> "kill " + id;
                     });
+    }
+
+    /// MariaDB says so when a connection that was listed a moment ago has gone by itself.
+    private void kill(String statement) {
+        try (var prepared = connection.createStatement()) {
+            prepared.execute(statement);
+        } catch (SQLException failed) {
+            if (failed.getErrorCode() != NO_SUCH_THREAD) throw new AssertionError(statement, failed);
+        }
     }
 
     public long number(String query) {

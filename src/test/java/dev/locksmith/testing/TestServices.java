@@ -31,6 +31,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /// The real services of all rooms below the screens, on a database and with a clock of the test's choice.
 public final class TestServices {
@@ -106,7 +107,12 @@ public final class TestServices {
 
     /// A dispatcher that gives every mail to a transport; `dispatchDue` sends what is due.
     public Dispatcher dispatcher(MailTransport transport) {
-        return new Dispatcher(database, outbox, services.composers(new TestUrls()), MailRoutes.allTo(transport));
+        return dispatcher(transport, System::nanoTime);
+    }
+
+    /// @param nanos the dispatcher's timer
+    public Dispatcher dispatcher(MailTransport transport, LongSupplier nanos) {
+        return new Dispatcher(database, outbox, services.composers(new TestUrls()), MailRoutes.allTo(transport), nanos);
     }
 
     private record TestUrls() implements LinkUrls {

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 
 /// A shop with customers from many countries on a database of its own, and staff in front of it.
 public final class TestShop implements AutoCloseable {
@@ -50,10 +51,21 @@ public final class TestShop implements AutoCloseable {
             new Person("Kenji", "Watanabe", "k.watanabe@example.com", "JP", "100-0005", "東京都"),
             new Person("Siobhán", "O'Sullivan", "siobhan.os@example.com", "IE", "T12 W8PD", "Cork"));
 
-    private final DatabaseConfig config = TestDatabases.h2Config();
-    public final Database database = TestDatabases.open(config);
-    public final TestServices services = new TestServices(database, database.clock());
+    private final DatabaseConfig config;
+    public final Database database;
+    public final TestServices services;
     public final StaffMember staff = StaffMember.computerOwner("Robin", "desk");
+
+    public TestShop() {
+        this(TestDatabases.h2Config(), TestDatabases::open);
+    }
+
+    /// On a database that is opened in a way of its own.
+    public TestShop(DatabaseConfig config, Function<DatabaseConfig, Database> open) {
+        this.config = config;
+        database = open.apply(config);
+        services = new TestServices(database, database.clock());
+    }
 
     /// With the customers of many countries, and as many more as asked for.
     public static TestShop withCustomers(int count) {

@@ -40,7 +40,7 @@ public class WebsiteEntity {
         supportEmail = website.supportEmail();
     }
 
-    Website website() {
+    public Website website() {
         if (id == null) throw new IllegalStateException("not stored yet");
         return new Website(id, code, name, timeZone, language, supportEmail);
     }

@@ -2,12 +2,17 @@ package dev.locksmith.customer.website;
 
 import dev.locksmith.database.Database;
 import dev.locksmith.database.Transaction;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The websites and the customer groups. There is always at least one of each: the first migration makes them.
 public final class Websites {
+    private static final long RECENT = Duration.ofMinutes(1).toNanos();
+
     private final Database database;
+    private volatile @Nullable RecentGroups recent;
 
     public Websites(Database database) {
         this.database = database;
@@ -46,6 +51,23 @@ public final class Websites {
     public List<CustomerGroup> groups() {
         return database.inTransaction(this::groups);
     }
+
+    /// The groups as they were a minute ago or later, which is soon enough to choose from.
+    ///
+    /// @param known the id of one that must be among them, however new
+    public List<CustomerGroup> recentGroups(long known) {
+        var before = recent;
+        var now = System.nanoTime();
+        if (before != null
+                && now - before.readAt < RECENT
+                && before.groups.stream().anyMatch(group -> group.id() == known)) return before.groups;
+        var read = new RecentGroups(groups(), now);
+        recent = read;
+        return read.groups;
+    }
+
+    /// @param readAt by the machine's monotonic timer
+    private record RecentGroups(List<CustomerGroup> groups, long readAt) {}
 
     public List<CustomerGroup> groups(Transaction transaction) {
         return groupsOf(transaction);

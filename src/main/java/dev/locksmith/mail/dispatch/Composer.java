@@ -5,26 +5,37 @@ import dev.locksmith.mail.letter.Composition;
 import dev.locksmith.mail.outbox.MailKind;
 import dev.locksmith.mail.outbox.NewMessage;
 import dev.locksmith.mail.outbox.OutboxMessage;
-import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
-/// Composes the messages of one kind. The room that has something to say implements it, so mail knows no customer.
+/// Composes the messages of one kind, many at a time. The room that has something to say implements it, so mail
+/// knows no customer.
 public interface Composer {
     /// The [NewMessage#kind()] it writes.
     MailKind kind();
 
-    /// Writes the mail at the moment of sending, outside any transaction; it may open one of its own to mint a link.
-    /// A message that is tried again is composed again.
-    Composition compose(OutboxMessage message);
+    /// The locks by name that it needs of a message, to compose it and to be told of its outcome: whoever ends the
+    /// matter holds them too when it withdraws the message. The dispatcher takes those of all messages at once,
+    /// before anything else. Unless the room has something to note, none.
+    default Set<String> locks(OutboxMessage message) {
+        return Set.of();
+    }
 
-    /// Takes the locks that being told of an outcome needs, before the outbox locks the message's row: whoever ends the
-    /// matter holds them too when it withdraws the message. Unless the room has something to note, none.
-    default void lock(Transaction transaction, OutboxMessage message) {}
+    /// Reads what the mails are to say, at the moment of sending and in the dispatcher's transaction: of all
+    /// messages with one statement each, and links are minted. The mails themselves are written when the
+    /// transaction has ended, for it may be repeated, and others wait for its locks. A message that is tried
+    /// again is composed again.
+    ///
+    /// @return for each message, by its id, what writes its mail
+    Map<Long, Supplier<Composition>> compose(Transaction transaction, List<OutboxMessage> messages);
 
-    /// The message was taken by the mail server, or caught; part of the transaction that records it. Unless the room
-    /// has something to note, nothing follows.
-    default void accepted(Transaction transaction, OutboxMessage message, Instant at) {}
+    /// The messages were taken by the mail server, or caught, each at its [OutboxMessage#sentAt()]; part of the
+    /// transaction that records it. Unless the room has something to note, nothing follows.
+    default void accepted(Transaction transaction, List<OutboxMessage> messages) {}
 
-    /// The message was refused for good; part of the transaction that records it. Unless the room has something to
-    /// note, nothing follows.
-    default void blocked(Transaction transaction, OutboxMessage message, String reply) {}
+    /// The messages were refused for good, each with its [OutboxMessage#reply()]; part of the transaction that
+    /// records it. Unless the room has something to note, nothing follows.
+    default void blocked(Transaction transaction, List<OutboxMessage> messages) {}
 }

@@ -23,7 +23,10 @@ public final class Dispatcher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
     private static final int WORKERS = 4;
-    private static final int BATCH = 16;
+    private static final int BATCH = 100;
+    /// How long one worker is given to show that it is enough: with a quick mail server it is, and a second one
+    /// would only stand in its way; where a server is slow, others join.
+    private static final Duration ENOUGH = Duration.ofMillis(200);
     /// How often to look for what other consoles put into the outbox, and for what is due again.
     private static final Duration POLL = Duration.ofSeconds(1);
     /// How often to look for what a clock that ran ahead has put off, in heartbeats.
@@ -33,13 +36,14 @@ public final class Dispatcher implements AutoCloseable {
 
     private final Leases leases;
     private final ClockSteps clockSteps;
-    private final MessageSender sender;
+    private final BatchSender sender;
     private final MailRoutes routes;
     private final DispatcherClosing closing = new DispatcherClosing();
     private final Heartbeat heartbeat = new Heartbeat(Leases.HEARTBEAT, this::heartbeat);
     private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("mail-", 1).factory());
     private final Semaphore freeWorkers = new Semaphore(WORKERS);
+    private final Semaphore done = new Semaphore(0);
     private final Semaphore work = new Semaphore(0);
     private final Thread loop = Thread.ofVirtual().name("mail").unstarted(this::run);
     private int heartbeats;
@@ -58,8 +62,9 @@ public final class Dispatcher implements AutoCloseable {
         this.clockSteps = new ClockSteps(database, schedule);
         var recorder = new DeliveryRecorder(database, outbox, schedule);
         var outcomes = new OutcomeKeeper(recorder, closing, this::report);
-        var attemptClock = new AttemptClock(database.clock(), nanos);
-        this.sender = new MessageSender(leases, outcomes, composers, routes, attemptClock);
+        var drafting = new Drafting(database.database(), leases, composers);
+        var messages = new MessageSender(routes, new AttemptClock(database.clock(), nanos));
+        this.sender = new BatchSender(new BatchContext(outbox, leases, closing, nanos), drafting, messages, outcomes);
         this.routes = routes;
         outbox.onDue(this::wake);
     }
@@ -107,7 +112,9 @@ public final class Dispatcher implements AutoCloseable {
         try {
             var claim = leases.claim(BATCH);
             if (!claim.isEmpty()) {
+                done.drainPermits();
                 workers.execute(() -> sendAndFree(claim));
+                await(done, ENOUGH);
                 return true;
             }
         } catch (RuntimeException unexpected) { // of any kind: the loop must go on
@@ -125,6 +132,7 @@ public final class Dispatcher implements AutoCloseable {
             var _ = closing.pause(POLL);
         } finally {
             freeWorkers.release();
+            done.release();
         }
     }
 
@@ -132,26 +140,15 @@ public final class Dispatcher implements AutoCloseable {
     private int deliver(Claim claim) {
         var attempts = 0;
         try {
-            while (!closing.hasBegun()) {
-                var id = claim.next();
-                if (id.isEmpty()) break;
-                var delivery = deliver(claim, id.get());
-                delivery.ifPresent(this::notice);
-                if (delivery.isPresent()) attempts++;
+            while (!closing.hasBegun() && !claim.isEmpty()) {
+                var deliveries = sender.deliver(claim);
+                deliveries.forEach(this::notice);
+                attempts += deliveries.size();
             }
         } finally {
             leases.finish(claim);
         }
         return attempts;
-    }
-
-    private Optional<Delivery> deliver(Claim claim, long id) {
-        try {
-            return sender.deliver(claim, id);
-        } catch (RuntimeException notSent) { // for whatever reason: it is tried again
-            claim.giveBack(List.of(id));
-            throw notSent;
-        }
     }
 
     private void notice(Delivery delivery) {
@@ -164,6 +161,7 @@ public final class Dispatcher implements AutoCloseable {
     /// Renews what is claimed, and notices what others have lost.
     public void heartbeat() {
         try {
+            sender.recordMeanwhile();
             leases.heartbeat();
             if (heartbeats++ % CLOCK_HEARTBEATS == 0) clockSteps.repair();
         } catch (RuntimeException unexpected) { // of any kind: the next heartbeat must come
@@ -186,11 +184,16 @@ public final class Dispatcher implements AutoCloseable {
     }
 
     private void rest() {
+        if (await(work, POLL)) work.drainPermits();
+    }
+
+    private boolean await(Semaphore told, Duration atMost) {
         try {
-            if (work.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) work.drainPermits();
+            return told.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             closing.begin(FINISH_WITHIN);
+            return false;
         }
     }
 

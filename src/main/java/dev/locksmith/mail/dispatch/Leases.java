@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,30 +46,31 @@ final class Leases {
         return claim;
     }
 
-    private List<Long> lease(Transaction transaction, String lease, int atMost) {
+    private List<OutboxMessage> lease(Transaction transaction, String lease, int atMost) {
         var now = clock.instant();
         var queries = transaction.repository(OutboxQueries::new);
-        var ids = new ArrayList<>(queries.lockDue(now, atMost));
+        var messages = new ArrayList<>(queries.lockDue(now, atMost));
         var lapsed = watch.lapsed();
-        if (!lapsed.isEmpty() && ids.size() < atMost)
-            queries.lockHeld(lapsed.keySet()).stream()
-                    .filter(lapsed::containsValue)
-                    .map(HeldMessage::id)
-                    .limit(atMost - ids.size())
-                    .forEach(ids::add);
-        if (!ids.isEmpty()) transaction.repository(OutboxRepository_::new).lease(ids, lease, now.plus(LEASE));
-        return ids;
+        if (!lapsed.isEmpty() && messages.size() < atMost)
+            messages.addAll(queries.lockHeld(lapsed, atMost - messages.size()));
+        if (!messages.isEmpty())
+            transaction.repository(OutboxRepository_::new).lease(ids(messages), lease, now.plus(LEASE));
+        return messages;
     }
 
-    /// The message as it stands now, if it is still this claim's; it may have been withdrawn, or taken over by another
-    /// dispatcher. Its lease is whole again, so that there is time to send it.
-    Optional<OutboxMessage> begin(Claim claim, long id) {
-        return database.inTransaction(transaction -> {
-            var messages = transaction.repository(OutboxRepository_::new);
-            return messages.renew(id, claim.lease(), until()) == 0
-                    ? Optional.empty()
-                    : messages.find(id).map(OutboxEntity::message);
-        });
+    /// The messages as they stand now, those that are still this claim's: one may have been withdrawn, or taken
+    /// over by another dispatcher.
+    List<OutboxMessage> held(Transaction transaction, Claim claim, List<OutboxMessage> messages) {
+        if (messages.isEmpty()) return messages;
+        return transaction.repository(OutboxRepository_::new).leased(ids(messages), claim.lease()).stream()
+                .map(OutboxEntity::message)
+                .toList();
+    }
+
+    /// Those of the messages that are still this claim's.
+    Set<Long> heldIds(Claim claim, Set<Long> ids) {
+        return database.inTransaction(transaction ->
+                Set.copyOf(transaction.repository(OutboxRepository_::new).leasedIds(ids, claim.lease())));
     }
 
     /// The worker has done what it could; what it did not begin goes back.
@@ -108,20 +108,23 @@ final class Leases {
     }
 
     private void putBack(Claim claim) {
-        var ids = claim.takeWaiting();
-        if (ids.isEmpty()) return;
+        var messages = claim.takeWaiting();
+        if (messages.isEmpty()) return;
         try {
             database.doInTransaction(transaction -> {
-                var messages = transaction.repository(OutboxRepository_::new);
+                var rows = transaction.repository(OutboxRepository_::new);
                 var now = clock.instant();
-                for (var id : ids)
-                    if (messages.releaseUntried(id, claim.lease(), now) == 0)
-                        messages.releaseTried(id, claim.lease(), now);
+                if (rows.releaseUntried(ids(messages), claim.lease(), now) < messages.size())
+                    rows.releaseTried(ids(messages), claim.lease(), now);
             });
         } catch (RuntimeException failed) { // for whatever reason: they are tried with the next heartbeat
-            claim.giveBack(ids);
+            claim.giveBack(messages);
             throw failed;
         }
+    }
+
+    private static List<Long> ids(List<OutboxMessage> messages) {
+        return messages.stream().map(OutboxMessage::id).toList();
     }
 
     private Instant until() {

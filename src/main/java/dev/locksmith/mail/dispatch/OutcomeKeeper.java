@@ -1,9 +1,11 @@
 package dev.locksmith.mail.dispatch;
 
 import dev.locksmith.database.DatabaseFailure;
-import dev.locksmith.mail.dispatch.DeliveryRecorder.Attempted;
 import dev.locksmith.mail.outbox.OutboxMessage;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,48 +14,91 @@ final class OutcomeKeeper {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
+    /// How often what others hold is tried again together with the rest of it.
+    private static final int TOGETHER = 2;
+
     private final DeliveryRecorder recorder;
     private final DispatcherClosing closing;
     private final Consumer<RuntimeException> report;
 
-    /// @param report is told of failures of the database, once for each outcome
+    /// @param report is told of failures of the database, once for what is written down together
     OutcomeKeeper(DeliveryRecorder recorder, DispatcherClosing closing, Consumer<RuntimeException> report) {
         this.recorder = recorder;
         this.closing = closing;
         this.report = report;
     }
 
-    /// Writes an outcome down together with its composer. Only a composer that is itself mistaken is left out: it would
-    /// stumble again each time, and the mail would go out again for it.
-    void record(Claim claim, OutboxMessage message, Optional<Composer> composer, Attempted result) {
-        var told = composer;
-        for (var pause = Duration.ZERO; ; ) {
-            try {
-                if (pause.isZero() || !recorder.knows(message, result))
-                    recorder.attempted(claim, message, told, result);
-                return;
-            } catch (RuntimeException failed) { // of any kind: what the server said must not be lost
-                if (told.isPresent() && !DatabaseFailure.isTransient(failed)) {
-                    MessageSender.log("could not be recorded with its composer", message, failed);
-                    told = Optional.empty();
-                    continue;
-                }
-                if (pause.isZero()) report.accept(failed);
-                pause = longer(pause);
-                if (closing.pause(pause)) continue;
-                MessageSender.log("is done, and that could not be written down before the end", message, failed);
+    /// Writes outcomes down together with their composers: all at once, and what that leaves, because others hold
+    /// it or because one of them breaks it, one by one. Only a composer that is itself mistaken is left out: it
+    /// would stumble again each time, and the mail would go out again for it.
+    void record(Claim claim, List<Outcome> outcomes) {
+        var left = outcomes;
+        try {
+            for (var time = 0; time < TOGETHER && left.size() > 1; time++) left = recorder.attempted(claim, left);
+        } catch (RuntimeException failed) { // of any kind: each outcome shows whether it was because of it
+            new OneByOne(claim, left, true).record();
+            return;
+        }
+        new OneByOne(claim, left, false).record();
+    }
+
+    /// Ends messages that are not to be sent any more.
+    void cancelled(Claim claim, Map<OutboxMessage, String> why) {
+        recorder.cancelled(claim, why);
+    }
+
+    /// Writes down each outcome until it is; one that others hold keeps none of the others waiting for long.
+    private final class OneByOne {
+        private final Claim claim;
+        private List<Outcome> left;
+        private boolean uncertain;
+        private boolean reported;
+
+        /// @param uncertain whether any may have been written down already, though that was not heard
+        OneByOne(Claim claim, List<Outcome> left, boolean uncertain) {
+            this.claim = claim;
+            this.left = left;
+            this.uncertain = uncertain;
+        }
+
+        void record() {
+            for (var pause = FIRST_PAUSE; !left.isEmpty(); pause = longer(pause)) {
+                var failed = new ArrayList<Outcome>();
+                for (var outcome : left) written(outcome).ifPresent(failed::add);
+                left = failed;
+                uncertain = true;
+                if (left.isEmpty() || closing.pause(pause)) continue;
+                for (var outcome : left) lost(outcome);
                 return;
             }
         }
-    }
 
-    /// Ends a message that is not to be sent any more.
-    void cancelled(Claim claim, OutboxMessage message, String why) {
-        recorder.cancelled(claim, message, why);
+        /// @return what is to be tried again
+        private Optional<Outcome> written(Outcome outcome) {
+            try {
+                if (!uncertain || !recorder.knows(outcome)) recorder.attempted(claim, outcome);
+                return Optional.empty();
+            } catch (RuntimeException failed) { // of any kind: what the server said must not be lost
+                uncertain = true;
+                if (outcome.composer().isPresent() && !DatabaseFailure.isTransient(failed)) {
+                    MessageSender.log("could not be recorded with its composer", outcome.message(), failed);
+                    return written(outcome.withoutComposer());
+                }
+                if (!reported) report.accept(failed);
+                reported = true;
+                return Optional.of(outcome);
+            }
+        }
+
+        private static void lost(Outcome outcome) {
+            MessageSender.log(
+                    "is done, and that could not be written down before the end",
+                    outcome.message(),
+                    new IllegalStateException("closed"));
+        }
     }
 
     private static Duration longer(Duration pause) {
-        if (pause.isZero()) return FIRST_PAUSE;
         var twice = pause.multipliedBy(2);
         return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
     }

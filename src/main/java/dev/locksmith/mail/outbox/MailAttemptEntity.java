@@ -1,11 +1,14 @@
 package dev.locksmith.mail.outbox;
 
+import dev.locksmith.database.JdbcBatch;
+import dev.locksmith.database.Transaction;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// An attempt as it is stored: written once, never changed.
@@ -25,8 +28,14 @@ public class MailAttemptEntity {
 
     protected MailAttemptEntity() {}
 
-    public MailAttemptEntity(long messageId, MailAttempt attempt) {
-        this.messageId = messageId;
-        this.attempt = attempt;
+    /// Writes many at once.
+    ///
+    /// @param attempts one for each of several messages, by their ids
+    public static void insertAll(Transaction transaction, Map<Long, MailAttempt> attempts) {
+        var batch = new JdbcBatch("""
+                insert into mail_attempt (message_id, attempted_at, outcome, reply_code, reply) values (?, ?, ?, ?, ?)""");
+        attempts.forEach((messageId, attempt) ->
+                batch.row(messageId, attempt.attemptedAt(), attempt.outcome(), attempt.replyCode(), attempt.reply()));
+        batch.execute(transaction);
     }
 }

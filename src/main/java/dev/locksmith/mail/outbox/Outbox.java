@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,7 @@ public final class Outbox {
     private final Sender sender;
     private final List<Runnable> dueListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong withdrawals = new AtomicLong();
     private final Map<MailKind, MailPolicy> policies = new ConcurrentHashMap<>();
 
     public Outbox(AuditedDatabase database, Sender sender) {
@@ -81,7 +83,7 @@ public final class Outbox {
         message.createdAt = database.now();
         message.nextAttemptAt = message.createdAt;
         transaction.repository(OutboxRepository_::new).insert(message);
-        announceDue(transaction);
+        announceChange(transaction, () -> tell(dueListeners));
         return message.id();
     }
 
@@ -91,7 +93,7 @@ public final class Outbox {
     public void cancel(Transaction transaction, MailKind kind, long reference, Withdrawal why) {
         var reason = StoredWords.get(why.key());
         if (transaction.repository(OutboxRepository_::new).cancel(kind.name(), reference, reason) > 0)
-            announceChange(transaction);
+            announceChange(transaction, withdrawals::incrementAndGet);
     }
 
     /// As staff ask for it, who must be allowed to manage mail.
@@ -200,7 +202,7 @@ public final class Outbox {
                     message.state = message.attempts == 0 ? MessageState.WAITING : MessageState.DEFERRED;
                     message.nextAttemptAt = database.now();
                     transaction.repository(OutboxRepository_::new).update(message);
-                    announceDue(transaction);
+                    announceChange(transaction, () -> tell(dueListeners));
                 }
             }
             database.record(transaction, by.actor(), entry(transaction, Act.MAIL_RETRIED, message));
@@ -225,7 +227,7 @@ public final class Outbox {
                     message.reply = StoredWords.get("mail.reply.withdrawn", by.name());
                     transaction.repository(OutboxRepository_::new).update(message);
                     database.record(transaction, by.actor(), entry(transaction, Act.MAIL_CANCELLED, message));
-                    announceChange(transaction);
+                    announceChange(transaction, withdrawals::incrementAndGet);
                 }
             }
         });
@@ -255,12 +257,17 @@ public final class Outbox {
         dueListeners.add(listener);
     }
 
+    /// How often this console has withdrawn anything: whoever sends looks again when that has gone up.
+    public long withdrawals() {
+        return withdrawals.get();
+    }
+
     public void announceChange(Transaction transaction) {
         transaction.afterCommit(() -> tell(changeListeners));
     }
 
-    private void announceDue(Transaction transaction) {
-        transaction.afterCommit(() -> tell(dueListeners));
+    private void announceChange(Transaction transaction, Runnable first) {
+        transaction.afterCommit(first);
         announceChange(transaction);
     }
 

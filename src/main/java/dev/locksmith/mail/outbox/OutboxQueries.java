@@ -1,13 +1,16 @@
 package dev.locksmith.mail.outbox;
 
 import dev.locksmith.mail.outbox.LeaseWatch.HeldMessage;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
@@ -20,15 +23,26 @@ public final class OutboxQueries {
         this.session = session;
     }
 
-    /// Locks due messages that no other dispatcher is just claiming. What was never tried is due whatever the clock
-    /// says.
-    public List<Long> lockDue(Instant now, int atMost) {
-        var due = session.createSelectionQuery("""
-                        from OutboxEntity where state = WAITING or (state = DEFERRED and nextAttemptAt <= :now)
-                        order by nextAttemptAt, id""", OutboxEntity.class)
-                .setParameter("now", now)
-                .setMaxResults(atMost);
-        return ids(due);
+    /// Locks due messages that no other dispatcher is just claiming: first those never tried, which are due
+    /// whatever the clock says, then what is to be tried again. Asked for one after the other, for each goes by
+    /// an index and ends with what is wanted, however many wait.
+    public List<OutboxMessage> lockDue(Instant now, int atMost) {
+        var due = lockDue(
+                session.createSelectionQuery(
+                        "from OutboxEntity where state = WAITING order by nextAttemptAt, id", OutboxEntity.class),
+                atMost);
+        if (due.size() == atMost) return due;
+        var again = session.createSelectionQuery("""
+                        from OutboxEntity where state = DEFERRED and nextAttemptAt <= :now
+                        order by nextAttemptAt, id""", OutboxEntity.class).setParameter("now", now);
+        return Stream.concat(due.stream(), lockDue(again, atMost - due.size()).stream())
+                .toList();
+    }
+
+    private static List<OutboxMessage> lockDue(SelectionQuery<OutboxEntity> due, int atMost) {
+        return due.setMaxResults(atMost).setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED).getResultList().stream()
+                .map(OutboxEntity::message)
+                .toList();
     }
 
     /// What any dispatcher has claimed.
@@ -38,15 +52,20 @@ public final class OutboxQueries {
                         where state = SENDING and leasedBy is not null""", HeldMessage.class).getResultList();
     }
 
-    /// Locks messages that are still in someone's hands, and says in whose.
-    public List<HeldMessage> lockHeld(Collection<Long> ids) {
+    /// Locks messages that are still in someone's hands.
+    ///
+    /// @param held as it was seen last, by id: what has moved on since is left
+    public List<OutboxMessage> lockHeld(Map<Long, HeldMessage> held, int atMost) {
         return session
                 .createSelectionQuery("from OutboxEntity where id in :ids and state = SENDING", OutboxEntity.class)
-                .setParameter("ids", ids)
+                .setParameter("ids", held.keySet())
                 .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
                 .getResultList()
                 .stream()
-                .map(found -> new HeldMessage(found.id(), String.valueOf(found.leasedBy), found.nextAttemptAt))
+                .filter(found -> held.containsValue(
+                        new HeldMessage(found.id(), String.valueOf(found.leasedBy), found.nextAttemptAt)))
+                .limit(atMost)
+                .map(OutboxEntity::message)
                 .toList();
     }
 
@@ -74,10 +93,30 @@ public final class OutboxQueries {
     }
 
     public Optional<OutboxEntity> lock(long id) {
-        return session.createSelectionQuery("from OutboxEntity where id = :id", OutboxEntity.class)
-                .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .uniqueResultOptional();
+        return lock(List.of(id), LockMode.PESSIMISTIC_WRITE).values().stream().findFirst();
+    }
+
+    /// Locks messages in the order of their ids.
+    ///
+    /// @param wait false = what another has just locked is left out
+    /// @return by id, in that order
+    public SequencedMap<Long, OutboxEntity> lock(Collection<Long> ids, boolean wait) {
+        return lock(ids, wait ? LockMode.PESSIMISTIC_WRITE : LockMode.UPGRADE_SKIPLOCKED);
+    }
+
+    private SequencedMap<Long, OutboxEntity> lock(Collection<Long> ids, LockMode mode) {
+        var found = new LinkedHashMap<Long, OutboxEntity>();
+        session.createSelectionQuery("from OutboxEntity where id in :ids order by id", OutboxEntity.class)
+                .setParameter("ids", ids)
+                .setHibernateLockMode(mode)
+                .getResultList()
+                .forEach(row -> found.put(row.id(), row));
+        return found;
+    }
+
+    /// Writes what became of messages that are locked, all at once.
+    public void update(Collection<OutboxEntity> locked) {
+        session.updateMultiple(List.copyOf(locked));
     }
 
     /// @param search part of a recipient's address or name, of a subject, or of a state's name; empty = all

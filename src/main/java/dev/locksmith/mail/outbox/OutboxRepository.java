@@ -18,9 +18,6 @@ interface OutboxRepository {
     @Update
     void update(OutboxEntity message);
 
-    @Insert
-    void insert(MailAttemptEntity attempt);
-
     @Query("from OutboxEntity where id = :id")
     Optional<OutboxEntity> find(long id);
 
@@ -55,22 +52,25 @@ interface OutboxRepository {
             where id in :ids""")
     int lease(Collection<Long> ids, String lease, Instant until);
 
-    /// @return 0 when the message is not in the hands of this claim any more
-    @Query("update OutboxEntity set nextAttemptAt = :until where id = :id and leasedBy = :lease")
-    int renew(long id, String lease, Instant until);
+    /// Those of the messages that are still in the hands of this claim.
+    @Query("from OutboxEntity where id in :ids and leasedBy = :lease and state = MessageState.SENDING")
+    List<OutboxEntity> leased(Collection<Long> ids, String lease);
+
+    @Query("select id from OutboxEntity where id in :ids and leasedBy = :lease and state = MessageState.SENDING")
+    List<Long> leasedIds(Collection<Long> ids, String lease);
 
     @Query("update OutboxEntity set nextAttemptAt = :until where id in :ids")
     int renew(Collection<Long> ids, Instant until);
 
     @Query("""
             update OutboxEntity set state = MessageState.WAITING, leasedBy = null, nextAttemptAt = :now
-            where id = :id and leasedBy = :lease and attempts = 0""")
-    int releaseUntried(long id, String lease, Instant now);
+            where id in :ids and leasedBy = :lease and attempts = 0""")
+    int releaseUntried(Collection<Long> ids, String lease, Instant now);
 
     @Query("""
             update OutboxEntity set state = MessageState.DEFERRED, leasedBy = null, nextAttemptAt = :now
-            where id = :id and leasedBy = :lease""")
-    int releaseTried(long id, String lease, Instant now);
+            where id in :ids and leasedBy = :lease""")
+    int releaseTried(Collection<Long> ids, String lease, Instant now);
 
     @Query("update OutboxEntity set nextAttemptAt = :at where id in :ids")
     int makeDue(Collection<Long> ids, Instant at);

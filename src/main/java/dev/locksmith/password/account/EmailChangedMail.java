@@ -2,7 +2,6 @@ package dev.locksmith.password.account;
 
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
-import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerListener;
 import dev.locksmith.customer.Customers;
@@ -10,7 +9,6 @@ import dev.locksmith.database.Transaction;
 import dev.locksmith.mail.dispatch.Composer;
 import dev.locksmith.mail.letter.Composition;
 import dev.locksmith.mail.letter.Letter;
-import dev.locksmith.mail.letter.Obsolete;
 import dev.locksmith.mail.outbox.MailKind;
 import dev.locksmith.mail.outbox.MailPolicy;
 import dev.locksmith.mail.outbox.NewMessage;
@@ -18,6 +16,9 @@ import dev.locksmith.mail.outbox.Outbox;
 import dev.locksmith.mail.outbox.OutboxMessage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /// The notice to the old address that an account has another one now: whoever changes it could reset the password next
 /// (R50, ASVS 6.3.7). It holds no link at all.
@@ -30,11 +31,9 @@ public final class EmailChangedMail implements Composer {
     /// A notice that comes later than this only frightens.
     private static final Duration GOOD_FOR = Duration.ofDays(2);
 
-    private final AuditedDatabase database;
     private final Customers customers;
 
-    public EmailChangedMail(AuditedDatabase database, Customers customers) {
-        this.database = database;
+    public EmailChangedMail(Customers customers) {
         this.customers = customers;
     }
 
@@ -54,10 +53,9 @@ public final class EmailChangedMail implements Composer {
     }
 
     @Override
-    public Composition compose(OutboxMessage message) {
-        return database.inTransaction(transaction -> customers.find(transaction, message.reference()))
-                .<Composition>map(customer -> letter(customer, message.createdAt()))
-                .orElseGet(() -> new Obsolete(ObsoleteMail.CUSTOMER_GONE));
+    public Map<Long, Supplier<Composition>> compose(Transaction transaction, List<OutboxMessage> messages) {
+        var found = MailReading.customers(transaction, customers, MailReading.references(messages));
+        return MailReading.byCustomer(found, messages, (customer, message) -> letter(customer, message.createdAt()));
     }
 
     static Letter letter(Customer customer, Instant changedAt) {

@@ -41,14 +41,8 @@ public final class Lockouts {
         var now = database.now();
         return database.inTransaction(transaction -> credentials
                 .find(transaction, customerId)
-                .map(credential -> new SignInStatus(
-                        credential.lastSignedInAt,
-                        credential.failures,
-                        credential.locked(now) ? credential.lockedUntil : null,
-                        credential.needsReset(),
-                        !credential.passwordHash.isEmpty(),
-                        credential.passwordHash.isEmpty() ? null : credential.changedAt))
-                .orElseGet(() -> SignInStatus.NONE));
+                .map(credential -> SignInStatus.of(credential, now))
+                .orElse(SignInStatus.NONE));
     }
 
     /// Ends a lockout before its time. It gives nobody more tries than there are until only a reset helps: whoever

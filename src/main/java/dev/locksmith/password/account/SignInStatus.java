@@ -19,6 +19,18 @@ public record SignInStatus(
     /// Of a customer who has no password and never tried one.
     public static final SignInStatus NONE = new SignInStatus(null, 0, null, false, false, null);
 
+    /// @param stored absent = the customer has no password and never tried one
+    public static SignInStatus of(@Nullable CredentialEntity stored, Instant now) {
+        if (stored == null) return NONE;
+        return new SignInStatus(
+                stored.lastSignedInAt,
+                stored.failures,
+                stored.locked(now) ? stored.lockedUntil : null,
+                stored.needsReset(),
+                !stored.passwordHash.isEmpty(),
+                stored.passwordHash.isEmpty() ? null : stored.changedAt);
+    }
+
     public boolean locked() {
         return lockedUntil != null;
     }

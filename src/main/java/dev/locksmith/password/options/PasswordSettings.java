@@ -6,12 +6,14 @@ import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.secret.Argon2;
 import dev.locksmith.secret.CommerceHash;
+import dev.locksmith.setting.SettingsVersion;
 import dev.locksmith.setting.ShopSettings;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +35,9 @@ public final class PasswordSettings {
     private final AuditedDatabase database;
     private final ShopSettings store;
 
+    /// By website.
+    private final Map<Long, ReadOptions> read = new ConcurrentHashMap<>();
+
     public PasswordSettings(AuditedDatabase database, ShopSettings store) {
         this.database = database;
         this.store = store;
@@ -48,6 +53,19 @@ public final class PasswordSettings {
     public PasswordOptions of(Transaction transaction, long websiteId) {
         return PasswordOptions.of(read(transaction, websiteId));
     }
+
+    /// What holds on a website at a version of the settings, which the caller has just read: it is read again only
+    /// where that has changed.
+    public PasswordOptions at(Transaction transaction, long websiteId, SettingsVersion version) {
+        var known = read.get(websiteId);
+        if (known != null && known.version.equals(version)) return known.options;
+        var options = of(transaction, websiteId);
+        read.put(websiteId, new ReadOptions(version, options));
+        return options;
+    }
+
+    /// @param version from before they were read
+    private record ReadOptions(SettingsVersion version, PasswordOptions options) {}
 
     /// As staff ask for it, who must be allowed to look at customers or to change what holds for them.
     public List<OptionValue> values(StaffMember by, long websiteId) {
@@ -119,10 +137,10 @@ public final class PasswordSettings {
     }
 
     private OptionValues read(Transaction transaction, long websiteId) {
-        var website = websiteId == ALL_WEBSITES
-                ? Optional.<Map<String, String>>empty()
-                : Optional.of(store.of(transaction, websiteId));
-        return new OptionValues(store.of(transaction, ALL_WEBSITES), website);
+        if (websiteId == ALL_WEBSITES) return new OptionValues(store.of(transaction, ALL_WEBSITES), Optional.empty());
+        var scopes = store.of(transaction, List.of(ALL_WEBSITES, websiteId));
+        return new OptionValues(
+                scopes.getOrDefault(ALL_WEBSITES, Map.of()), Optional.of(scopes.getOrDefault(websiteId, Map.of())));
     }
 
     private static String canonical(PasswordOption option, String text) {

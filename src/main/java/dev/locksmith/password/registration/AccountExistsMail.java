@@ -1,13 +1,12 @@
 package dev.locksmith.password.registration;
 
 import dev.locksmith.audit.Act;
-import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Customers;
+import dev.locksmith.database.Transaction;
 import dev.locksmith.mail.dispatch.Composer;
 import dev.locksmith.mail.letter.Composition;
 import dev.locksmith.mail.letter.Letter;
-import dev.locksmith.mail.letter.Obsolete;
 import dev.locksmith.mail.outbox.MailKind;
 import dev.locksmith.mail.outbox.MailPolicy;
 import dev.locksmith.mail.outbox.NewMessage;
@@ -15,9 +14,12 @@ import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.password.account.CustomerMail;
 import dev.locksmith.password.account.CustomerMailPolicy;
 import dev.locksmith.password.account.LinkUrls;
-import dev.locksmith.password.account.ObsoleteMail;
+import dev.locksmith.password.account.MailReading;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /// The mail to a customer with whose address someone wanted to open another account: there is no need for one.
 public final class AccountExistsMail implements Composer {
@@ -26,12 +28,10 @@ public final class AccountExistsMail implements Composer {
 
     private static final Duration GOOD_FOR = Duration.ofDays(1);
 
-    private final AuditedDatabase database;
     private final Customers customers;
     private final LinkUrls urls;
 
-    public AccountExistsMail(AuditedDatabase database, Customers customers, LinkUrls urls) {
-        this.database = database;
+    public AccountExistsMail(Customers customers, LinkUrls urls) {
         this.customers = customers;
         this.urls = urls;
     }
@@ -47,10 +47,10 @@ public final class AccountExistsMail implements Composer {
     }
 
     @Override
-    public Composition compose(OutboxMessage message) {
-        return database.inTransaction(transaction -> customers.find(transaction, message.reference()))
-                .<Composition>map(customer -> letter(customer, urls.forgotPassword(customer.website())))
-                .orElseGet(() -> new Obsolete(ObsoleteMail.CUSTOMER_GONE));
+    public Map<Long, Supplier<Composition>> compose(Transaction transaction, List<OutboxMessage> messages) {
+        var found = MailReading.customers(transaction, customers, MailReading.references(messages));
+        return MailReading.byCustomer(
+                found, messages, (customer, _) -> letter(customer, urls.forgotPassword(customer.website())));
     }
 
     static Letter letter(Customer customer, URI forgotPassword) {

@@ -9,7 +9,6 @@ import dev.locksmith.database.Transaction;
 import dev.locksmith.mail.dispatch.Composer;
 import dev.locksmith.mail.letter.Composition;
 import dev.locksmith.mail.letter.Letter;
-import dev.locksmith.mail.letter.Obsolete;
 import dev.locksmith.mail.outbox.MailKind;
 import dev.locksmith.mail.outbox.MailPolicy;
 import dev.locksmith.mail.outbox.NewMessage;
@@ -17,10 +16,15 @@ import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.password.account.CustomerMail;
 import dev.locksmith.password.account.CustomerMailPolicy;
 import dev.locksmith.password.account.LinkUrls;
-import dev.locksmith.password.account.ObsoleteMail;
+import dev.locksmith.password.account.MailReading;
 import dev.locksmith.secret.Secrets;
 import java.net.URI;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The mail to whoever opened an account: a welcome or, while nobody has shown that the mailbox is theirs, the link
 /// that shows it. As with resets the link is minted at the moment of sending, and only its hash is kept.
@@ -50,17 +54,21 @@ public final class WelcomeMail implements Composer {
     }
 
     @Override
-    public Composition compose(OutboxMessage message) {
-        return database.inTransaction(transaction -> customers
-                .find(transaction, message.reference())
-                .filter(customer -> customer.details().active())
-                .filter(customer -> customer.details().emailKey().equals(CustomerDetails.emailKey(message.recipient())))
-                .<Composition>map(customer -> letter(transaction, customer))
-                .orElseGet(() -> new Obsolete(ObsoleteMail.CUSTOMER_GONE)));
+    public Map<Long, Supplier<Composition>> compose(Transaction transaction, List<OutboxMessage> messages) {
+        var found = MailReading.customers(transaction, customers, MailReading.references(messages));
+        var mails = new HashMap<Long, Supplier<Composition>>();
+        for (var message : messages) {
+            var customer = Optional.ofNullable(found.get(message.reference()))
+                    .filter(open -> open.details().active())
+                    .filter(open -> open.details().emailKey().equals(CustomerDetails.emailKey(message.recipient())));
+            mails.put(
+                    message.id(), customer.map(open -> mail(transaction, open)).orElse(MailReading::gone));
+        }
+        return mails;
     }
 
-    private Letter letter(Transaction transaction, Customer customer) {
-        if (customer.details().confirmed()) return welcome(customer, urls.signIn(customer.website()));
+    private Supplier<Composition> mail(Transaction transaction, Customer customer) {
+        if (customer.details().confirmed()) return () -> welcome(customer, urls.signIn(customer.website()));
         var secret = Secrets.mint();
         var link = new ConfirmationEntity();
         link.customerId = customer.id();
@@ -68,7 +76,7 @@ public final class WelcomeMail implements Composer {
         link.tokenHash = Secrets.hash(secret);
         link.expiresAt = database.now().plus(Confirmations.LINK_LIFE);
         transaction.repository(ConfirmationRepository_::new).insert(link);
-        return confirmation(customer, urls.confirm(customer.website(), secret), link.expiresAt);
+        return () -> confirmation(customer, urls.confirm(customer.website(), secret), link.expiresAt);
     }
 
     static Letter welcome(Customer customer, URI signIn) {

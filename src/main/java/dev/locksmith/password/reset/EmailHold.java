@@ -45,11 +45,14 @@ public final class EmailHold implements CustomerListener {
 
     /// The hold on a customer's resets, unless there is none (any more).
     Optional<ResetOutcome.EmailHeld> running(Transaction transaction, Customer customer) {
-        var length = length(transaction, customer);
-        return transaction
-                .repository(EmailChangeRepository_::new)
-                .find(customer.id())
-                .filter(change -> change.changedAt.plus(length).isAfter(database.now()))
+        var change = transaction.repository(EmailChangeRepository_::new).find(customer.id());
+        return running(customer, change, length(transaction, customer));
+    }
+
+    /// @param last the last change of the customer's address
+    /// @param length how long a change holds resets
+    Optional<ResetOutcome.EmailHeld> running(Customer customer, Optional<EmailChangeEntity> last, Duration length) {
+        return last.filter(change -> change.changedAt.plus(length).isAfter(database.now()))
                 // taken back: it is the address from before all changes
                 .filter(change -> !CustomerDetails.emailKey(change.previousEmail)
                         .equals(customer.details().emailKey()))

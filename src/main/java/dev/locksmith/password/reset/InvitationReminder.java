@@ -1,5 +1,7 @@
 package dev.locksmith.password.reset;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.AuditEntry;
@@ -20,12 +22,19 @@ import dev.locksmith.password.account.Credentials;
 import dev.locksmith.password.account.CustomerMail;
 import dev.locksmith.password.account.CustomerMailPolicy;
 import dev.locksmith.password.account.LinkUrls;
+import dev.locksmith.password.account.MailReading;
 import dev.locksmith.password.account.ObsoleteMail;
 import dev.locksmith.password.options.PasswordSettings;
 import jakarta.data.Limit;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /// The reminder of an invitation, which goes some days later to whoever has no password by then. There is never more
 /// than one of it. It is an invitation once more, with a link of its own: the first one's has long expired.
@@ -71,36 +80,39 @@ public final class InvitationReminder implements Composer {
     }
 
     @Override
-    public void lock(Transaction transaction, OutboxMessage message) {
-        CustomerLock.take(transaction, message.reference());
+    public Set<String> locks(OutboxMessage message) {
+        return Set.of(CustomerLock.of(message.reference()));
     }
 
     @Override
-    public Composition compose(OutboxMessage message) {
-        return database.inTransaction(transaction -> {
-            lock(transaction, message);
-            var customer = customers
-                    .find(transaction, message.reference())
-                    .filter(found -> found.details().active())
-                    .filter(found -> CustomerDetails.emailKey(message.recipient())
-                            .equals(found.details().emailKey()));
-            if (customer.isEmpty()) return new Obsolete(ObsoleteMail.CUSTOMER_GONE);
-            if (credentials.hasPassword(transaction, message.reference()))
-                return new Obsolete(ObsoleteMail.HAS_PASSWORD);
-            return compose(transaction, customer.get());
-        });
+    public Map<Long, Supplier<Composition>> compose(Transaction transaction, List<OutboxMessage> messages) {
+        var ids = MailReading.references(messages);
+        var found = MailReading.customers(transaction, customers, ids);
+        var withPassword = credentials.withPassword(transaction, ids);
+        var mails = new HashMap<Long, Supplier<Composition>>();
+        for (var message : messages) {
+            var customer = Optional.ofNullable(found.get(message.reference()))
+                    .filter(open -> open.details().active())
+                    .filter(open -> CustomerDetails.emailKey(message.recipient())
+                            .equals(open.details().emailKey()));
+            if (customer.isEmpty()) mails.put(message.id(), MailReading::gone);
+            else if (withPassword.contains(message.reference()))
+                mails.put(message.id(), () -> new Obsolete(ObsoleteMail.HAS_PASSWORD));
+            else mails.put(message.id(), compose(transaction, customer.get()));
+        }
+        return mails;
     }
 
     /// Whoever has asked for a reset meanwhile, or was given one, needs no reminder.
-    private Composition compose(Transaction transaction, Customer customer) {
+    private Supplier<Composition> compose(Transaction transaction, Customer customer) {
         var newest = newest(transaction, customer.id());
         var live = newest.filter(reset -> reset.stateAt(database.now()).live());
         if (live.filter(reset -> reset.origin != ResetOrigin.INVITATION).isPresent())
-            return new Obsolete(EndReason.NEWER_REQUEST);
+            return () -> new Obsolete(EndReason.NEWER_REQUEST);
         var reset = live.orElseGet(() -> start(transaction, customer, newest));
         var secret = ResetMail.mint(transaction, reset.id(), database.now());
         var link = urls.createPassword(customer.website(), secret);
-        return ResetMail.letter(customer, link, reset.expiresAt, ResetOrigin.INVITATION);
+        return () -> ResetMail.letter(customer, link, reset.expiresAt, ResetOrigin.INVITATION);
     }
 
     private ResetEntity start(Transaction transaction, Customer customer, Optional<ResetEntity> invitation) {
@@ -122,22 +134,25 @@ public final class InvitationReminder implements Composer {
     }
 
     @Override
-    public void accepted(Transaction transaction, OutboxMessage message, Instant at) {
-        var resets = transaction.repository(ResetRepository_::new);
-        newest(transaction, message.reference()).ifPresent(reset -> {
-            resets.noteMailed(reset.id(), at);
-            resets.mailed(reset.id());
-        });
-        var entry = AuditEntry.of(Act.PASSWORD_RESET_MAILED, message.reference(), message.recipient());
-        database.record(transaction, Actor.system("dispatcher"), entry);
+    public void accepted(Transaction transaction, List<OutboxMessage> messages) {
+        var mailed = new HashMap<Long, Instant>();
+        var entries = new ArrayList<AuditEntry>();
+        for (var message : messages) {
+            newest(transaction, message.reference())
+                    .ifPresent(reset -> mailed.put(reset.id(), requireNonNull(message.sentAt())));
+            entries.add(AuditEntry.of(Act.PASSWORD_RESET_MAILED, message.reference(), message.recipient()));
+        }
+        ResetEntity.mailed(transaction, mailed);
+        database.recordAll(transaction, Actor.system("dispatcher"), entries);
     }
 
     @Override
-    public void blocked(Transaction transaction, OutboxMessage message, String reply) {
-        newest(transaction, message.reference())
-                .ifPresent(reset -> transaction
-                        .repository(ResetRepository_::new)
-                        .ended(reset.id(), ResetState.CANCELLED, database.now(), EndReason.UNDELIVERABLE));
+    public void blocked(Transaction transaction, List<OutboxMessage> messages) {
+        for (var message : messages)
+            newest(transaction, message.reference())
+                    .ifPresent(reset -> transaction
+                            .repository(ResetRepository_::new)
+                            .ended(reset.id(), ResetState.CANCELLED, database.now(), EndReason.UNDELIVERABLE));
     }
 
     private static Optional<ResetEntity> newest(Transaction transaction, long customerId) {

@@ -1,13 +1,12 @@
 package dev.locksmith.password.reset;
 
 import dev.locksmith.audit.Act;
-import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Customers;
+import dev.locksmith.database.Transaction;
 import dev.locksmith.mail.dispatch.Composer;
 import dev.locksmith.mail.letter.Composition;
 import dev.locksmith.mail.letter.Letter;
-import dev.locksmith.mail.letter.Obsolete;
 import dev.locksmith.mail.letter.OneLine;
 import dev.locksmith.mail.outbox.MailKind;
 import dev.locksmith.mail.outbox.MailPolicy;
@@ -15,9 +14,16 @@ import dev.locksmith.mail.outbox.NewMessage;
 import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.password.account.CustomerMail;
 import dev.locksmith.password.account.CustomerMailPolicy;
-import dev.locksmith.password.account.ObsoleteMail;
+import dev.locksmith.password.account.MailReading;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// The notice that a password was changed: when, where from, and what to do if it was someone else, so that a thief
 /// cannot do it unnoticed (ASVS 6.3.7). It holds no link that signs in (63B-4 4.2.3).
@@ -30,11 +36,9 @@ public final class PasswordChangedMail implements Composer {
     /// A notice that comes later than this only frightens.
     private static final Duration GOOD_FOR = Duration.ofDays(2);
 
-    private final AuditedDatabase database;
     private final Customers customers;
 
-    public PasswordChangedMail(AuditedDatabase database, Customers customers) {
-        this.database = database;
+    public PasswordChangedMail(Customers customers) {
         this.customers = customers;
     }
 
@@ -49,17 +53,25 @@ public final class PasswordChangedMail implements Composer {
     }
 
     @Override
-    public Composition compose(OutboxMessage message) {
-        return database.inTransaction(transaction -> transaction
-                .repository(ResetRepository_::new)
-                .find(message.reference())
-                .flatMap(reset -> customers
-                        .find(transaction, reset.customerId)
-                        .<Composition>map(customer -> letter(customer, message.createdAt(), reset.redeemedFrom)))
-                .orElseGet(() -> new Obsolete(ObsoleteMail.CUSTOMER_GONE)));
+    public Map<Long, Supplier<Composition>> compose(Transaction transaction, List<OutboxMessage> messages) {
+        var resets = transaction.repository(ResetRepository_::new).find(MailReading.references(messages)).stream()
+                .collect(Collectors.toMap(ResetEntity::id, Function.identity()));
+        var found = MailReading.customers(
+                transaction,
+                customers,
+                resets.values().stream().map(reset -> reset.customerId).toList());
+        var mails = new HashMap<Long, Supplier<Composition>>();
+        for (var message : messages) {
+            var reset = Optional.ofNullable(resets.get(message.reference()));
+            var customer = reset.map(redeemed -> found.get(redeemed.customerId));
+            mails.put(
+                    message.id(),
+                    () -> customer.<Composition>map(told -> letter(told, message.createdAt(), reset.get().redeemedFrom))
+                            .orElseGet(MailReading::gone));
+        }
+        return mails;
     }
 
-    /// @param place where the change came from, such as an IP address; empty = not known
     static Letter letter(Customer customer, Instant changedAt, String place) {
         var website = customer.website();
         var mail = CustomerMail.to(customer).greeting();

@@ -14,6 +14,7 @@ import dev.locksmith.limit.ResetLimits;
 import dev.locksmith.limit.ResetLimits.Requester;
 import dev.locksmith.mail.outbox.Outbox;
 import dev.locksmith.password.account.Credentials;
+import dev.locksmith.password.account.SignInStatus;
 import dev.locksmith.password.options.PasswordSettings;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
@@ -144,6 +145,45 @@ public final class PasswordResets {
     public Set<Long> customersWithLiveLink(StaffMember by, Collection<Long> customersAsked) {
         by.require(Permission.VIEW_CUSTOMERS);
         return customersWithLiveLink(customersAsked);
+    }
+
+    /// What staff see change of a customer, who must be allowed to look at customers; in one statement as long as
+    /// the customer keeps the address.
+    ///
+    /// @param known whose budget it was last
+    /// @return empty = the customer is gone
+    public Optional<CustomerOverview> overview(StaffMember by, long customerId, Requester known) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return database.inTransaction(transaction -> {
+            var now = database.now();
+            var queries = transaction.repository(OverviewQueries::new);
+            var found = queries.find(customerId, known.accountKey(), now.minus(ResetLimits.KEPT), now);
+            var requester = found.map(read -> Requester.of(read.websiteId(), read.emailKey(), ""));
+            if (requester.isPresent() && !requester.get().equals(known))
+                found = queries.find(customerId, requester.get().accountKey(), now.minus(ResetLimits.KEPT), now);
+            return found.map(read -> new CustomerOverview(
+                    SignInStatus.of(read.credential(), now),
+                    read.sessions(),
+                    settings.at(transaction, read.websiteId(), read.settings())
+                            .reset()
+                            .limits(database.clock())
+                            .budget(read.counted()),
+                    requester.orElse(known),
+                    read.resets(),
+                    read.tokens()));
+        });
+    }
+
+    /// A customer's resets and the newest one's mail, see [#overview(StaffMember, long, Requester)].
+    public CustomerOverview.History history(StaffMember by, long customerId) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        var now = database.now();
+        return database.inTransaction(transaction -> {
+            var found = transaction.repository(OverviewQueries::new).history(customerId, SHOWN);
+            return new CustomerOverview.History(
+                    found.stream().map(one -> one.reset().at(now)).toList(),
+                    found.stream().findFirst().flatMap(OverviewQueries.ResetWithMail::mail));
+        });
     }
 
     /// What is left of a customer's budget; nothing for a customer who is gone.

@@ -3,6 +3,8 @@ package dev.locksmith.password.reset;
 import static java.util.Objects.requireNonNull;
 
 import dev.locksmith.customer.Customer;
+import dev.locksmith.database.JdbcBatch;
+import dev.locksmith.database.Transaction;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +14,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A reset as stored. It holds no secret: its links are minted when its mail is sent.
@@ -67,6 +70,17 @@ public class ResetEntity {
 
     long id() {
         return requireNonNull(id);
+    }
+
+    /// Notes when resets were mailed first, all at once; their customers' locks are held.
+    ///
+    /// @param at by the resets' ids
+    static void mailed(Transaction transaction, Map<Long, Instant> at) {
+        var batch = new JdbcBatch("""
+                update password_reset set mailed_at = ?, state = case when state = 'REQUESTED' then 'MAILED' else state end
+                where id = ? and mailed_at is null""");
+        at.forEach((id, mailedAt) -> batch.row(mailedAt, id));
+        batch.execute(transaction);
     }
 
     /// The state at a moment: nobody has to be awake for a reset to expire.

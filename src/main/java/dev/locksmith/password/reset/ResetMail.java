@@ -1,12 +1,12 @@
 package dev.locksmith.password.reset;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.locksmith.audit.Act;
 import dev.locksmith.audit.Actor;
 import dev.locksmith.audit.AuditEntry;
 import dev.locksmith.audit.AuditedDatabase;
-import dev.locksmith.audit.Outcome;
 import dev.locksmith.customer.Customer;
-import dev.locksmith.customer.CustomerLock;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.limit.LimitRepository_;
@@ -19,12 +19,21 @@ import dev.locksmith.mail.outbox.NewMessage;
 import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.password.account.CustomerMail;
 import dev.locksmith.password.account.LinkUrls;
+import dev.locksmith.password.account.MailReading;
 import dev.locksmith.password.account.ObsoleteMail;
 import dev.locksmith.secret.Secrets;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// The mail with the reset link. It tells who started the reset, that the link works once, and until when. The link is
 /// minted here, at the moment of sending: its hash goes to the database, the secret itself only into the mail.
@@ -52,30 +61,45 @@ public final class ResetMail implements Composer {
         return KIND;
     }
 
+    /// A message about a customer is named as the customer's lock is.
     @Override
-    public Composition compose(OutboxMessage message) {
-        return database.inTransaction(transaction -> {
-            lock(transaction, message);
-            var reset = live(transaction, message);
+    public Set<String> locks(OutboxMessage message) {
+        return Set.of(message.about().name());
+    }
+
+    @Override
+    public Map<Long, Supplier<Composition>> compose(Transaction transaction, List<OutboxMessage> messages) {
+        var resets = live(transaction, messages);
+        var found = MailReading.customers(
+                transaction,
+                customers,
+                resets.values().stream().map(reset -> reset.customerId).toList());
+        var mails = new HashMap<Long, Supplier<Composition>>();
+        var links = new ArrayList<LinkEntity>();
+        for (var message : messages) {
+            var reset = Optional.ofNullable(resets.get(message.reference()));
             var customer = reset.flatMap(
-                    found -> customers.find(transaction, found.customerId).filter(found::binds));
-            return customer.isPresent()
-                    ? letter(transaction, reset.get(), customer.get())
-                    : new Obsolete(ObsoleteMail.RESET_ENDED);
-        });
+                    live -> Optional.ofNullable(found.get(live.customerId)).filter(live::binds));
+            mails.put(
+                    message.id(),
+                    customer.map(bound -> mail(reset.get(), bound, links))
+                            .orElse(() -> new Obsolete(ObsoleteMail.RESET_ENDED)));
+        }
+        LinkEntity.insertAll(transaction, links);
+        return mails;
     }
 
-    @Override
-    public void lock(Transaction transaction, OutboxMessage message) {
-        transaction
-                .repository(ResetRepository_::new)
-                .find(message.reference())
-                .ifPresent(reset -> CustomerLock.take(transaction, reset.customerId));
+    private Map<Long, ResetEntity> live(Transaction transaction, List<OutboxMessage> messages) {
+        var now = database.now();
+        return transaction.repository(ResetRepository_::new).find(MailReading.references(messages)).stream()
+                .filter(reset -> reset.stateAt(now).live())
+                .collect(Collectors.toMap(ResetEntity::id, Function.identity()));
     }
 
-    private Letter letter(Transaction transaction, ResetEntity reset, Customer customer) {
-        var secret = mint(transaction, reset.id(), database.now());
-        return letter(customer, urls.createPassword(customer.website(), secret), reset.expiresAt, reset.origin);
+    private Supplier<Composition> mail(ResetEntity reset, Customer customer, List<LinkEntity> links) {
+        var secret = Secrets.mint();
+        links.add(new LinkEntity(reset.id(), Secrets.hash(secret), database.now()));
+        return () -> letter(customer, urls.createPassword(customer.website(), secret), reset.expiresAt, reset.origin);
     }
 
     /// Makes one more link of a reset.
@@ -83,11 +107,7 @@ public final class ResetMail implements Composer {
     /// @return its secret, which is known nowhere else
     static String mint(Transaction transaction, long resetId, Instant now) {
         var secret = Secrets.mint();
-        var link = new LinkEntity();
-        link.resetId = resetId;
-        link.tokenHash = Secrets.hash(secret);
-        link.mintedAt = now;
-        transaction.repository(ResetRepository_::new).insert(link);
+        LinkEntity.insertAll(transaction, List.of(new LinkEntity(resetId, Secrets.hash(secret), now)));
         return secret;
     }
 
@@ -117,33 +137,32 @@ public final class ResetMail implements Composer {
         };
     }
 
+    /// The first mail of a reset that was taken makes it mailed, and goes on record.
     @Override
-    public void accepted(Transaction transaction, OutboxMessage message, Instant at) {
+    public void accepted(Transaction transaction, List<OutboxMessage> messages) {
         var resets = transaction.repository(ResetRepository_::new);
-        if (resets.noteMailed(message.reference(), at) == 0) return;
-        resets.mailed(message.reference());
-        recordMailed(transaction, message);
+        var unmailed = resets.unmailed(MailReading.references(messages)).stream()
+                .collect(Collectors.toMap(ResetEntity::id, Function.identity()));
+        var entries = new ArrayList<AuditEntry>();
+        var mailed = new HashMap<Long, Instant>();
+        for (var message : messages) {
+            var reset = unmailed.remove(message.reference());
+            if (reset == null) continue;
+            mailed.put(reset.id(), requireNonNull(message.sentAt()));
+            entries.add(AuditEntry.of(Act.PASSWORD_RESET_MAILED, reset.customerId, message.recipient()));
+        }
+        ResetEntity.mailed(transaction, mailed);
+        database.recordAll(transaction, Actor.system("dispatcher"), entries);
     }
 
     /// Nobody can redeem what was never delivered, so it ends and costs nothing.
     @Override
-    public void blocked(Transaction transaction, OutboxMessage message, String reply) {
-        var ended = transaction
-                .repository(ResetRepository_::new)
-                .ended(message.reference(), ResetState.CANCELLED, database.now(), EndReason.UNDELIVERABLE);
-        if (ended > 0) transaction.repository(LimitRepository_::new).forget(message.reference());
-    }
-
-    private Optional<ResetEntity> live(Transaction transaction, OutboxMessage message) {
-        return transaction
-                .repository(ResetRepository_::new)
-                .find(message.reference())
-                .filter(reset -> reset.stateAt(database.now()).live());
-    }
-
-    private void recordMailed(Transaction transaction, OutboxMessage message) {
-        var customerId = ResetMailPolicy.customerOf(transaction, message);
-        var entry = new AuditEntry(Act.PASSWORD_RESET_MAILED, Outcome.DONE, customerId, message.recipient(), "", "");
-        database.record(transaction, Actor.system("dispatcher"), entry);
+    public void blocked(Transaction transaction, List<OutboxMessage> messages) {
+        for (var resetId : MailReading.references(messages)) {
+            var ended = transaction
+                    .repository(ResetRepository_::new)
+                    .ended(resetId, ResetState.CANCELLED, database.now(), EndReason.UNDELIVERABLE);
+            if (ended > 0) transaction.repository(LimitRepository_::new).forget(resetId);
+        }
     }
 }

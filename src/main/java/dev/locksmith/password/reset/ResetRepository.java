@@ -16,11 +16,14 @@ interface ResetRepository {
     @Insert
     void insert(ResetEntity reset);
 
-    @Insert
-    void insert(LinkEntity link);
-
     @Query("from ResetEntity where id = :id")
     Optional<ResetEntity> find(long id);
+
+    @Query("from ResetEntity where id in :ids")
+    List<ResetEntity> find(Collection<Long> ids);
+
+    @Query("from ResetEntity where id in :ids and mailedAt is null")
+    List<ResetEntity> unmailed(Collection<Long> ids);
 
     @Query("select r from ResetEntity r join LinkEntity l on l.resetId = r.id where l.tokenHash = :hash")
     Optional<ResetEntity> findByLink(String hash);
@@ -36,12 +39,6 @@ interface ResetRepository {
             where customerId in :customers and state in (REQUESTED, MAILED, OPENED) and expiresAt > :now
             """)
     List<Long> customersWithLiveReset(Collection<Long> customers, Instant now);
-
-    @Query("update ResetEntity set mailedAt = :at where id = :id and mailedAt is null")
-    int noteMailed(long id, Instant at);
-
-    @Query("update ResetEntity set state = MAILED where id = :id and state = REQUESTED")
-    int mailed(long id);
 
     @Query("""
             update ResetEntity set state = OPENED, openedAt = :at

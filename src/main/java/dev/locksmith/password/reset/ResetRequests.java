@@ -11,13 +11,15 @@ import dev.locksmith.database.Transaction;
 import dev.locksmith.limit.LimitVerdict;
 import dev.locksmith.limit.RateLimit;
 import dev.locksmith.limit.ResetLimits;
+import dev.locksmith.limit.ResetLimits.Judged;
 import dev.locksmith.limit.ResetLimits.Requester;
 import dev.locksmith.mail.outbox.Outbox;
 import dev.locksmith.password.options.PasswordSettings;
-import java.time.Duration;
-import java.util.Arrays;
+import dev.locksmith.password.options.ResetOptions;
+import dev.locksmith.password.reset.RequestQueries.RequestFacts;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Takes a request through the limits and, if it may have one, starts a reset.
 ///
@@ -48,18 +50,47 @@ final class ResetRequests {
         }
     }
 
-    /// What is read decides on the locks, and may change until they are held: so it is read again.
+    /// What is read decides on the locks, and may change until they are held: so it is looked at again.
     ///
-    /// @return nothing where other locks would have been needed
+    /// @return nothing where it has changed
     Optional<ResetOutcome> attempt(Transaction transaction, Function<Transaction, Optional<ResetRequest>> reading) {
-        var expected = reading.apply(transaction).map(ResetRequest::locks).orElse(new String[0]);
-        Locks.take(transaction, expected);
-        var request = reading.apply(transaction);
-        if (!Arrays.equals(expected, request.map(ResetRequest::locks).orElse(new String[0]))) return Optional.empty();
-        return Optional.of(request.map(read -> take(transaction, read)).orElseGet(ResetOutcome.NoSuchCustomer::new));
+        var read = reading.apply(transaction);
+        if (read.isEmpty()) return Optional.of(new ResetOutcome.NoSuchCustomer());
+        var request = read.get();
+        Locks.take(transaction, request.locks());
+        if (request.customer().isPresent()) {
+            // a password that was set meanwhile changes nothing of the customer's own
+            if (request.origin() == ResetOrigin.INVITATION
+                    && reading.apply(transaction).isEmpty()) return Optional.empty();
+            return known(transaction, request, request.customer().get());
+        }
+        var stillNobody =
+                reading.apply(transaction).filter(again -> again.customer().isEmpty());
+        return stillNobody.map(nobody -> unknown(transaction, nobody));
     }
 
-    private ResetOutcome take(Transaction transaction, ResetRequest request) {
+    private Optional<ResetOutcome> known(Transaction transaction, ResetRequest request, Customer customer) {
+        var key = request.requester().accountKey();
+        return transaction
+                .repository(RequestQueries::new)
+                .find(customer.id(), key, database.now().minus(ResetLimits.KEPT))
+                .filter(facts -> facts.version() == customer.version())
+                .map(facts -> take(transaction, request, facts));
+    }
+
+    /// Counts a request for an address that belongs to nobody like any other.
+    private ResetOutcome unknown(Transaction transaction, ResetRequest request) {
+        var options = settings.of(transaction, request.website().id()).reset();
+        var limits = options.limits(database.clock());
+        return judged(transaction, request, limits.judge(transaction, request.requester()), () -> {
+            limits.count(transaction, request.requester(), Optional.empty());
+            return new ResetOutcome.NoSuchCustomer();
+        });
+    }
+
+    private ResetOutcome take(Transaction transaction, ResetRequest request, RequestFacts facts) {
+        var options = settings.at(transaction, request.website().id(), facts.settings())
+                .reset();
         if (request.fromStaff() && request.entitled().isEmpty()) {
             recordRefusal(
                     transaction,
@@ -68,26 +99,34 @@ final class ResetRequests {
                     request.requester().accountKey());
             return new ResetOutcome.Inactive();
         }
-        var held = request.entitled().flatMap(customer -> hold.running(transaction, customer));
+        var held = request.entitled().flatMap(customer -> hold.running(customer, facts.change(), options.emailHold()));
         if (request.fromStaff() && held.isPresent()) {
             recordRefusal(transaction, request, HELD, request.requester().accountKey());
             return held.get();
         }
-        var options = settings.of(transaction, request.website().id()).reset();
         var limits = options.limits(database.clock());
-        var judged = limits.judge(transaction, request.requester());
-        return switch (judged.verdict()) {
-            case LimitVerdict.Allowed _
-            when held.isPresent() -> {
-                limits.count(transaction, request.requester(), Optional.empty());
+        var judged = limits.judge(transaction, request.requester(), facts.counted());
+        return judged(transaction, request, judged, () -> {
+            var reset = held.isPresent()
+                    ? Optional.<Long>empty()
+                    : request.entitled().map(customer -> start(transaction, request, customer, options, facts));
+            limits.count(transaction, request.requester(), reset);
+            if (held.isPresent())
                 recordRefusal(transaction, request, HELD, request.requester().accountKey());
-                yield held.get();
-            }
-            case LimitVerdict.Allowed _ -> allowed(transaction, request, limits, options.linkLife());
+            return held.<ResetOutcome>map(Function.identity())
+                    .or(() -> reset.map(ResetOutcome.Requested::new))
+                    .orElseGet(ResetOutcome.Inactive::new);
+        });
+    }
+
+    private ResetOutcome judged(
+            Transaction transaction, ResetRequest request, Judged judged, Supplier<ResetOutcome> allowed) {
+        return switch (judged.verdict()) {
+            case LimitVerdict.Allowed _ -> allowed.get();
             case LimitVerdict _
             when request.overLimit() -> {
                 recordOverride(transaction, request);
-                yield allowed(transaction, request, limits, options.linkLife());
+                yield allowed.get();
             }
             case LimitVerdict.TooSoon soon -> {
                 recordRefusal(transaction, request, "too soon", judged.key());
@@ -114,19 +153,16 @@ final class ResetRequests {
         };
     }
 
-    private ResetOutcome allowed(Transaction transaction, ResetRequest request, ResetLimits limits, Duration linkLife) {
-        var reset = request.entitled().map(customer -> start(transaction, request, customer, linkLife));
-        limits.count(transaction, request.requester(), reset);
-        if (reset.isPresent()) return new ResetOutcome.Requested(reset.get());
-        return request.customer().isPresent() ? new ResetOutcome.Inactive() : new ResetOutcome.NoSuchCustomer();
-    }
-
     /// @return the new reset's id
-    private long start(Transaction transaction, ResetRequest request, Customer customer, Duration linkLife) {
+    private long start(
+            Transaction transaction,
+            ResetRequest request,
+            Customer customer,
+            ResetOptions options,
+            RequestFacts facts) {
         var repository = transaction.repository(ResetRepository_::new);
         var now = database.now();
-        repository
-                .unended(customer.id())
+        facts.unended()
                 .forEach(older -> ResetClosing.end(transaction, outbox, older.id(), EndReason.NEWER_REQUEST, now));
         var reset = new ResetEntity();
         reset.customerId = customer.id();
@@ -136,9 +172,9 @@ final class ResetRequests {
         reset.ipAddress = request.ipAddress();
         reset.requestedAt = now;
         reset.emailKey = customer.details().emailKey();
-        reset.expiresAt = now.plus(linkLife);
+        reset.expiresAt = now.plus(options.linkLife());
         repository.insert(reset);
-        outbox.enqueue(transaction, ResetMail.message(customer, reset.id(), reset.origin, linkLife));
+        outbox.enqueue(transaction, ResetMail.message(customer, reset.id(), reset.origin, options.linkLife()));
         var entry = AuditEntry.of(Act.PASSWORD_RESET_REQUESTED, customer.id(), customer.email());
         database.record(transaction, request.actor(), entry.reason(request.reason()));
         return reset.id();

@@ -143,8 +143,12 @@ public final class CustomersModel {
         return customers
                 .customers()
                 .find(services.session().staff(), id)
-                .map(customer ->
-                        new OpenedCustomer(customer, customers.websites().groups(), now));
+                .map(customer -> new OpenedCustomer(
+                        customer,
+                        customers
+                                .websites()
+                                .recentGroups(customer.details().account().groupId()),
+                        now));
     }
 
     private void show(OpenedCustomer opened) {

@@ -41,7 +41,7 @@ final class PaneModel {
         this.context = context;
         var id = opened.customer().id();
         edit = new EditModel(opened, services.customers(), services.session(), context);
-        access = new AccessModel(new AccessReader(services, id), context, opened.at());
+        access = new AccessModel(new AccessReader(services, opened.customer()), context, opened.at());
         acting = new Acting(services, context, access, edit.customer());
         acts = new AccessActs(acting);
         tokens = new TokenActs(acting);

@@ -25,8 +25,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// A database with an outbox, a mailbox, and a composer that writes notes, for the tests of this room.
 public final class MailFixture implements AutoCloseable {
@@ -133,15 +136,16 @@ public final class MailFixture implements AutoCloseable {
         }
 
         @Override
-        public Composition compose(OutboxMessage message) {
-            return compose.apply(message);
+        public Map<Long, Supplier<Composition>> compose(Transaction transaction, List<OutboxMessage> messages) {
+            return messages.stream()
+                    .collect(Collectors.toMap(OutboxMessage::id, message -> () -> compose.apply(message)));
         }
 
         @Override
-        public synchronized void accepted(Transaction transaction, OutboxMessage message, Instant at) {
+        public synchronized void accepted(Transaction transaction, List<OutboxMessage> messages) {
             if (stumbling) throw new IllegalStateException("stumbled");
             if (held-- > 0) throw new Busy(new SQLException("others hold it"));
-            told.add("accepted " + message.id());
+            messages.forEach(message -> told.add("accepted " + message.id()));
             if (cutOff) transaction.afterCommit(this::fallSilent);
         }
 
@@ -151,8 +155,8 @@ public final class MailFixture implements AutoCloseable {
         }
 
         @Override
-        public synchronized void blocked(Transaction transaction, OutboxMessage message, String reply) {
-            told.add("blocked " + message.id() + ": " + reply);
+        public synchronized void blocked(Transaction transaction, List<OutboxMessage> messages) {
+            messages.forEach(message -> told.add("blocked " + message.id() + ": " + message.reply()));
         }
     }
 }

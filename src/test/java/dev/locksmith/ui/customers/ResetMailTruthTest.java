@@ -101,7 +101,7 @@ class ResetMailTruthTest {
     @Test
     void everyTimeIsHeldAgainstTheMomentOfTheSameReading() {
         var model = new AccessModel(
-                new AccessReader(shop.consoleServices(Path.of("target")), pane().id()),
+                new AccessReader(shop.consoleServices(Path.of("target")), shop.customer(EMAIL)),
                 test.context,
                 shop.database.clock().instant());
         var drawn = new ArrayList<Boolean>();
