@@ -44,11 +44,14 @@ final class Conditions {
     }
 
     private Condition term(SearchTerm term) {
-        return Condition.any(term.alternatives().stream()
+        var any = Condition.any(term.alternatives().stream()
                 .map(all -> all.size() == 1
                         ? criterion(all.getFirst())
                         : Condition.all(all.stream().map(this::criterion).toList()))
                 .toList());
+        return term.commonPart()
+                .map(part -> new Condition(like("%" + escaped(part) + "%") + " and " + any.check(), any.sources()))
+                .orElse(any);
     }
 
     private Condition criterion(Criterion criterion) {
