@@ -36,7 +36,10 @@ public final class ApplicationContext implements AutoCloseable {
         this.baseUrl = new SharedBaseUrl(services.database(), config);
         this.urls = new ShopUrls(
                 config, baseUrl::known, () -> services.websites().main().code());
-        stops.push(database::close);
+        stops.push(() -> {
+            database.close();
+            if (config.database().embedded()) DataFolderPermissions.closeDatabase(config.home());
+        });
     }
 
     /// Makes the data folder and opens the database. Nothing is sent or listened to yet.

@@ -33,9 +33,21 @@ final class DataFolderPermissions {
             if (POSIX && isEmpty(home)) Files.setPosixFilePermissions(home, FOLDER);
             Files.createDirectories(logs, only(FOLDER));
             close(logs.resolve("locksmith.log"));
-            if (config.database().embedded()) close(home.resolve("locksmith.mv.db"));
+            if (config.database().embedded()) {
+                close(home.resolve("locksmith.mv.db"));
+                close(home.resolve("locksmith.writer"));
+            }
         } catch (IOException failed) {
             throw new ExpectedFailure("home.unwritable", failed, home.toString());
+        }
+    }
+
+    /// Closes the database's file again, in whose place another may have come as the database was closed.
+    static void closeDatabase(Path home) {
+        try {
+            restrict(home.resolve("locksmith.mv.db"));
+        } catch (IOException gone) {
+            // somebody has taken the folder away
         }
     }
 
