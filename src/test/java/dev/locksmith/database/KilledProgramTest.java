@@ -43,7 +43,7 @@ class KilledProgramTest {
 
     @Test
     void nothingCommittedIsLostOrTornInThirtyKills() throws Exception {
-        var url = Dialect.H2.durable("jdbc:h2:file:" + home.resolve("locksmith") + ";AUTO_SERVER=TRUE");
+        var url = Dialect.H2.durable("jdbc:h2:file:" + home.resolve("locksmith"));
         EndlessCommits.makeTables(url);
         var committed = new HashSet<Long>();
         for (var kill = 0; kill < KILLS; kill++) {
@@ -63,8 +63,10 @@ class KilledProgramTest {
         // its output is read while it lives: with the process goes what was not
         var reading = Thread.ofVirtual().start(() -> read(said, committed));
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(WITHIN_NANOS));
-        started.destroyForcibly().waitFor();
+        // by its handle, which leaves the stream open
+        started.toHandle().destroyForcibly();
         reading.join();
+        started.waitFor();
         return committed;
     }
 
