@@ -123,8 +123,7 @@ public enum Dialect {
     ///
     /// H2 takes half a second more unless told. And it writes over what it holds for no longer needed: killed soon
     /// after a start, it had lost what was acknowledged, or its file, in up to 14 of 100 kills; where it only adds
-    to
-    /// the file, in none of 300.
+    /// to the file, in none of 300.
     String durable(String url) {
         if (this != H2) return url;
         var written = setting(url, "WRITE_DELAY=0");
