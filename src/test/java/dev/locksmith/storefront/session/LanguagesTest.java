@@ -31,7 +31,8 @@ class LanguagesTest {
     void aResetSpeaksTheCustomersLanguageFromTheLinkOn() {
         shop.speaks("nl");
         var token = shop.requestedLink(TestStorefront.EMAIL);
-        assertThat(shop.letters.letters().getLast().subject()).startsWith("Stel je wachtwoord");
+        // the mail that welcomed the customer may go before it or after it
+        assertThat(shop.letters.letters()).anyMatch(letter -> letter.subject().startsWith("Stel je wachtwoord"));
 
         var page = follow(PAGE + "?token=" + token);
         assertThat(page)
