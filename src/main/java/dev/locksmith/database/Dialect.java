@@ -136,9 +136,10 @@ public enum Dialect {
         return url.toUpperCase(Locale.ROOT).contains(";" + name + "=") ? url : url + ";" + setting;
     }
 
-    /// The pool as transactions use it.
+    /// The pool as transactions use it. What is in memory alone nobody finds after a kill.
     DataSource written(DataSource pool, DatabaseConfig config) {
-        return isFile() ? SingleWriter.over(pool, WriterLock.of(config.url())) : pool;
+        var stays = isFile() && !config.url().startsWith("jdbc:h2:mem:");
+        return stays ? SingleWriter.over(pool, WriterLock.of(config.url())) : pool;
     }
 
     /// What a new connection is told first: how long to wait for what another holds.
