@@ -127,8 +127,12 @@ public enum Dialect {
     String durable(String url) {
         if (this != H2) return url;
         var written = setting(url, "WRITE_DELAY=0");
-        // one in memory has no file
-        return url.startsWith("jdbc:h2:mem:") ? written : setting(written, "REUSE_SPACE=FALSE");
+        return inMemory(url) ? written : setting(written, "REUSE_SPACE=FALSE");
+    }
+
+    /// Such a database of H2's has no file.
+    private static boolean inMemory(String url) {
+        return url.startsWith("jdbc:h2:mem:");
     }
 
     private static String setting(String url, String setting) {
@@ -138,8 +142,7 @@ public enum Dialect {
 
     /// The pool as transactions use it. What is in memory alone nobody finds after a kill.
     DataSource written(DataSource pool, DatabaseConfig config) {
-        var stays = isFile() && !config.url().startsWith("jdbc:h2:mem:");
-        return stays ? SingleWriter.over(pool, WriterLock.of(config.url())) : pool;
+        return isFile() && !inMemory(config.url()) ? SingleWriter.over(pool, WriterLock.of(config.url())) : pool;
     }
 
     /// What a new connection is told first: how long to wait for what another holds.

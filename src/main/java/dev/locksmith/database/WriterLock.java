@@ -16,12 +16,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// A mutex: at most one transaction at a time writes a database that is a file of this computer, whichever process it
-/// is
-/// in.
+/// is in.
 ///
 /// H2 writes what is committed to its file while other transactions go on, and takes the tables one after the other,
-/// not
-/// all at one moment. Killed just then, it came up with a part of another's transaction (1 of 25 to 50 kills under
+/// not all at one moment. Killed just then, it came up with a part of another's transaction (1 of 25 to 50 kills under
 /// load, where several wrote at once); where one writes at a time, never.
 final class WriterLock {
     private static final String FILE = "jdbc:h2:file:";

@@ -6,7 +6,6 @@ import dev.locksmith.audit.Act;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerEdit;
 import dev.locksmith.customer.CustomerLock;
-import dev.locksmith.database.Dialect;
 import dev.locksmith.mail.dispatch.Delivery;
 import dev.locksmith.mail.dispatch.MailTransport;
 import dev.locksmith.mail.dispatch.OutgoingMail;
@@ -48,7 +47,6 @@ class BatchDispatchTest extends TwoConsoles {
 
     @Test
     void aCustomerWhomAnotherHoldsKeepsNoOtherMailBack() {
-        if (oneWritesAtATime()) return;
         var others = new CountDownLatch(CUSTOMERS - 1);
         CompletableFuture<Void> dispatched;
         try (var _ = new LockHolder(other, CustomerLock.of(odd.id()))) {
@@ -70,7 +68,6 @@ class BatchDispatchTest extends TwoConsoles {
 
     @Test
     void aCustomerWhomAnotherHoldsKeepsNoOtherOutcomeBack() {
-        if (oneWritesAtATime()) return;
         var held = new CompletableFuture<LockHolder>();
         var dispatched = CompletableFuture.runAsync(
                 () -> services.dispatch(answering(mail -> {
@@ -133,11 +130,6 @@ class BatchDispatchTest extends TwoConsoles {
         assertThat(message(odd).state()).isEqualTo(MessageState.CANCELLED);
         assertThat(mails).extracting(OutgoingMail::recipient).doesNotContain(odd.email());
         assertThat(customers).filteredOn(customer -> customer != odd).allSatisfy(this::assertMailed);
-    }
-
-    /// In a database that is a file whoever holds anything keeps everybody waiting.
-    private boolean oneWritesAtATime() {
-        return dialect == Dialect.H2;
     }
 
     private void assertMailed(Customer customer) {
