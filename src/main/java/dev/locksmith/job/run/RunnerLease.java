@@ -1,6 +1,7 @@
 package dev.locksmith.job.run;
 
 import dev.locksmith.database.Database;
+import dev.locksmith.database.LeaseWatch;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.job.JobRepository_;
 import dev.locksmith.job.JobState;
@@ -20,14 +21,14 @@ final class RunnerLease {
     static final Duration HEARTBEAT = Duration.ofSeconds(3);
 
     private final Database database;
-    private final RunnerWatch watch;
+    private final LeaseWatch<String, Long> watch;
     private final AtomicLong claims = new AtomicLong();
     private volatile String id = "";
 
     /// @param nanos the machine's monotonic timer
     RunnerLease(Database database, LongSupplier nanos) {
         this.database = database;
-        this.watch = new RunnerWatch(LEASE, HEARTBEAT, nanos);
+        this.watch = new LeaseWatch<>(LEASE, HEARTBEAT, nanos);
     }
 
     /// A name for a new claim, made in the caller's transaction. This runner's heart beats from now on, and has a new
@@ -53,7 +54,8 @@ final class RunnerLease {
                 .stream()
                 .filter(runner -> !runner.id.equals(mine))
                 .collect(Collectors.toMap(runner -> runner.id, runner -> runner.beats));
-        var dead = watch.dead(beats);
+        watch.look(beats);
+        var dead = watch.lapsed();
         dead.forEach((runner, last) -> database.doInTransaction(transaction -> {
             if (transaction.repository(RunnerRepository_::new).remove(runner, last) > 0) putBack(transaction, runner);
         }));

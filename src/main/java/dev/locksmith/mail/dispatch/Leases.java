@@ -1,9 +1,9 @@
 package dev.locksmith.mail.dispatch;
 
 import dev.locksmith.database.Database;
+import dev.locksmith.database.LeaseWatch;
 import dev.locksmith.database.Transaction;
-import dev.locksmith.mail.outbox.LeaseWatch;
-import dev.locksmith.mail.outbox.LeaseWatch.HeldMessage;
+import dev.locksmith.mail.outbox.HeldMessage;
 import dev.locksmith.mail.outbox.OutboxEntity;
 import dev.locksmith.mail.outbox.OutboxMessage;
 import dev.locksmith.mail.outbox.OutboxQueries;
@@ -13,10 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /// Leases due messages, and keeps them for as long as this dispatcher lives: with every heartbeat it renews the
 /// leases of all that it holds. Two dispatchers never hold the same message.
@@ -29,14 +32,14 @@ final class Leases {
 
     private final Database database;
     private final Clock clock;
-    private final LeaseWatch watch;
+    private final LeaseWatch<Long, HeldMessage> watch;
     private final Set<Claim> claims = ConcurrentHashMap.newKeySet();
 
     /// @param nanos the machine's monotonic timer
     Leases(Database database, Clock clock, LongSupplier nanos) {
         this.database = database;
         this.clock = clock;
-        this.watch = new LeaseWatch(LEASE, HEARTBEAT, nanos);
+        this.watch = new LeaseWatch<>(LEASE, HEARTBEAT, nanos);
     }
 
     Claim claim(int atMost) {
@@ -96,7 +99,7 @@ final class Leases {
         }
     }
 
-    private List<HeldMessage> renew(Transaction transaction, List<String> ours) {
+    private Map<Long, HeldMessage> renew(Transaction transaction, List<String> ours) {
         if (!ours.isEmpty()) {
             // a row that someone else has locked is being recorded or withdrawn, and needs no longer lease
             var ids = transaction.repository(OutboxQueries::new).lockLeased(ours);
@@ -104,7 +107,7 @@ final class Leases {
         }
         return transaction.repository(OutboxQueries::new).held().stream()
                 .filter(held -> !ours.contains(held.lease()))
-                .toList();
+                .collect(Collectors.toMap(HeldMessage::id, Function.identity()));
     }
 
     private void putBack(Claim claim) {

@@ -1,6 +1,5 @@
 package dev.locksmith.mail.outbox;
 
-import dev.locksmith.mail.outbox.LeaseWatch.HeldMessage;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
