@@ -6,6 +6,7 @@ import dev.locksmith.customer.website.Website;
 import dev.locksmith.customer.website.Websites;
 import dev.locksmith.database.Database;
 import dev.locksmith.database.Transaction;
+import dev.locksmith.setting.ShopSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,7 +25,7 @@ public final class CurrentRules {
 
     public CurrentRules(Database database) {
         this.database = database;
-        orders = SortOrders.of(database);
+        orders = new SortOrders(new ShopSettings(database.clock()));
     }
 
     private record Reading(IndexRules rules, Instant at) {}

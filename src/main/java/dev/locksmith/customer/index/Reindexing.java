@@ -5,6 +5,7 @@ import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.database.Database;
 import dev.locksmith.database.Transaction;
+import dev.locksmith.setting.ShopSettings;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
@@ -12,12 +13,16 @@ import java.util.function.LongConsumer;
 /// Reindexing: writes the index of customers whom an earlier version left, and sorts all anew when the shop's language
 /// changes. It goes batch by batch, so whoever is interrupted goes on where it was, and several may do it at once.
 public final class Reindexing {
+    /// Set once everybody has an entry: from then on whoever makes a customer also writes the entry.
+    private static final String COMPLETE = "shop.customers-indexed";
+
     private static final int BATCH = 500;
 
     private final Database database;
     private final Customers customers;
     private final ListingWriter writer;
     private final PasswordHolders passwords;
+    private final ShopSettings settings;
     private final SortOrders orders;
 
     public Reindexing(Database database, Customers customers, ListingWriter writer, PasswordHolders passwords) {
@@ -25,7 +30,8 @@ public final class Reindexing {
         this.customers = customers;
         this.writer = writer;
         this.passwords = passwords;
-        orders = SortOrders.of(database);
+        settings = new ShopSettings(database.clock());
+        orders = new SortOrders(settings);
     }
 
     /// The language that names are sorted in, as an ISO 639 code.
@@ -47,21 +53,39 @@ public final class Reindexing {
     /// @param progress is told how many have been done
     public void run(BooleanSupplier stop, LongConsumer progress) {
         writer.refresh();
-        var done = 0L;
-        for (Step step : List.<Step>of(this::missing, this::outdated)) {
-            var last = 0L;
-            while (!stop.getAsBoolean()) {
-                var batch = batch(step, last);
-                if (batch.isEmpty()) break;
-                last = batch.getLast();
-                done += batch.size();
-                progress.accept(done);
-            }
-        }
+        var done = isComplete() ? 0 : complete(stop, progress);
+        var _ = through(this::outdated, done, stop, progress);
     }
 
-    private List<Long> batch(Step step, long after) {
-        return database.inTransaction(transaction -> step.take(transaction, after));
+    /// Who has no entry is found by looking at everybody, so that is done once in the life of a database.
+    private long complete(BooleanSupplier stop, LongConsumer progress) {
+        var done = through(this::missing, 0, stop, progress);
+        if (!stop.getAsBoolean())
+            database.doInTransaction(transaction -> {
+                settings.lock(transaction, ShopSettings.ALL_WEBSITES);
+                settings.set(transaction, Actor.system("index"), ShopSettings.ALL_WEBSITES, COMPLETE, "true");
+            });
+        return done;
+    }
+
+    private boolean isComplete() {
+        return database.inTransaction(transaction ->
+                settings.of(transaction, ShopSettings.ALL_WEBSITES).containsKey(COMPLETE));
+    }
+
+    /// @param before how many have been done
+    private long through(Step step, long before, BooleanSupplier stop, LongConsumer progress) {
+        var done = before;
+        var last = 0L;
+        while (!stop.getAsBoolean()) {
+            var after = last;
+            var batch = database.inTransaction(transaction -> step.take(transaction, after));
+            if (batch.isEmpty()) break;
+            last = batch.getLast();
+            done += batch.size();
+            progress.accept(done);
+        }
+        return done;
     }
 
     /// Does the next customers after one, and says who they were.

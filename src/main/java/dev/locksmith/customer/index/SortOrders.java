@@ -1,7 +1,6 @@
 package dev.locksmith.customer.index;
 
 import dev.locksmith.audit.Actor;
-import dev.locksmith.database.Database;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.setting.ShopSettings;
 import java.util.Optional;
@@ -12,12 +11,8 @@ final class SortOrders {
 
     private final ShopSettings settings;
 
-    private SortOrders(ShopSettings settings) {
+    SortOrders(ShopSettings settings) {
         this.settings = settings;
-    }
-
-    static SortOrders of(Database database) {
-        return new SortOrders(new ShopSettings(database.clock()));
     }
 
     SortOrder get(Transaction transaction) {
