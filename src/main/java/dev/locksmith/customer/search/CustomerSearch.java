@@ -10,13 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// Searches the customers, and gives what is found page by page. What a search costs follows what it shows, not how
-/// many
-/// customers there are.
+/// many customers there are.
 public final class CustomerSearch {
     /// How many are read at once, which is also up to where the total is exact.
     private static final int MOST_AT_ONCE = 5_000;
-
-    private static final int PAGE = 100;
 
     private final Database database;
     private final CurrentRules rules;
@@ -39,14 +36,13 @@ public final class CustomerSearch {
         return search(query);
     }
 
-    /// Everybody whom a query finds, or where they are many the first page.
+    /// Everybody whom a query finds, or that they are many.
     public SearchResult search(CustomerQuery query) {
         return in(
                 query,
                 (plan, reader) -> plan.resolve(reader)
                         .<SearchResult>map(positions -> new SearchResult.Complete(query, positions))
-                        .orElseGet(() ->
-                                new SearchResult.Partial(query, plan.page(reader, Optional.empty(), true, PAGE))));
+                        .orElseGet(() -> new SearchResult.Partial(query)));
     }
 
     /// As staff ask for it, see [#page(CustomerQuery, Optional, boolean, int)].

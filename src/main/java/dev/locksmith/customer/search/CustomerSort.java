@@ -6,8 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /// The columns a grid can be sorted by, each with an index of its own. The names are fixed here, so no text from
-/// outside
-/// ever reaches the query's order.
+/// outside ever reaches the query's order.
 public enum CustomerSort {
     ID("customerId"),
     NAME("nameKey"),

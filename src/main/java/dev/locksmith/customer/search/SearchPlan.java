@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The query plan: how one query is answered. Where some condition has few customers, it starts from them; else it
-/// walks
-/// along the index of the sort order and looks at each.
+/// walks along the index of the sort order and looks at each.
 final class SearchPlan {
     /// So many of one condition are read, where several together may leave fewer.
     private static final int MOST_TO_INTERSECT = 50_000;

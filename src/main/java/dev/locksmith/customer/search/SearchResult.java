@@ -14,11 +14,5 @@ public sealed interface SearchResult {
     }
 
     /// More than are read at once: they come page by page.
-    ///
-    /// @param first the first page
-    record Partial(CustomerQuery query, List<Position> first) implements SearchResult {
-        public Partial {
-            first = List.copyOf(first);
-        }
-    }
+    record Partial(CustomerQuery query) implements SearchResult {}
 }

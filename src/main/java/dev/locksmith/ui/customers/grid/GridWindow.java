@@ -38,8 +38,8 @@ final class GridWindow {
                 : Optional.empty();
         size = switch (result) {
             case SearchResult.Complete(var _, var positions) -> positions.size();
-            case SearchResult.Partial(var _, var first) ->
-                (int) Math.clamp(estimate.orElseThrow().total(), first.size() + 1L, Integer.MAX_VALUE - MORE * PAGE);
+            case SearchResult.Partial _ ->
+                (int) Math.clamp(estimate.orElseThrow().total(), PAGE + 1L, Integer.MAX_VALUE - MORE * PAGE);
         };
     }
 
