@@ -1,7 +1,6 @@
 package dev.locksmith.customer;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
@@ -23,9 +22,9 @@ final class CustomerQueries {
         return Optional.ofNullable(found);
     }
 
-    /// In the order of their ids, as everybody who locks several takes them.
-    List<CustomerEntity> findAllLocked(Collection<Long> ids) {
-        return session.createSelectionQuery("from CustomerEntity where id in :ids order by id", CustomerEntity.class)
+    /// Locks the customers, in the order of their ids, as everybody does who locks several.
+    void lockAll(Collection<Long> ids) {
+        var _ = session.createSelectionQuery("from CustomerEntity where id in :ids order by id", CustomerEntity.class)
                 .setParameterList("ids", ids)
                 .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
                 .getResultList();

@@ -23,9 +23,6 @@ interface CustomerRepository {
     @OrderBy("id")
     List<AddressEntity> addresses(long customerId);
 
-    @Query("from AddressEntity where customerId in :customerIds order by id")
-    List<AddressEntity> addresses(Collection<Long> customerIds);
-
     @Insert
     void insert(AddressEntity address);
 

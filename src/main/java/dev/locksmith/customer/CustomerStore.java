@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ final class CustomerStore {
     private final Transaction transaction;
     private final CustomerRepository rows;
     private final CustomerQueries queries;
+    private final Map<Long, Website> websites = new HashMap<>();
 
     CustomerStore(Transaction transaction) {
         this.transaction = transaction;
@@ -36,22 +38,14 @@ final class CustomerStore {
         return transaction.repository(WholeCustomerQueries::new).find(ids);
     }
 
-    private List<Customer> read(List<CustomerEntity> customers, Collection<Long> ids) {
-        var addresses = rows.addresses(ids).stream().collect(Collectors.groupingBy(AddressEntity::customerId));
-        var websites = new HashMap<Long, Website>();
-        return customers.stream()
-                .map(row -> row.customer(
-                        websites.computeIfAbsent(row.websiteId, id -> Websites.get(transaction, id)),
-                        addresses.getOrDefault(row.key(), List.of())))
-                .toList();
-    }
-
     Optional<CustomerEntity> findLocked(long id) {
         return queries.findLocked(id);
     }
 
+    /// Those with these ids who are there, as they are under their locks.
     List<Customer> findAllLocked(Collection<Long> ids) {
-        return read(queries.findAllLocked(ids), ids);
+        queries.lockAll(ids);
+        return find(ids);
     }
 
     /// Nobody has an address that cannot be stored.
@@ -84,10 +78,11 @@ final class CustomerStore {
     /// @throws EmailTaken when the website has another customer with the address
     Customer insert(CustomerEntity row, List<AddressEdit> addresses) {
         queries.insert(row);
-        addresses.forEach(address -> write(row, address, null));
+        var written =
+                addresses.stream().map(address -> write(row, address, null)).toList();
         if (row.defaultBillingId != null || row.defaultShippingId != null)
             queries.setDefaults(row.key(), row.defaultBillingId, row.defaultShippingId);
-        return read(row);
+        return row.customer(websites.computeIfAbsent(row.websiteId, id -> Websites.get(transaction, id)), written);
     }
 
     /// Inserts many, each with its addresses.
@@ -105,7 +100,7 @@ final class CustomerStore {
         row.defaultShippingId = null;
         for (var address : addresses) {
             var id = address.id();
-            write(row, address, id.isEmpty() ? null : known.remove(id.get()));
+            var _ = write(row, address, id.isEmpty() ? null : known.remove(id.get()));
         }
         known.values().forEach(rows::delete);
         queries.update(row);
@@ -116,12 +111,13 @@ final class CustomerStore {
         rows.delete(row);
     }
 
-    private void write(CustomerEntity customer, AddressEdit address, @Nullable AddressEntity known) {
+    private AddressEntity write(CustomerEntity customer, AddressEdit address, @Nullable AddressEntity known) {
         var row = known == null ? new AddressEntity(customer.key(), address.details()) : known;
         row.details = address.details();
         if (known == null) rows.insert(row);
         else rows.update(row);
         if (address.defaultBilling()) customer.defaultBillingId = row.key();
         if (address.defaultShipping()) customer.defaultShippingId = row.key();
+        return row;
     }
 }

@@ -90,7 +90,7 @@ public final class Customers {
         Locks.take(transaction, locks);
     }
 
-    /// The customers with these ids, in the ids' order, whom nobody else changes until the transaction ends.
+    /// The customers with these ids who are there, whom nobody else changes until the transaction ends.
     public List<Customer> lockAll(Transaction transaction, Collection<Long> ids) {
         return new CustomerStore(transaction).findAllLocked(ids);
     }

@@ -30,10 +30,6 @@ public class AddressEntity {
         this.details = details;
     }
 
-    public long customerId() {
-        return customerId;
-    }
-
     /// The id that the database gave.
     public long key() {
         if (id == null) throw new IllegalStateException("not stored yet");
