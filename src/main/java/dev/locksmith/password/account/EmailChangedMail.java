@@ -54,8 +54,8 @@ public final class EmailChangedMail implements Composer {
 
     @Override
     public Map<Long, Supplier<Composition>> compose(Transaction transaction, List<OutboxMessage> messages) {
-        var found = MailReading.customers(transaction, customers, MailReading.references(messages));
-        return MailReading.byCustomer(found, messages, (customer, message) -> letter(customer, message.createdAt()));
+        return MailReading.byCustomer(
+                transaction, customers, messages, (customer, message) -> letter(customer, message.createdAt()));
     }
 
     static Letter letter(Customer customer, Instant changedAt) {

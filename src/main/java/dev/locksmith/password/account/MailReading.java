@@ -28,12 +28,14 @@ public final class MailReading {
     ///
     /// @param mail of a customer and a message
     public static Map<Long, Supplier<Composition>> byCustomer(
-            Map<Long, Customer> customers,
+            Transaction transaction,
+            Customers customers,
             List<OutboxMessage> messages,
             BiFunction<Customer, OutboxMessage, Composition> mail) {
+        var found = customers(transaction, customers, references(messages));
         var mails = new HashMap<Long, Supplier<Composition>>();
         for (var message : messages) {
-            var customer = customers.get(message.reference());
+            var customer = found.get(message.reference());
             mails.put(message.id(), () -> customer == null ? gone() : mail.apply(customer, message));
         }
         return mails;

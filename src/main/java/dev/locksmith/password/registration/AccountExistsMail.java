@@ -48,9 +48,11 @@ public final class AccountExistsMail implements Composer {
 
     @Override
     public Map<Long, Supplier<Composition>> compose(Transaction transaction, List<OutboxMessage> messages) {
-        var found = MailReading.customers(transaction, customers, MailReading.references(messages));
         return MailReading.byCustomer(
-                found, messages, (customer, _) -> letter(customer, urls.forgotPassword(customer.website())));
+                transaction,
+                customers,
+                messages,
+                (customer, _) -> letter(customer, urls.forgotPassword(customer.website())));
     }
 
     static Letter letter(Customer customer, URI forgotPassword) {
