@@ -34,7 +34,7 @@ final class Claims {
     }
 
     /// @return empty = nothing waits
-    synchronized Optional<Claim> next() {
+    synchronized Optional<ItemClaim> next() {
         var running = database.inTransaction(
                 transaction -> transaction.repository(JobRepository_::new).ids(JobState.RUNNING));
         idle = running.isEmpty();
@@ -59,7 +59,7 @@ final class Claims {
         return idle;
     }
 
-    private Optional<Claim> claim(Transaction transaction, long id) {
+    private Optional<ItemClaim> claim(Transaction transaction, long id) {
         var jobs = transaction.repository(JobRepository_::new);
         if (jobs.take(id, JobState.RUNNING) == 0) return Optional.empty();
         var job = jobs.find(id).orElseThrow();
@@ -70,6 +70,6 @@ final class Claims {
         var name = lease.newClaim(transaction);
         jobs.claim(id, items.stream().map(WaitingItem::position).toList(), name);
         HandledAct<?> act = handled.get();
-        return Optional.of(new Claim(name, act, job.order(act.permissions()), List.copyOf(items)));
+        return Optional.of(new ItemClaim(name, act, job.order(act.permissions()), List.copyOf(items)));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /// A runner's claim on some items of a job.
 ///
 /// @param name no other claim has it
-record Claim(String name, HandledAct<?> act, JobOrder order, List<WaitingItem> items) {
+record ItemClaim(String name, HandledAct<?> act, JobOrder order, List<WaitingItem> items) {
     long jobId() {
         return order.jobId();
     }

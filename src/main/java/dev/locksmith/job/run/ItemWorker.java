@@ -34,7 +34,7 @@ final class ItemWorker {
 
     /// @throws ClaimLost when the item is another's by now
     /// @throws Unavailable when the database is away, and this runner is to end
-    void work(Claim claim, WaitingItem item) {
+    void work(ItemClaim claim, WaitingItem item) {
         var outcome = Optional.<ItemOutcome>empty();
         for (var tries = 1; ; ) {
             try {
@@ -53,7 +53,7 @@ final class ItemWorker {
 
     /// @param decided what it has come to, unless the act is still to be done
     /// @return false when it is to be done again
-    private boolean attempt(Claim claim, WaitingItem item, Optional<ItemOutcome> decided) {
+    private boolean attempt(ItemClaim claim, WaitingItem item, Optional<ItemOutcome> decided) {
         return database.inTransaction(transaction -> {
             var outcome = decided.or(() -> claim.act().run(transaction, claim.order(), item.subject()));
             outcome.ifPresent(reached -> write(transaction, claim, item, reached));
@@ -61,7 +61,7 @@ final class ItemWorker {
         });
     }
 
-    private void write(Transaction transaction, Claim claim, WaitingItem item, ItemOutcome outcome) {
+    private void write(Transaction transaction, ItemClaim claim, WaitingItem item, ItemOutcome outcome) {
         var written = transaction
                 .repository(JobRepository_::new)
                 .finish(
@@ -75,7 +75,7 @@ final class ItemWorker {
     }
 
     /// Names an unexpected failure, but not its words: they may quote what nobody should read.
-    private static ItemOutcome refusal(Claim claim, WaitingItem item, RuntimeException failed) {
+    private static ItemOutcome refusal(ItemClaim claim, WaitingItem item, RuntimeException failed) {
         if (failed instanceof ExpectedFailure told)
             return ItemOutcome.words(CommonOutcome.REFUSED, told.sentence(STORED));
         LOG.error("Item {} of job {} failed", item.position(), claim.jobId(), failed);

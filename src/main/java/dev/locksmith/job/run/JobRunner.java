@@ -128,7 +128,7 @@ public final class JobRunner implements AutoCloseable {
         return false;
     }
 
-    private void workAndFree(Claim claim) {
+    private void workAndFree(ItemClaim claim) {
         try {
             work(claim);
         } catch (RuntimeException unexpected) { // of any kind: the worker must be free again
@@ -140,7 +140,7 @@ public final class JobRunner implements AutoCloseable {
     }
 
     /// Does what is claimed, until it is closed; what was not done goes back.
-    private void work(Claim claim) {
+    private void work(ItemClaim claim) {
         touched.add(claim.jobId());
         var finished = false;
         try {
