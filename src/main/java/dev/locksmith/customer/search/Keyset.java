@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 /// @param from the page begins beyond it; empty = with the first row, or going backward with the last
 /// @param forward false = towards the beginning of the sort order, the nearest row first
 record Keyset(CustomerSort sort, boolean ascending, Optional<Position> from, boolean forward) {
-    /// Conditions in HQL over a row `l`, with the parameters `key`, `none` (an empty key) and `id`.
+    /// Conditions in HQL over a row `l`, an empty one for all rows, with the parameters `key`, `none` (an empty key)
+    /// and `id`.
     List<String> ranges() {
-        if (sort == CustomerSort.ID) return List.of(from.isPresent() ? "l.customerId " + beyond() + " :id" : "1 = 1");
+        if (sort == CustomerSort.ID) return List.of(from.isPresent() ? "l.customerId " + beyond() + " :id" : "");
         var known = key() + " > :none";
         var unknown = key() + " = :none";
         if (from.isEmpty()) return forward ? List.of(known, unknown) : List.of(unknown, known);

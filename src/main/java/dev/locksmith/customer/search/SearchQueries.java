@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.CommonQueryContract;
 
@@ -41,7 +42,7 @@ final class SearchQueries {
 
     /// Some who meet all conditions, in no order.
     List<Position> some(Conditions conditions, List<Condition> asked, CustomerSort sort, int most) {
-        return positions(conditions, sort, select(sort) + where("1 = 1", asked), most, query -> {});
+        return positions(conditions, sort, select(sort) + where("", asked), most, query -> {});
     }
 
     /// The next after a position, nearest first.
@@ -62,7 +63,7 @@ final class SearchQueries {
     }
 
     long count(Conditions conditions, List<Condition> asked) {
-        var hql = "select count(*) from ListingEntity l" + where("1 = 1", asked);
+        var hql = "select count(*) from ListingEntity l" + where("", asked);
         var query = session.createSelectionQuery(hql, Long.class);
         bind(conditions, hql, query);
         return query.getSingleResult();
@@ -104,11 +105,12 @@ final class SearchQueries {
                 : "select l.customerId, l." + sort.attribute() + " from ListingEntity l";
     }
 
-    private static String where(String first, List<Condition> asked) {
-        var all = new ArrayList<String>();
-        if (!first.equals("1 = 1")) all.add(first);
-        asked.forEach(condition -> all.add(condition.check()));
-        return all.isEmpty() ? "" : " where " + String.join(" and ", all);
+    /// @param range of the index; empty = all of it
+    private static String where(String range, List<Condition> asked) {
+        var all = Stream.concat(Stream.of(range), asked.stream().map(Condition::check))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" and "));
+        return all.isEmpty() ? "" : " where " + all;
     }
 
     private List<Position> positions(
