@@ -89,6 +89,10 @@ class ArchitectureTest {
                     "an import runs over rows of a file",
                     "customer.imports.row customer.imports.file customer customer.address customer.website customer.field"),
             new Room(
+                    "customer.exports",
+                    "what is written into a file is what a search finds",
+                    "customer.search customer.index customer customer.address customer.website customer.field"),
+            new Room(
                     "customer.demo",
                     "demo data is made as any other",
                     "customer.search customer.index customer customer.address customer.website customer.field"),
@@ -145,10 +149,11 @@ class ArchitectureTest {
             screen("ui.customers.grid"),
             screen("ui.customers.form"),
             screen("ui.customers.access"),
+            screen("ui.customers.exports"),
             new Room(
                     "ui.customers",
                     "the screen puts grid and pane together",
-                    "ui.customers.grid ui.customers.form ui.customers.access ui.screen ui.work ui.dialog ui.control"),
+                    "ui.customers.grid ui.customers.form ui.customers.access ui.customers.exports ui.screen ui.work ui.dialog ui.control"),
             screen("ui.imports"),
             screen("ui.mail"),
             screen("ui.settings"),

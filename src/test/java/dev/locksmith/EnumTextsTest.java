@@ -33,6 +33,7 @@ class EnumTextsTest {
             new Built("drill.", "app.drill.DrillStep"),
             new Built("drill.verdict.", "ui.storefront.DrillModel$Verdict"),
             new Built("environment.", "config.EnvironmentKind"),
+            new Built("export.kind.", "ui.customers.exports.ExportChoice"),
             new Built("import.field.", "customer.imports.file.ImportField"),
             new Built("job.outcome.", "job.outcome.CommonOutcome"),
             new Built("job.outcome.assign-group.", "customer.bulk.AssignGroupOutcome"),

@@ -2,6 +2,7 @@ package dev.locksmith.customer;
 
 import dev.locksmith.customer.PreparedCredential.Storable;
 import dev.locksmith.database.Transaction;
+import java.util.Map;
 
 /// Takes the credentials of the customers it makes. The room that owns passwords implements it.
 public interface CredentialSink {
@@ -9,7 +10,9 @@ public interface CredentialSink {
     /// transaction that makes the customer, not in it: its locks would be held for as long.
     PreparedCredential prepare(ImportedCredential credential);
 
-    /// Called once for a customer just made, in the same transaction; never for one who was there before, so that no
-    /// import can take over an account.
-    void set(Transaction transaction, long customerId, Storable credential);
+    /// Called once for customers just made, in the same transaction; never for one who was there before, so that no
+    /// import can take over an account. The index is told of them by whoever makes them.
+    ///
+    /// @param credentials by customer
+    void store(Transaction transaction, Map<Long, Storable> credentials);
 }

@@ -1,6 +1,8 @@
 package dev.locksmith.customer;
 
+import dev.locksmith.database.Transaction;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
@@ -30,11 +32,11 @@ final class CustomerQueries {
                 .getResultList();
     }
 
-    void insert(CustomerEntity customer) {
+    void insertAll(Transaction transaction, List<CustomerEntity> customers) {
         try {
-            session.insert(customer);
+            CustomerEntity.insertAll(transaction, customers);
         } catch (ConstraintViolationException refused) {
-            throw emailTaken(customer, refused);
+            throw emailTaken(customers, refused);
         }
     }
 
@@ -42,22 +44,14 @@ final class CustomerQueries {
         try {
             session.update(customer);
         } catch (ConstraintViolationException refused) {
-            throw emailTaken(customer, refused);
+            throw emailTaken(List.of(customer), refused);
         }
     }
 
-    /// The address is the one thing that is unique in the table.
-    private static RuntimeException emailTaken(CustomerEntity customer, ConstraintViolationException refused) {
-        return refused.getKind() == ConstraintKind.UNIQUE ? new EmailTaken(customer.details.email(), refused) : refused;
-    }
-
-    /// Names the default addresses of a customer just inserted.
-    void setDefaults(long id, @Nullable Long billing, @Nullable Long shipping) {
-        session.createMutationQuery("""
-                update CustomerEntity set defaultBillingId = :billing, defaultShippingId = :shipping where id = :id""")
-                .setParameter("billing", billing, Long.class)
-                .setParameter("shipping", shipping, Long.class)
-                .setParameter("id", id)
-                .executeUpdate();
+    /// The address is the one thing that is unique in the table. Of many, nobody knows whose it is.
+    private static RuntimeException emailTaken(List<CustomerEntity> customers, ConstraintViolationException refused) {
+        if (refused.getKind() != ConstraintKind.UNIQUE) return refused;
+        var first = customers.getFirst().details.email();
+        return new EmailTaken(customers.size() == 1 ? first : first + ", …", refused);
     }
 }

@@ -4,6 +4,7 @@ import dev.locksmith.customer.address.AddressEdit;
 import dev.locksmith.customer.address.AddressEntity;
 import dev.locksmith.customer.website.Website;
 import dev.locksmith.customer.website.Websites;
+import dev.locksmith.database.JdbcBatch;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.text.SafeText;
 import java.util.ArrayList;
@@ -62,34 +63,68 @@ final class CustomerStore {
         return transaction.repository(WholeCustomerQueries::new).find(CustomerDetails.emailKey(email));
     }
 
+    /// The customers with these addresses, on any website, whole.
+    List<Customer> findAll(Collection<String> emails) {
+        return transaction.repository(WholeCustomerQueries::new).findAll(keys(emails));
+    }
+
     /// The customers with these addresses, on any website.
     List<Long> ids(Collection<String> emails) {
-        var keys = emails.stream()
+        var keys = keys(emails);
+        return keys.isEmpty() ? List.of() : rows.ids(keys);
+    }
+
+    private static List<String> keys(Collection<String> emails) {
+        return emails.stream()
                 .filter(SafeText::isStorable)
                 .map(CustomerDetails::emailKey)
+                .distinct()
                 .toList();
-        return keys.isEmpty() ? List.of() : rows.ids(keys);
     }
 
     Customer read(CustomerEntity row) {
         return row.customer(Websites.get(transaction, row.websiteId), rows.addresses(row.key()));
     }
 
-    /// @throws EmailTaken when the website has another customer with the address
-    Customer insert(CustomerEntity row, List<AddressEdit> addresses) {
-        queries.insert(row);
-        var written =
-                addresses.stream().map(address -> write(row, address, null)).toList();
-        if (row.defaultBillingId != null || row.defaultShippingId != null)
-            queries.setDefaults(row.key(), row.defaultBillingId, row.defaultShippingId);
-        return row.customer(websites.computeIfAbsent(row.websiteId, id -> Websites.get(transaction, id)), written);
+    /// Inserts many, each with its addresses, in a few statements.
+    ///
+    /// @throws EmailTaken when a website has, or would have, two customers with one address
+    List<Customer> insertAll(List<CustomerEntity> customers, List<List<AddressEdit>> addresses) {
+        queries.insertAll(transaction, customers);
+        var written = new ArrayList<List<AddressEntity>>();
+        for (var i = 0; i < customers.size(); i++) {
+            var owner = customers.get(i).key();
+            written.add(addresses.get(i).stream()
+                    .map(address -> new AddressEntity(owner, address.details()))
+                    .toList());
+        }
+        AddressEntity.insertAll(
+                transaction, written.stream().flatMap(List::stream).toList());
+        var made = new ArrayList<Customer>();
+        var defaults =
+                new JdbcBatch("update customer set default_billing_id = ?, default_shipping_id = ? where id = ?");
+        for (var i = 0; i < customers.size(); i++) {
+            var row = customers.get(i);
+            nameDefaults(row, addresses.get(i), written.get(i));
+            if (row.defaultBillingId != null || row.defaultShippingId != null)
+                defaults.row(row.defaultBillingId, row.defaultShippingId, row.key());
+            made.add(row.customer(website(row), written.get(i)));
+        }
+        defaults.execute(transaction);
+        return List.copyOf(made);
     }
 
-    /// Inserts many, each with its addresses.
-    List<Customer> insertAll(List<CustomerEntity> customers, List<List<AddressEdit>> addresses) {
-        var made = new ArrayList<Customer>();
-        for (var i = 0; i < customers.size(); i++) made.add(insert(customers.get(i), addresses.get(i)));
-        return List.copyOf(made);
+    private static void nameDefaults(CustomerEntity row, List<AddressEdit> addresses, List<AddressEntity> written) {
+        for (var i = 0; i < addresses.size(); i++) {
+            if (addresses.get(i).defaultBilling())
+                row.defaultBillingId = written.get(i).key();
+            if (addresses.get(i).defaultShipping())
+                row.defaultShippingId = written.get(i).key();
+        }
+    }
+
+    private Website website(CustomerEntity row) {
+        return websites.computeIfAbsent(row.websiteId, id -> Websites.get(transaction, id));
     }
 
     /// @throws EmailTaken when the website has another customer with the address

@@ -6,6 +6,7 @@ import dev.locksmith.audit.AuditEntry;
 import dev.locksmith.audit.AuditLog;
 import dev.locksmith.customer.CreateOutcome.Created;
 import dev.locksmith.customer.CreateOutcome.EmailInUse;
+import dev.locksmith.customer.PreparedCredential.Storable;
 import dev.locksmith.customer.SaveOutcome.ChangedMeanwhile;
 import dev.locksmith.customer.SaveOutcome.Gone;
 import dev.locksmith.customer.SaveOutcome.Invalid;
@@ -27,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -36,12 +38,14 @@ public final class Customers {
     private final Database database;
     private final AuditLog audit;
     private final CustomerIndex index;
+    private final CustomerCreation creation;
     private final List<CustomerListener> listeners;
 
     public Customers(Database database, AuditLog audit, CustomerIndex index, List<CustomerListener> listeners) {
         this.database = database;
         this.audit = audit;
         this.index = index;
+        this.creation = new CustomerCreation(audit, index, database.clock());
         this.listeners = List.copyOf(listeners);
     }
 
@@ -83,6 +87,11 @@ public final class Customers {
         return new CustomerStore(transaction).find(email, websiteId);
     }
 
+    /// The customers with any of these addresses, on any website, in one statement.
+    public List<Customer> findByEmails(Transaction transaction, Collection<String> emails) {
+        return new CustomerStore(transaction).findAll(emails);
+    }
+
     /// Takes the locks of all customers with these addresses, on any website, for a transaction that is to save them.
     public void lock(Transaction transaction, Collection<String> emails) {
         var locks = new CustomerStore(transaction)
@@ -100,8 +109,8 @@ public final class Customers {
         return database.inTransaction(transaction -> problems(transaction, customer));
     }
 
-    public List<FieldProblem> problems(Transaction transaction, NewCustomer customer) {
-        return problems(transaction, customer.details(), edits(customer));
+    private List<FieldProblem> problems(Transaction transaction, NewCustomer customer) {
+        return problems(transaction, customer.details(), CustomerCreation.edits(customer));
     }
 
     /// Creates an account.
@@ -123,43 +132,35 @@ public final class Customers {
     ///
     /// @throws EmailTaken when somebody takes the e-mail address at the same moment
     public CreateOutcome create(Transaction transaction, Actor by, NewCustomer customer) {
-        var addresses = edits(customer);
-        var problems = problems(transaction, customer.details(), addresses);
+        var problems = problems(transaction, customer);
         if (!problems.isEmpty()) return new CreateOutcome.Invalid(problems);
         var store = new CustomerStore(transaction);
         if (store.find(customer.details().email(), customer.websiteId()).isPresent()) return new EmailInUse();
-        var made = store.insert(row(by, customer), addresses);
-        Locks.own(transaction, CustomerLock.of(made.id()));
-        index.add(transaction, List.of(made));
-        audit.record(
-                transaction,
-                by,
-                AuditEntry.of(Act.CUSTOMER_CREATED, made.id(), made.email()).detail(customer.createdIn()));
-        return new Created(made);
+        var made = creation.create(transaction, by, List.of(customer));
+        creation.record(transaction, by, made);
+        return new Created(made.getFirst());
     }
 
     /// Makes many accounts that are known to be valid and new, without an event for each.
     ///
     /// @return their ids, in order
     public List<Long> createMany(Transaction transaction, Actor by, List<NewCustomer> many) {
-        var made = new CustomerStore(transaction)
-                .insertAll(
-                        many.stream().map(customer -> row(by, customer)).toList(),
-                        many.stream().map(Customers::edits).toList());
-        made.forEach(customer -> Locks.own(transaction, CustomerLock.of(customer.id())));
-        index.add(transaction, made);
-        return made.stream().map(Customer::id).toList();
+        return creation.create(transaction, by, many).stream().map(Customer::id).toList();
     }
 
-    private CustomerEntity row(Actor by, NewCustomer customer) {
-        var row = new CustomerEntity();
-        row.websiteId = customer.websiteId();
-        row.createdAt = customer.createdAt();
-        row.createdIn = customer.createdIn();
-        row.updatedAt = database.clock().instant();
-        row.updatedBy = by.name();
-        row.fill(customer.details().tidy());
-        return row;
+    /// Makes many accounts that are known to be valid, as [#create] makes each, in a few statements.
+    ///
+    /// @param along stores the passwords of those who have one, in the same transaction
+    /// @return their ids, in order
+    /// @throws EmailTaken when one is there already, or there are two of one; all must be rolled back
+    public List<Long> createAll(
+            Transaction transaction,
+            Actor by,
+            List<NewAccount> many,
+            BiConsumer<Transaction, Map<Long, Storable>> along) {
+        var made = creation.create(transaction, by, many, along);
+        creation.record(transaction, by, made);
+        return made.stream().map(Customer::id).toList();
     }
 
     /// Saves what staff edited, if nobody else has saved since the edit began.
@@ -243,10 +244,6 @@ public final class Customers {
                 .noneMatch(group -> group.id() == details.account().groupId()))
             problems.add(new FieldProblem(CustomerFields.GROUP.name(), ProblemKind.UNKNOWN_GROUP));
         return List.copyOf(problems);
-    }
-
-    private static List<AddressEdit> edits(NewCustomer customer) {
-        return customer.addresses().stream().map(AddressEdit::of).toList();
     }
 
     /// Notes that a customer has shown to receive mail at the address, as part of the caller's transaction.

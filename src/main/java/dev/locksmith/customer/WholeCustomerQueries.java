@@ -45,6 +45,15 @@ final class WholeCustomerQueries {
                 .getResultList());
     }
 
+    /// The customers with any of some addresses, on any website.
+    List<Customer> findAll(Collection<String> emailKeys) {
+        return emailKeys.isEmpty()
+                ? List.of()
+                : whole(selected("c.emailKey in :emailKeys")
+                        .setParameter("emailKeys", emailKeys)
+                        .getResultList());
+    }
+
     private SelectionQuery<Line> selected(String which) {
         return session.createSelectionQuery(String.join(" ", WHOLE, "where", which, ORDER), Line.class);
     }

@@ -31,6 +31,7 @@ final class DataSources {
         pool.setAutoCommit(false);
         // The limits count rows after taking a lock, and must see what was committed while they waited for it.
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        dialect.driverProperties().forEach(pool::addDataSourceProperty);
         pool.setConnectionInitSql(dialect.onConnect(Contention.WAIT_SECONDS));
         pool.setConnectionTimeout(CONNECT_WITHIN_MS);
         pool.setInitializationFailTimeout(ONE_ATTEMPT);

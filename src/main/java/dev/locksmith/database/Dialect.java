@@ -145,6 +145,11 @@ public enum Dialect {
         return isFile() && !inMemory(config.url()) ? SingleWriter.over(pool, WriterLock.of(config.url())) : pool;
     }
 
+    /// What its driver is told beside the URL: PostgreSQL's sends a batch of rows as few statements of many rows each.
+    Map<String, String> driverProperties() {
+        return this == POSTGRESQL ? Map.of("reWriteBatchedInserts", "true") : Map.of();
+    }
+
     /// What a new connection is told first: how long to wait for what another holds.
     ///
     /// On a node of a Galera cluster, also to begin each transaction with all that was committed on any node

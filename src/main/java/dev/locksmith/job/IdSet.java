@@ -4,20 +4,24 @@ import java.util.Arrays;
 
 /// A set of ids, 0 or more, in a hash table of open addresses: a million of them in 16 MB, where boxed ones would
 /// take four times that.
-final class IdSet {
+public final class IdSet {
     private static final long FREE = -1;
 
     private long[] table = filled(1 << 10);
     private int size;
 
     /// @return false if it was there already
-    boolean add(long id) {
+    public boolean add(long id) {
         if (size * 2 >= table.length) grow();
         var slot = slot(id);
         if (table[slot] == id) return false;
         table[slot] = id;
         size++;
         return true;
+    }
+
+    public boolean contains(long id) {
+        return table[slot(id)] == id;
     }
 
     private void grow() {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// An import that is stopped or killed leaves on record what came in, and the next one goes on.
 class StoppedImportTest {
-    private static final int ROWS = 4_000;
+    private static final int ROWS = 12_000;
 
     @TempDir
     private Path home;

@@ -44,6 +44,7 @@ class PermissionsTest {
     private final List<Object> guarded = List.of(
             services.customers,
             services.imports,
+            services.exports,
             services.outbox,
             services.tokens,
             services.sessions,

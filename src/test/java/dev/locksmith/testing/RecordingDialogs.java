@@ -79,6 +79,11 @@ public final class RecordingDialogs implements Notifications, Dialogs {
         return file;
     }
 
+    @Override
+    public Optional<Path> saveFile(String title, String kind, String name) {
+        return file;
+    }
+
     /// Everything said, oldest first.
     public List<String> sentences() {
         return sentences;

@@ -10,6 +10,7 @@ import dev.locksmith.audit.AuditedDatabase;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.ImportedCredential;
 import dev.locksmith.customer.PreparedCredential.Storable;
+import dev.locksmith.customer.exports.Export;
 import dev.locksmith.customer.imports.Import;
 import dev.locksmith.customer.index.Reindexing;
 import dev.locksmith.customer.search.CustomerSearch;
@@ -22,6 +23,7 @@ import dev.locksmith.mail.dispatch.MailTransport;
 import dev.locksmith.mail.letter.Sender;
 import dev.locksmith.mail.outbox.Outbox;
 import dev.locksmith.password.Passwords;
+import dev.locksmith.password.account.Credentials;
 import dev.locksmith.password.account.LinkUrls;
 import dev.locksmith.password.options.PasswordOption;
 import dev.locksmith.password.options.PasswordSettings;
@@ -49,6 +51,7 @@ public final class TestServices {
     public final ForceSignIn forceSignIn;
     public final Passwords passwords;
     public final Import imports;
+    public final Export exports;
     public final JobServices jobs;
 
     private final Services services;
@@ -73,6 +76,7 @@ public final class TestServices {
         forceSignIn = services.forceSignIn();
         passwords = services.passwords();
         imports = services.imports();
+        exports = services.exports();
         jobs = services.jobs();
     }
 
@@ -95,7 +99,8 @@ public final class TestServices {
         var imported = passwords.imported();
         if (!(imported.prepare(credential) instanceof Storable storable))
             throw new IllegalArgumentException("nobody can sign in with it");
-        database.doInTransaction(transaction -> imported.set(transaction, customerId, storable));
+        database.doInTransaction(
+                transaction -> new Credentials(database.clock()).set(transaction, customerId, storable.hash()));
     }
 
     /// Sends what is due.

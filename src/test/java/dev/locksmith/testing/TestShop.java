@@ -165,6 +165,7 @@ public final class TestShop implements AutoCloseable {
                         services.search,
                         services.websites,
                         services.imports,
+                        services.exports,
                         new AuditReader(services.database.audit())),
                 new PasswordServices(
                         services.passwords.resets(), services.passwords.lockouts(), services.passwords.settings()),

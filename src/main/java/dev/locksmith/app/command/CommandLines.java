@@ -24,6 +24,8 @@ public final class CommandLines {
                         "job",
                         new CommandLine(new JobCommand(program)).addSubcommand("run", new JobRunCommand(program)))
                 .addSubcommand("import", new ImportCommand(program))
+                .addSubcommand("export", new ExportCommand(program))
+                .addSubcommand("demo", new DemoCommand(program))
                 .addSubcommand("drill", new DrillCommand(program))
                 .addSubcommand("options", new OptionsCommand(program))
                 .addSubcommand("base-url", new SharedBaseUrlCommand(program))

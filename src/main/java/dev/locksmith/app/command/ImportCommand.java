@@ -1,8 +1,10 @@
 package dev.locksmith.app.command;
 
 import dev.locksmith.app.wiring.ApplicationContext;
+import dev.locksmith.customer.imports.Import;
 import dev.locksmith.customer.imports.ImportOptions;
 import dev.locksmith.customer.imports.ImportProgress;
+import dev.locksmith.customer.imports.ImportReport;
 import dev.locksmith.customer.imports.file.ImportField;
 import dev.locksmith.customer.imports.row.RowVerdict;
 import java.nio.file.Path;
@@ -31,6 +33,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--column", paramLabel = "NAME=FIELD", descriptionKey = "command.option.column")
     private Map<String, String> columns = new HashMap<>();
 
+    @Option(names = "--dry-run", descriptionKey = "command.option.import-dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--refused", paramLabel = "FILE", descriptionKey = "command.option.refused")
+    private @Nullable Path refused;
+
     @Option(names = "--json", descriptionKey = "command.option.json")
     private boolean json;
 
@@ -45,14 +53,19 @@ final class ImportCommand implements Callable<Integer> {
                 var locksmith = program.open()) {
             var services = locksmith.services();
             var code = website == null ? services.websites().main().code() : website;
-            var report = services.imports()
-                    .run(
-                            ApplicationContext.owner(),
-                            file,
-                            ImportOptions.into(code).mapping(mapping()),
-                            new Telling(stop));
-            return terminal.report(new ImportReportText(terminal.texts()).report(report, stop.received()), json);
+            var options = ImportOptions.into(code).mapping(mapping());
+            var report = run(services.imports(), options, new Telling(stop));
+            if (refused != null && report.refused() > 0)
+                services.imports()
+                        .writeRefused(ApplicationContext.owner(), file, options, report, refused, terminal.texts());
+            return terminal.report(
+                    new ImportReportText(terminal.texts(), dryRun).report(report, stop.received()), json);
         }
+    }
+
+    private ImportReport run(Import imports, ImportOptions options, ImportProgress progress) {
+        var owner = ApplicationContext.owner();
+        return dryRun ? imports.judge(owner, file, options, progress) : imports.run(owner, file, options, progress);
     }
 
     private Map<String, Optional<ImportField>> mapping() {
@@ -65,6 +78,10 @@ final class ImportCommand implements Callable<Integer> {
     /// Says what there is to say about each row, as it goes.
     private final class Telling implements ImportProgress {
         private final StopSignal stop;
+        private final ProgressLine line = new ProgressLine(program.terminal());
+        private final ImportReportText words =
+                new ImportReportText(program.terminal().texts(), dryRun);
+        private long rows;
 
         Telling(StopSignal stop) {
             this.stop = stop;
@@ -72,10 +89,11 @@ final class ImportCommand implements Callable<Integer> {
 
         @Override
         public void rows(List<RowVerdict> verdicts, double done) {
-            var words = new ImportReportText(program.terminal().texts());
             for (var verdict : verdicts) {
                 if (!verdict.remarks().isEmpty()) program.terminal().err().println(words.line(verdict));
             }
+            rows += verdicts.size();
+            line.at(rows, done);
         }
 
         @Override

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What an import came to, in words for a terminal and in facts for programs.
-record ImportReportText(Texts texts) {
+///
+/// @param dryRun nothing was written
+record ImportReportText(Texts texts, boolean dryRun) {
     /// What there is to say about a row.
     String line(RowVerdict verdict) {
         var key = verdict instanceof RowVerdict.Refused ? "command.import.refused" : "command.import.remarked";
@@ -31,11 +33,16 @@ record ImportReportText(Texts texts) {
 
     private String sentences(ImportReport report) {
         var sums = new Object[] {report.imported(), report.updated(), report.refused()};
+        if (dryRun) return joined(texts.get("command.import.dry-run", sums), report);
         var said = switch (report.reading().kind()) {
             case CUSTOMERS -> texts.get("command.import.done", sums);
             case ADDRESSES -> texts.get("command.import.addresses", sums);
         };
         var sum = report.cancelled() ? texts.get("command.import.stopped", said) : said;
+        return joined(sum, report);
+    }
+
+    private String joined(String sum, ImportReport report) {
         return Stream.concat(Stream.of(sum), report.reading().sentences(texts).stream())
                 .collect(Collectors.joining(System.lineSeparator()));
     }
@@ -43,6 +50,7 @@ record ImportReportText(Texts texts) {
     private Map<String, ?> facts(ImportReport report) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("kind", report.reading().kind() == FileKind.ADDRESSES ? "addresses" : "customers");
+        facts.put("dryRun", dryRun);
         facts.put("imported", report.imported());
         facts.put("updated", report.updated());
         facts.put("refused", report.refused());

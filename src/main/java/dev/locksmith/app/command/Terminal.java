@@ -47,6 +47,12 @@ public final class Terminal {
         return texts;
     }
 
+    /// Whether somebody sits before it.
+    static boolean isInteractive() {
+        var console = System.console();
+        return console != null && console.isTerminal();
+    }
+
     /// Says what happened.
     void say(String key, @Nullable Object... values) {
         out.println(texts.get(key, values));

@@ -75,6 +75,7 @@ public final class ConsoleAssembly {
                         services.search(),
                         services.websites(),
                         services.imports(),
+                        services.exports(),
                         new AuditReader(services.database().audit())),
                 new PasswordServices(
                         services.passwords().resets(),

@@ -11,6 +11,7 @@ import dev.locksmith.customer.CustomerListener;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.bulk.AssignGroupHandler;
 import dev.locksmith.customer.bulk.DeleteHandler;
+import dev.locksmith.customer.exports.Export;
 import dev.locksmith.customer.imports.Import;
 import dev.locksmith.customer.index.ListingWriter;
 import dev.locksmith.customer.index.Reindexing;
@@ -35,6 +36,7 @@ public record Services(
         Reindexing reindexing,
         CustomerSearch search,
         Import imports,
+        Export exports,
         AccessTokens tokens,
         StorefrontSessions sessions,
         ForceSignIn forceSignIn,
@@ -55,6 +57,7 @@ public record Services(
         listeners.add(new AccessListener(tokens, sessions));
         listeners.addAll(Passwords.listeners(audited, outbox));
         var index = new ListingWriter(database);
+        var search = new CustomerSearch(database);
         var customers = new Customers(database, audited.audit(), index, listeners);
         var access = new CustomerAccess(tokens, sessions);
         var passwords = Passwords.over(audited, customers, outbox, access, padding);
@@ -69,8 +72,9 @@ public record Services(
                 websites,
                 customers,
                 new Reindexing(database, customers, index, new Credentials(clock)::withPassword),
-                new CustomerSearch(database),
+                search,
                 new Import(database, audited.audit(), customers, websites, passwords.imported()),
+                new Export(audited, search, customers, websites),
                 tokens,
                 sessions,
                 forceSignIn,

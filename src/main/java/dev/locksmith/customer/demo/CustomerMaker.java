@@ -14,37 +14,41 @@ import dev.locksmith.customer.website.Website;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/// Makes customers up, the same ones every time.
+/// Makes customers up, the same ones for one seed every time.
 final class CustomerMaker {
-    private static final long SEED = 20_260_301;
+    static final long SEED = 20_260_301;
     private static final Duration OLDEST = Duration.ofDays(4 * 365);
     private static final List<String> DOMAINS = List.of("example.com", "example.org", "example.net");
 
-    private final SplittableRandom random = new SplittableRandom(SEED);
+    private final SplittableRandom random;
     private final List<People> people = People.all();
-    private final Set<String> emails = new HashSet<>();
+    /// The last number that an address was told apart by, by name and domain.
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Website> websites;
     private final List<Long> groups;
     private final Instant now;
+    private final int firstNumber;
 
     /// @param websites by code
-    CustomerMaker(Map<String, Website> websites, List<Long> groups, Instant now) {
+    /// @param now no account is newer
+    /// @param firstNumber that addresses are told apart by; 1 = the first has none
+    CustomerMaker(long seed, Map<String, Website> websites, List<Long> groups, Instant now, int firstNumber) {
+        this.random = new SplittableRandom(seed);
         this.websites = websites;
         this.groups = groups;
         this.now = now;
+        this.firstNumber = firstNumber;
     }
 
     /// Commerce's own sample customer.
     NewCustomer veronica(Website website) {
         var email = "roni_cost@example.com";
-        emails.add(email);
         var name = PersonName.of("Veronica", "Costello");
         var profile = Profile.EMPTY.withDateOfBirth(LocalDate.of(1973, 12, 15)).withGender(Gender.FEMALE);
         var postal = new PostalAddress("6146 Honey Bluff Parkway", "Calder", "Michigan", "49628-7978", "US");
@@ -59,8 +63,23 @@ final class CustomerMaker {
         var first = pick(country.firstNames());
         var last = pick(country.lastNames());
         var name = PersonName.of(first.written(), last.written());
-        var account = new Account(group(), false, active, confirmed);
-        var email = email(first.latin() + "." + last.latin());
+        return next(country, name, first.latin() + "." + last.latin(), new Account(group(), false, active, confirmed));
+    }
+
+    /// One of very many: who has a second first name, a lower part of them not confirmed or switched off.
+    NewCustomer oneOfMany() {
+        var country = pick(people);
+        var first = pick(country.firstNames());
+        var second = random.nextInt(3) == 0 ? pick(country.firstNames()).written() : "";
+        var last = pick(country.lastNames());
+        var middle = second.equals(first.written()) ? "" : second;
+        var name = new PersonName("", first.written(), middle, last.written(), "");
+        var account = new Account(group(), false, random.nextInt(50) > 0, random.nextInt(20) > 0);
+        return next(country, name, first.latin() + "." + last.latin(), account);
+    }
+
+    private NewCustomer next(People country, PersonName name, String latin, Account account) {
+        var email = email(latin);
         var profile = Profile.EMPTY.withDateOfBirth(born()).withLanguage(country.language());
         var place = pick(country.places());
         var street = filled(pick(country.streets()));
@@ -95,10 +114,10 @@ final class CustomerMaker {
 
     /// An address at a domain that is nobody's (RFC 2606), which no one had before.
     private String email(String name) {
-        var domain = "@" + pick(DOMAINS);
-        var email = name + domain;
-        for (var number = 2; !emails.add(email); number += 1 + random.nextInt(100)) email = name + number + domain;
-        return email;
+        var domain = pick(DOMAINS);
+        var number = numbers.merge(
+                name + '@' + domain, firstNumber, (last, _) -> last == 1 ? 2 : last + 1 + random.nextInt(100));
+        return number == 1 ? name + '@' + domain : name + number + '@' + domain;
     }
 
     private String filled(String pattern) {

@@ -8,15 +8,12 @@ import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.NewCustomer;
 import dev.locksmith.customer.search.CustomerQuery;
 import dev.locksmith.customer.search.CustomerSearch;
-import dev.locksmith.customer.website.CustomerGroup;
-import dev.locksmith.customer.website.Website;
 import dev.locksmith.customer.website.Websites;
 import dev.locksmith.database.Database;
 import dev.locksmith.database.Locks;
 import dev.locksmith.database.Transaction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +21,7 @@ import java.util.Set;
 ///
 /// Whoever starts the program asks for it on an embedded database only.
 public final class DemoData {
-    private static final String ACT = "demo-data";
+    static final String ACT = "demo-data";
     private static final int TO_LOCK = 3;
     private static final int UNCONFIRMED = 6;
     private static final int INACTIVE = 9;
@@ -33,12 +30,14 @@ public final class DemoData {
     private final AuditLog audit;
     private final Customers customers;
     private final Websites websites;
+    private final DemoShop shop;
 
     public DemoData(Database database, AuditLog audit, Customers customers, Websites websites) {
         this.database = database;
         this.audit = audit;
         this.customers = customers;
         this.websites = websites;
+        this.shop = new DemoShop(websites);
     }
 
     public static Set<Class<?>> entities() {
@@ -71,10 +70,7 @@ public final class DemoData {
     }
 
     private MadeCustomers make(Transaction transaction, int count) {
-        var shops = websites(transaction);
-        var groups =
-                websites.groups(transaction).stream().map(CustomerGroup::id).toList();
-        var maker = new CustomerMaker(shops, groups, database.clock().instant());
+        var maker = shop.maker(transaction, CustomerMaker.SEED, database.clock().instant(), 1);
         List<NewCustomer> people = new ArrayList<>();
         people.add(maker.veronica(websites.main(transaction)));
         for (var i = 1; i < count; i++) people.add(maker.next(i != INACTIVE, i != UNCONFIRMED));
@@ -84,17 +80,5 @@ public final class DemoData {
 
     private static Optional<Long> at(List<Long> ids, int place) {
         return place < ids.size() ? Optional.of(ids.get(place)) : Optional.empty();
-    }
-
-    /// The main website, and one more with another language and time zone; three groups are there already.
-    private Map<String, Website> websites(Transaction transaction) {
-        websites.addGroup(transaction, "VIP");
-        var main = websites.main(transaction);
-        var store = websites.save(
-                transaction,
-                new Website(main.id(), "base", "Main Store", "Europe/Amsterdam", "en", "support@example.com"));
-        var outlet = websites.add(
-                transaction, new Website(0, "outlet", "Outlet", "Europe/Stockholm", "sv", "outlet@example.com"));
-        return Map.of(store.code(), store, outlet.code(), outlet);
     }
 }

@@ -21,6 +21,7 @@ import dev.locksmith.database.Database;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.text.ExpectedFailure;
+import dev.locksmith.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -30,6 +31,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Reads customers from CSV files. A row is who it is by e-mail address and website: who is there already is updated,
@@ -78,13 +80,46 @@ public final class Import {
     /// @throws ExpectedFailure when the file cannot be read, or its header does not do; then nothing is written
     public ImportReport run(StaffMember by, Path file, ImportOptions options, ImportProgress progress) {
         by.require(Permission.IMPORT_CUSTOMERS);
+        return read(file, options, progress, header -> {
+            var record = new ImportRecord(audit, by.actor(), file.getFileName().toString(), header.kind());
+            return new WrittenRows(database, writer(options), record);
+        });
+    }
+
+    /// A dry run: what importing the file would come to. Nothing is written.
+    ///
+    /// @throws ExpectedFailure when the file cannot be read, or its header does not do
+    public ImportReport judge(StaffMember by, Path file, ImportOptions options, ImportProgress progress) {
+        by.require(Permission.IMPORT_CUSTOMERS);
+        return read(
+                file,
+                options,
+                progress,
+                _ -> new JudgedRows(database, writer(options).judge()));
+    }
+
+    private static ImportReport read(
+            Path file, ImportOptions options, ImportProgress progress, Function<Header, RowSink> sink) {
         try (var records = open(file)) {
             var header = header(records, options);
-            var record = new ImportRecord(audit, by.actor(), file.getFileName().toString(), header.kind());
-            return new ImportRun(database, writer(options), record, progress)
+            return new ImportRun(sink.apply(header), progress)
                     .run(records, header, reading(records, header), Files.size(file));
         } catch (IOException failed) {
             throw unreadable(file, failed);
+        }
+    }
+
+    /// Writes the rows of an imported file that were refused into another file, each with the reason.
+    ///
+    /// @param options with which the file was imported
+    /// @param texts in whose language the reasons are told
+    public void writeRefused(
+            StaffMember by, Path file, ImportOptions options, ImportReport report, Path target, Texts texts) {
+        by.require(Permission.IMPORT_CUSTOMERS);
+        try {
+            new RefusedRows(report, texts).write(file, target, options);
+        } catch (IOException failed) {
+            throw new ExpectedFailure("export.unwritable", failed, target.toString());
         }
     }
 

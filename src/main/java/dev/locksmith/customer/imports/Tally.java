@@ -9,7 +9,7 @@ import java.util.List;
 /// How many rows came to what.
 ///
 /// @param line the last that counts, in the lines of the file from 1; 0 before the first
-record Tally(long imported, long updated, long refused, long line) {
+public record Tally(long imported, long updated, long refused, long line) {
     static final Tally NOTHING = new Tally(0, 0, 0, 0);
 
     Tally plus(List<RowVerdict> verdicts) {

@@ -26,12 +26,7 @@ public final class ListingWriter implements CustomerIndex {
     }
 
     @Override
-    public void add(Transaction transaction, Collection<Customer> customers) {
-        add(transaction, customers, Set.of());
-    }
-
-    /// @param withPassword the ids of those who have one
-    void add(Transaction transaction, Collection<Customer> customers, Set<Long> withPassword) {
+    public void add(Transaction transaction, Collection<Customer> customers, Set<Long> withPassword) {
         var now = rules.knowing(transaction, customers);
         var rows = new ArrayList<ListingEntity>();
         var words = new ArrayList<WordEntity>();

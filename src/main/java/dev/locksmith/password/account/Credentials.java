@@ -1,7 +1,9 @@
 package dev.locksmith.password.account;
 
 import dev.locksmith.customer.CustomerLock;
+import dev.locksmith.customer.PreparedCredential.Storable;
 import dev.locksmith.customer.index.ListingWriter;
+import dev.locksmith.database.JdbcBatch;
 import dev.locksmith.database.Locks;
 import dev.locksmith.database.Transaction;
 import dev.locksmith.limit.ClientNetwork;
@@ -120,5 +122,17 @@ public final class Credentials {
             credential.clearFailuresInRow();
         });
         ListingWriter.setHasPassword(transaction, customerId, !hash.isEmpty());
+    }
+
+    /// Stores the hashes of customers just made, in one statement.
+    ///
+    /// @param hashes by customer
+    void store(Transaction transaction, Map<Long, Storable> hashes) {
+        var now = clock.instant();
+        var batch = new JdbcBatch("""
+                insert into credential (customer_id, password_hash, changed_at, failures, api_failures, failures_in_row)
+                values (?, ?, ?, 0, 0, 0)""");
+        hashes.forEach((customer, credential) -> batch.row(customer, credential.hash(), now));
+        batch.execute(transaction);
     }
 }

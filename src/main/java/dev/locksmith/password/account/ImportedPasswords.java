@@ -12,6 +12,7 @@ import dev.locksmith.password.options.PasswordSettings;
 import dev.locksmith.password.policy.PasswordPolicy;
 import dev.locksmith.secret.CommerceHash;
 import dev.locksmith.text.ExpectedFailure;
+import java.util.Map;
 
 /// Stores the passwords that an import brings along: Commerce's hashes as they are, plain ones hashed.
 public final class ImportedPasswords implements CredentialSink {
@@ -47,7 +48,7 @@ public final class ImportedPasswords implements CredentialSink {
     }
 
     @Override
-    public void set(Transaction transaction, long customerId, Storable credential) {
-        credentials.set(transaction, customerId, credential.hash());
+    public void store(Transaction transaction, Map<Long, Storable> stored) {
+        credentials.store(transaction, stored);
     }
 }

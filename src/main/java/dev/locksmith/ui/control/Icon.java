@@ -34,6 +34,7 @@ public enum Icon {
     COPY(Feather.COPY),
     EXTERNAL(Feather.EXTERNAL_LINK),
     IMPORT(Feather.UPLOAD),
+    EXPORT(Feather.DOWNLOAD),
     SEND(Feather.SEND),
     LIGHT(Feather.SUN),
     DARK(Feather.MOON),

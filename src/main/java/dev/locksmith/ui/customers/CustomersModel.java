@@ -1,6 +1,7 @@
 package dev.locksmith.ui.customers;
 
 import dev.locksmith.customer.Customer;
+import dev.locksmith.ui.customers.exports.ExportModel;
 import dev.locksmith.ui.customers.form.OpenedCustomer;
 import dev.locksmith.ui.customers.grid.GridModel;
 import dev.locksmith.ui.customers.grid.GridReader;
@@ -25,6 +26,7 @@ public final class CustomersModel {
     private final ConsoleServices services;
     private final ScreenContext context;
     private final GridModel grid;
+    private final ExportModel exports;
     private final LatestOnly opening = new LatestOnly();
     private final LatestOnly resting = new LatestOnly();
     private final LatestOnly refreshing = new LatestOnly();
@@ -39,6 +41,7 @@ public final class CustomersModel {
         this.context = context;
         var reader = new GridReader(services, context.texts());
         grid = new GridModel(reader, context.background());
+        exports = new ExportModel(services, context, grid.query()::get);
         var selection = grid.selection();
         selection.onChoice(this::choose);
         settled = Bindings.createBooleanBinding(this::isSettled, pane, selection.customer(), selection.awaited());
@@ -46,6 +49,10 @@ public final class CustomersModel {
 
     public GridModel grid() {
         return grid;
+    }
+
+    ExportModel exports() {
+        return exports;
     }
 
     ReadOnlyObjectProperty<Optional<PaneModel>> pane() {

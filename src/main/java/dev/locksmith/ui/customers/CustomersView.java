@@ -1,5 +1,6 @@
 package dev.locksmith.ui.customers;
 
+import dev.locksmith.ui.customers.exports.ExportMenu;
 import dev.locksmith.ui.customers.grid.GridView;
 import dev.locksmith.ui.screen.ScreenContext;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class CustomersView extends HBox {
                 model::reload,
                 context.texts(),
                 context.navigator().memory());
+        grid.addTool(new ExportMenu(model.exports(), context.texts()));
         HBox.setHgrow(grid, Priority.ALWAYS);
         getChildren().add(grid);
         model.pane().subscribe(this::show);

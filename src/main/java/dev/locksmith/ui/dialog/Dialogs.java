@@ -16,4 +16,9 @@ public interface Dialogs {
     ///
     /// @param patterns such as `*.csv`
     Optional<Path> chooseFile(String title, String kind, List<String> patterns);
+
+    /// Lets it be said where a file is to be written; whether one that is there may be replaced has been asked.
+    ///
+    /// @param name as suggested, with its extension
+    Optional<Path> saveFile(String title, String kind, String name);
 }

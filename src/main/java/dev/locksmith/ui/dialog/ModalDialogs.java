@@ -62,6 +62,17 @@ public final class ModalDialogs implements Dialogs {
                 .map(File::toPath);
     }
 
+    @Override
+    public Optional<Path> saveFile(String title, String kind, String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(kind, "*" + name.substring(name.lastIndexOf('.'))));
+        return Optional.ofNullable(chooser.showSaveDialog(pane.getScene().getWindow()))
+                .map(File::toPath);
+    }
+
     private void showNext() {
         var question = waiting.poll();
         if (question == null) {

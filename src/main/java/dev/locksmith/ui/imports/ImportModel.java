@@ -7,11 +7,13 @@ import dev.locksmith.customer.imports.ImportReport;
 import dev.locksmith.customer.imports.file.ImportField;
 import dev.locksmith.customer.imports.row.RowVerdict;
 import dev.locksmith.customer.website.Website;
+import dev.locksmith.text.ProgressText;
 import dev.locksmith.ui.screen.ConsoleServices;
 import dev.locksmith.ui.screen.ScreenContext;
 import dev.locksmith.ui.work.Background;
 import dev.locksmith.ui.work.LatestOnly;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,8 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -34,6 +38,7 @@ final class ImportModel {
     private final ObjectProperty<Optional<Website>> website = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Website>> websites = new ReadOnlyObjectWrapper<>(List.of());
     private final DoubleProperty progress = new SimpleDoubleProperty();
+    private final ReadOnlyStringWrapper pace = new ReadOnlyStringWrapper("");
     private final Map<String, Optional<ImportField>> mapping = new HashMap<>();
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private boolean shown;
@@ -62,6 +67,11 @@ final class ImportModel {
         return progress;
     }
 
+    /// How many rows have been read, at what rate, and how much time is left.
+    ReadOnlyStringProperty pace() {
+        return pace.getReadOnlyProperty();
+    }
+
     void hidden() {
         shown = false;
     }
@@ -86,6 +96,11 @@ final class ImportModel {
                 .ifPresent(this::choose);
     }
 
+    /// Takes a file that was dropped onto the screen, unless an import is under way.
+    void drop(Path file) {
+        if (!(stage.get() instanceof ImportStage.Running)) choose(file);
+    }
+
     /// Reads a file's columns.
     void choose(Path file) {
         mapping.clear();
@@ -98,21 +113,73 @@ final class ImportModel {
         if (stage.get() instanceof ImportStage.Chosen chosen) read(chosen.file());
     }
 
+    /// Says what an import would come to.
+    void judge() {
+        if (stage.get() instanceof ImportStage.Chosen chosen) run(chosen, true);
+    }
+
     void start() {
-        if (!(stage.get() instanceof ImportStage.Chosen chosen)) return;
+        switch (stage.get()) {
+            case ImportStage.Chosen chosen -> run(chosen, false);
+            case ImportStage.Judged judged -> run(judged.chosen(), false);
+            default -> {}
+        }
+    }
+
+    /// From a dry run back to the columns.
+    void back() {
+        if (stage.get() instanceof ImportStage.Judged judged) stage.set(judged.chosen());
+    }
+
+    private void run(ImportStage.Chosen chosen, boolean dryRun) {
         var file = chosen.file();
         var options = options();
         var staff = services.session().staff();
+        var imports = services.customers().imports();
         cancelled.set(false);
         progress.set(0);
-        stage.set(new ImportStage.Running(file));
+        pace.set("");
+        stage.set(new ImportStage.Running(file, dryRun));
         background
-                .run("import.run", () -> services.customers().imports().run(staff, file, options, new Watched()))
+                .run("import.run", () -> {
+                    var watched = new Watched();
+                    return dryRun
+                            ? imports.judge(staff, file, options, watched)
+                            : imports.run(staff, file, options, watched);
+                })
                 .onFailure(failure -> {
                     stage.set(chosen);
                     background.failed("import.run", failure);
                 })
-                .then(report -> finish(file, report));
+                .then(report -> {
+                    if (!dryRun) finish(file, report);
+                    else stage.set(report.cancelled() ? chosen : new ImportStage.Judged(chosen, report));
+                });
+    }
+
+    /// Writes the refused rows into a file, to be corrected.
+    void saveRefused() {
+        if (!(stage.get() instanceof ImportStage.Finished finished)) return;
+        var texts = context.texts();
+        context.dialogs()
+                .saveFile(texts.get("import.refused.title"), texts.get("import.choose.kind"), "refused.csv")
+                .ifPresent(target -> saveRefused(finished, target));
+    }
+
+    private void saveRefused(ImportStage.Finished finished, Path target) {
+        var imports = services.customers().imports();
+        var staff = services.session().staff();
+        var options = options();
+        background
+                .perform(
+                        "import.refused",
+                        () -> imports.writeRefused(
+                                staff, finished.file(), options, finished.report(), target, context.texts()))
+                .then(_ -> context.notifications()
+                        .success(context.texts()
+                                .get(
+                                        "import.refused.saved",
+                                        target.getFileName().toString())));
     }
 
     /// Stops after the row under way; the rows that are in stay in.
@@ -163,9 +230,18 @@ final class ImportModel {
     }
 
     private final class Watched implements ImportProgress {
+        private final long began = System.nanoTime();
+        private long rows;
+
         @Override
         public void rows(List<RowVerdict> verdicts, double done) {
-            background.onUiThread(() -> progress.set(done));
+            rows += verdicts.size();
+            var taken = Duration.ofNanos(System.nanoTime() - began);
+            var words = new ProgressText(rows, done, taken).sentence(context.texts());
+            background.onUiThread(() -> {
+                progress.set(done);
+                pace.set(words);
+            });
         }
 
         @Override

@@ -11,7 +11,11 @@ sealed interface ImportStage {
     /// The file's columns are shown and can be mapped; nothing has been written.
     record Chosen(Path file, ImportPreview preview) implements ImportStage {}
 
-    record Running(Path file) implements ImportStage {}
+    /// @param dryRun nothing is written
+    record Running(Path file, boolean dryRun) implements ImportStage {}
+
+    /// What a dry run came to; nothing has been written.
+    record Judged(Chosen chosen, ImportReport report) implements ImportStage {}
 
     record Finished(Path file, ImportReport report) implements ImportStage {}
 }

@@ -37,6 +37,7 @@ final class ImportView extends StackPane {
         this.model = model;
         this.texts = texts;
         setId("import");
+        FileDrop.onto(this, model::drop);
         model.stage().subscribe(this::draw);
     }
 
@@ -50,7 +51,8 @@ final class ImportView extends StackPane {
                         switch (stage) {
                             case ImportStage.NoFile _ -> noFile();
                             case ImportStage.Chosen chosen -> chosen(chosen);
-                            case ImportStage.Running running -> running(running.file());
+                            case ImportStage.Running running -> running(running);
+                            case ImportStage.Judged judged -> judged(judged);
                             case ImportStage.Finished finished -> finished(finished);
                         });
     }
@@ -72,7 +74,10 @@ final class ImportView extends StackPane {
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setLabelFor(website);
         var other = Buttons.of(texts.get("import.other"), model::chooseFile);
-        var bar = bar(title(chosen.file()), Labels.spring(), label, website, other, start);
+        var dryRun = Buttons.of(texts.get("import.dry-run"), model::judge);
+        dryRun.setId("import-dry-run");
+        dryRun.setDisable(!missing.isEmpty());
+        var bar = bar(title(chosen.file()), Labels.spring(), label, website, other, dryRun, start);
         var columns = new ColumnTable(chosen.preview(), texts, model::map);
         VBox.setVgrow(columns, Priority.ALWAYS);
         var screen = new VBox(bar);
@@ -85,14 +90,28 @@ final class ImportView extends StackPane {
         return screen;
     }
 
-    private Node running(Path file) {
+    private Node running(ImportStage.Running running) {
         var bar = new ProgressBar();
         bar.progressProperty().bind(model.progress());
         bar.setPrefWidth(320);
         var cancel = Buttons.of(texts.get("dialog.cancel"), model::cancel);
         cancel.setId("import-cancel");
-        return new EmptyState(
-                Icon.IMPORT, texts.get("import.running", file.getFileName().toString()), "", bar, cancel);
+        var pace = Labels.of("", StyleClass.MUTED);
+        pace.textProperty().bind(model.pace());
+        var name = running.file().getFileName().toString();
+        var words = texts.get(running.dryRun() ? "import.judging" : "import.running", name);
+        return new EmptyState(Icon.IMPORT, words, "", bar, pace, cancel);
+    }
+
+    private Node judged(ImportStage.Judged judged) {
+        var report = judged.report();
+        var sum = Labels.of(
+                texts.get("import.judged", report.imported(), report.updated(), report.refused()), StyleClass.STRONG);
+        sum.setId("import-judged");
+        var back = Buttons.of(Icon.BACK, texts.get("import.back"), model::back);
+        var start = main(Icon.DONE, "import.start", model::start);
+        var file = judged.chosen().file();
+        return withVerdicts(report, bar(new VBox(2, title(file), sum), Labels.spring(), back, start));
     }
 
     private Node finished(ImportStage.Finished finished) {
@@ -100,9 +119,19 @@ final class ImportView extends StackPane {
         var sum = Labels.of(sum(report), StyleClass.STRONG);
         sum.setId("import-sum");
         var again = main(Icon.IMPORT, "import.another", model::startOver);
+        var bar = bar(new VBox(2, title(finished.file()), sum), Labels.spring(), again);
+        if (report.refused() > 0) {
+            var refused = Buttons.of(Icon.EXPORT, texts.get("import.refused"), model::saveRefused);
+            refused.setId("import-refused");
+            bar.getChildren().add(bar.getChildren().size() - 1, refused);
+        }
+        return withVerdicts(report, bar);
+    }
+
+    private Node withVerdicts(ImportReport report, HBox bar) {
         var verdicts = new VerdictTable(report.remarked(), texts);
         VBox.setVgrow(verdicts, Priority.ALWAYS);
-        var screen = new VBox(bar(new VBox(2, title(finished.file()), sum), Labels.spring(), again));
+        var screen = new VBox(bar);
         screen.getChildren().addAll(notes(report.reading()));
         screen.getChildren().add(verdicts);
         return screen;

@@ -107,8 +107,8 @@ class DemoDataTest {
         var base = websites.main();
         var shops = Map.of("base", base, "outlet", base);
         var groups = websites.groups().stream().map(CustomerGroup::id).toList();
-        var first = people(new CustomerMaker(shops, groups, CustomerFixture.MADE_AT));
-        var second = people(new CustomerMaker(shops, groups, CustomerFixture.MADE_AT));
+        var first = people(new CustomerMaker(7, shops, groups, CustomerFixture.MADE_AT, 1));
+        var second = people(new CustomerMaker(7, shops, groups, CustomerFixture.MADE_AT, 1));
 
         assertThat(first).isEqualTo(second);
         assertThat(first).allMatch(person -> customers.problems(person).isEmpty());

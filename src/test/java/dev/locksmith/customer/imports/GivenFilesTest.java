@@ -201,11 +201,11 @@ class GivenFilesTest {
                 ImportFixture.STAFF, resource("customers-1000.csv"), ImportFixture.OPTIONS, progress);
 
         assertThat(report.cancelled()).isTrue();
-        assertThat(told).hasValue(100);
+        assertThat(told).hasValue(250);
         assertThat(fixture.audit.newest(1).getFirst().detail())
-                .isEqualTo("customers-1000.csv: 100 imported, 0 updated, 0 refused up to line 101, then stopped");
+                .isEqualTo("customers-1000.csv: 250 imported, 0 updated, 0 refused up to line 251, then stopped");
         assertThat(fixture.search.count(CustomerQuery.all()))
                 .isEqualTo(report.imported())
-                .isEqualTo(100);
+                .isEqualTo(250);
     }
 }

@@ -66,8 +66,8 @@ final class ImportFixture implements AutoCloseable, CredentialSink {
     }
 
     @Override
-    public void set(Transaction transaction, long customerId, Storable credential) {
-        transaction.afterCommit(() -> credentials.put(customerId, credential.hash()));
+    public void store(Transaction transaction, Map<Long, Storable> stored) {
+        transaction.afterCommit(() -> stored.forEach((id, credential) -> credentials.put(id, credential.hash())));
     }
 
     ImportReport run(Path file) {

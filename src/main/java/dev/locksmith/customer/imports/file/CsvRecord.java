@@ -9,7 +9,8 @@ public sealed interface CsvRecord {
 
     record Cells(long line, List<String> values) implements CsvRecord {}
 
-    record Unreadable(long line, Remark why) implements CsvRecord, CandidateRow {
+    /// @param text as it stands in the file; empty where it is no text
+    record Unreadable(long line, Remark why, String text) implements CsvRecord, CandidateRow {
         @Override
         public String email() {
             return "";

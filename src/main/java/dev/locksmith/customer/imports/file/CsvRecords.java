@@ -49,6 +49,11 @@ public final class CsvRecords implements Closeable {
         return text.isBlank() || text.toLowerCase(Locale.ROOT).matches("\"?sep=.\"?");
     }
 
+    /// What separates the cells.
+    public char delimiter() {
+        return format.getDelimiterString().charAt(0);
+    }
+
     /// The cells of a header, if these are what separates them.
     List<String> cells(String header, char delimiter) {
         return parse(header, format(delimiter)).orElse(List.of());
@@ -74,7 +79,7 @@ public final class CsvRecords implements Closeable {
         var first = take();
         while (first != null && first.text() != null && first.text().isBlank()) first = take();
         if (first == null) return null;
-        if (first.text() == null) return new Unreadable(first.number(), new Remark("encoding"));
+        if (first.text() == null) return new Unreadable(first.number(), new Remark("encoding"), "");
         var cells = parse(first.text(), format);
         return cells.isPresent() ? checked(first, cells.get()) : spanning(first, first.text());
     }
@@ -98,14 +103,15 @@ public final class CsvRecords implements Closeable {
                 return new Cells(first.number(), tidy(cells.get()));
         }
         more.reversed().forEach(ahead::addFirst);
-        return new Unreadable(first.number(), new Remark("quotes"));
+        return new Unreadable(first.number(), new Remark("quotes"), text);
     }
 
     private CsvRecord checked(Line line, List<String> cells) {
         var tidy = tidy(cells);
         return tidy.size() == width
                 ? new Cells(line.number(), tidy)
-                : new Unreadable(line.number(), new Remark("cells", tidy.size(), width));
+                : new Unreadable(
+                        line.number(), new Remark("cells", tidy.size(), width), line.text() == null ? "" : line.text());
     }
 
     /// Without the empty cells that some programs write at the end of each row.

@@ -10,12 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The columns of a file, as its first line names them.
 ///
 /// @param places where the values of each field are, counted from 0
 public record Header(FileKind kind, List<ImportColumn> columns, Map<ImportField, Integer> places) {
+    private static final Pattern MARKED = Pattern.compile("'+[+=@\\-]");
+    private static final Pattern MARKED_NUMBER = Pattern.compile("'+[+=@\\-0-9]");
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
     /// Reads the first line, and has the records that follow read likewise.
@@ -83,7 +86,7 @@ public record Header(FileKind kind, List<ImportColumn> columns, Map<ImportField,
 
     /// The column's name in the file, for a remark about its value.
     public String name(ImportField field) {
-        var place = places.get(field);
+        var place = places.getOrDefault(field, places.get(field.twin()));
         return place == null ? field.name() : columns.get(place).header().strip();
     }
 
@@ -92,11 +95,40 @@ public record Header(FileKind kind, List<ImportColumn> columns, Map<ImportField,
         var values = new EnumMap<ImportField, String>(ImportField.class);
         places.forEach((field, place) -> {
             var cell = cells.values().get(place);
-            // some shops write '+46 … so that a spreadsheet takes it for text
-            var value = field == ImportField.PASSWORD ? cell : cell.strip().replaceFirst("^'(?=[+=@-])", "");
+            var value = field == ImportField.PASSWORD ? cell : unmarked(field, cell.strip());
             if (!value.isEmpty()) values.put(field, value);
         });
+        companies(values);
         return values;
+    }
+
+    /// Shopify and Locksmith write '+46 … so that no spreadsheet takes it for a formula, and Shopify '01234 so that
+    /// none
+    /// takes it for a number.
+    private static String unmarked(ImportField field, String cell) {
+        var marked = field == ImportField.POSTCODE || field == ImportField.TELEPHONE || field == ImportField.FAX
+                ? MARKED_NUMBER
+                : MARKED;
+        return marked.matcher(cell).lookingAt() ? cell.substring(1) : cell;
+    }
+
+    /// Of a file that has one column for companies, it is the customer's and the address's.
+    private void companies(Map<ImportField, String> values) {
+        var one = values.get(ImportField.COMPANY);
+        var other = values.get(ImportField.ADDRESS_COMPANY);
+        if (one != null && !places.containsKey(ImportField.ADDRESS_COMPANY))
+            values.put(ImportField.ADDRESS_COMPANY, one);
+        if (other != null && !places.containsKey(ImportField.COMPANY)) values.put(ImportField.COMPANY, other);
+    }
+
+    /// Whether a row without an account is one more address of the customer above it, as in Commerce's file of
+    /// customers with their addresses.
+    public boolean isFurtherAddress(CsvRecord.Cells cells) {
+        return isFurtherAddress(values(cells));
+    }
+
+    boolean isFurtherAddress(Map<ImportField, String> values) {
+        return namesDefaults() && !values.isEmpty() && values.keySet().stream().allMatch(ImportField::isOfAddress);
     }
 
     /// A row as a preview may show it.

@@ -26,11 +26,11 @@ public enum ImportField {
     MIDDLE_NAME("middlename", "middle initial", "mellannamn", "tussenvoegsel"),
     LAST_NAME("lastname", "surname", "family name", "efternamn", "achternaam"),
     FULL_NAME("name", "full name", "customer name", "namn", "naam"),
-    PREFIX("prefix", "name prefix", "title", "salutation", "titel", "aanhef"),
+    PREFIX("prefix", "name prefix", "title", "social title", "salutation", "titel", "aanhef"),
     SUFFIX("suffix", "name suffix"),
     DATE_OF_BIRTH("dob", "date of birth", "birth date", "birthday", "födelsedatum", "geboortedatum"),
-    GENDER("gender", "sex", "kön", "geslacht"),
-    GROUP("group_id", "group", "customer group", "kundgrupp", "klantgroep"),
+    GENDER("gender", "sex", "titles id", "kön", "geslacht"),
+    GROUP("group_id", "group", "customer group", "default group id", "kundgrupp", "klantgroep"),
     TAX_VAT("taxvat", "tax vat number", "vat number", "tax id", "momsnummer", "btw-nummer"),
     COMPANY(
             "company",
@@ -48,6 +48,7 @@ public enum ImportField {
             "customer since",
             "subscription date",
             "registered",
+            "registration",
             "registration date",
             "user_registered",
             "kund sedan",
@@ -115,6 +116,7 @@ public enum ImportField {
             "phone number",
             "telephone number",
             "mobile",
+            "mobile phone",
             "tel",
             "telefon",
             "telefonnummer",
@@ -130,6 +132,7 @@ public enum ImportField {
     ADDRESS_MIDDLE_NAME("_address_middlename"),
     ADDRESS_LAST_NAME("_address_lastname"),
     ADDRESS_SUFFIX("_address_suffix"),
+    ADDRESS_COMPANY("_address_company"),
     DEFAULT_BILLING("_address_default_billing_"),
     DEFAULT_SHIPPING("_address_default_shipping_"),
     WEBSITE("website code", "shop website");
@@ -198,6 +201,15 @@ public enum ImportField {
         return this == PASSWORD || this == PASSWORD_HASH;
     }
 
+    /// The field that has its value where a file has no column for it.
+    ImportField twin() {
+        return switch (this) {
+            case COMPANY -> ADDRESS_COMPANY;
+            case ADDRESS_COMPANY -> COMPANY;
+            default -> this;
+        };
+    }
+
     /// Whether it is a part of an address.
     boolean isOfAddress() {
         return switch (this) {
@@ -216,6 +228,7 @@ public enum ImportField {
                     ADDRESS_MIDDLE_NAME,
                     ADDRESS_LAST_NAME,
                     ADDRESS_SUFFIX,
+                    ADDRESS_COMPANY,
                     DEFAULT_BILLING,
                     DEFAULT_SHIPPING -> true;
             default -> false;

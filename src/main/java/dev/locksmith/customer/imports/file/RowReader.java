@@ -27,7 +27,7 @@ public final class RowReader {
 
     private ImportRow row(Cells cells) {
         var values = header.values(cells);
-        var further = isFurtherAddress(values);
+        var further = above.containsKey(ImportField.EMAIL) && header.isFurtherAddress(values);
         if (further) {
             values.put(ImportField.EMAIL, above.get(ImportField.EMAIL));
             if (above.containsKey(ImportField.WEBSITE)) values.put(ImportField.WEBSITE, above.get(ImportField.WEBSITE));
@@ -36,12 +36,5 @@ public final class RowReader {
         }
         return new ImportRow(
                 cells.line(), values, header, further || header.kind() == FileKind.ADDRESSES, Optional.empty());
-    }
-
-    private boolean isFurtherAddress(Map<ImportField, String> values) {
-        return header.namesDefaults()
-                && above.containsKey(ImportField.EMAIL)
-                && !values.isEmpty()
-                && values.keySet().stream().allMatch(ImportField::isOfAddress);
     }
 }

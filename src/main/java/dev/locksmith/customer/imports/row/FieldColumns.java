@@ -43,7 +43,7 @@ final class FieldColumns {
             Map.entry(AddressFields.NAME.middleName(), ImportField.ADDRESS_MIDDLE_NAME),
             Map.entry(AddressFields.NAME.lastName(), ImportField.ADDRESS_LAST_NAME),
             Map.entry(AddressFields.NAME.suffix(), ImportField.ADDRESS_SUFFIX),
-            Map.entry(AddressFields.COMPANY, ImportField.COMPANY),
+            Map.entry(AddressFields.COMPANY, ImportField.ADDRESS_COMPANY),
             Map.entry(AddressFields.CITY, ImportField.CITY),
             Map.entry(AddressFields.REGION, ImportField.REGION),
             Map.entry(AddressFields.POSTCODE, ImportField.POSTCODE),

@@ -4,16 +4,13 @@ import dev.locksmith.customer.CredentialSink;
 import dev.locksmith.customer.Customers;
 import dev.locksmith.customer.ImportedCredential;
 import dev.locksmith.customer.ImportedCredential.PlainPassword;
-import dev.locksmith.customer.PreparedCredential;
 import dev.locksmith.customer.PreparedCredential.Storable;
-import dev.locksmith.customer.PreparedCredential.Unusable;
 import dev.locksmith.customer.imports.file.CandidateRow;
 import dev.locksmith.customer.imports.file.CsvRecord.Unreadable;
 import dev.locksmith.customer.imports.file.ImportRow;
-import dev.locksmith.customer.imports.file.Remark;
 import dev.locksmith.database.Database;
 import dev.locksmith.database.Transaction;
-import java.util.Optional;
+import java.util.Map;
 
 /// The passwords of new customers, prepared before the transaction that makes them.
 public final class RowCredentials {
@@ -43,6 +40,21 @@ public final class RowCredentials {
         };
     }
 
+    /// Like [#prepare], without hashing: in a dry run nobody gets the hash.
+    CandidateRow pretend(CandidateRow row) {
+        return switch (row) {
+            case Unreadable unreadable -> unreadable;
+            case ImportRow read when read.addressOnly() -> read;
+            case ImportRow read ->
+                read.credential()
+                        .map(credential -> credential instanceof PlainPassword
+                                ? new Storable("")
+                                : credentials.prepare(credential))
+                        .map(read::with)
+                        .orElse(read);
+        };
+    }
+
     /// Whoever is here already keeps the password.
     private boolean isHashedInVain(ImportRow row, ImportedCredential credential) {
         return credential instanceof PlainPassword
@@ -54,16 +66,10 @@ public final class RowCredentials {
                         .isPresent();
     }
 
-    /// Gives a customer just made what was prepared.
+    /// Gives customers just made what was prepared.
     ///
-    /// @return why there is no password now, if there should have been one
-    Optional<Remark> set(Transaction transaction, long customerId, PreparedCredential prepared) {
-        return switch (prepared) {
-            case Storable storable -> {
-                credentials.set(transaction, customerId, storable);
-                yield Optional.empty();
-            }
-            case Unusable(var why) -> Optional.of(new Remark("no-password", why));
-        };
+    /// @param prepared by customer
+    void store(Transaction transaction, Map<Long, Storable> prepared) {
+        credentials.store(transaction, prepared);
     }
 }

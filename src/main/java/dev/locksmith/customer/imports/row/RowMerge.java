@@ -75,8 +75,9 @@ final class RowMerge {
                 : Optional.of(new CustomerEdit(known.id(), known.version(), details, addresses));
     }
 
-    /// Its names are the owner's unless the row has others.
+    /// Its names are the owner's unless the row has others: a whole name is all of it.
     private AddressDetails newAddress(CustomerDetails owner) {
-        return values.address(AddressDetails.of(owner.name()));
+        var whole = row.hasAny(ImportField.ADDRESS_FIRST_NAME) && row.hasAny(ImportField.ADDRESS_LAST_NAME);
+        return values.address(AddressDetails.of(whole ? PersonName.NONE : owner.name()));
     }
 }

@@ -46,7 +46,7 @@ public final class GridModel {
         this.background = background;
     }
 
-    ObjectProperty<CustomerQuery> query() {
+    public ObjectProperty<CustomerQuery> query() {
         return query;
     }
 

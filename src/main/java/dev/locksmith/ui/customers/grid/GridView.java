@@ -37,6 +37,7 @@ public final class GridView extends VBox {
     private final LongConsumer open;
     private final Runnable reload;
     private final CustomTextField search = new CustomTextField();
+    private final HBox tools = new HBox();
     private final TableView<GridLine> table = new TableView<>();
     private boolean replacing;
     private boolean highlighting;
@@ -68,6 +69,11 @@ public final class GridView extends VBox {
     public void search(String keywords) {
         search.setText(keywords);
         model.search(keywords);
+    }
+
+    /// Adds what can be done with all that are found, at the end of the bar.
+    public void addTool(Node tool) {
+        tools.getChildren().add(tool);
     }
 
     private Node toolbar() {
@@ -111,7 +117,7 @@ public final class GridView extends VBox {
         ring.visibleProperty().bind(model.busy());
         var button = Buttons.icon(Icon.RELOAD, texts.get("customers.reload"), reload);
         button.setId("customers-reload");
-        var bar = new HBox(search, Labels.spring(), ring, count, button);
+        var bar = new HBox(search, Labels.spring(), ring, count, button, tools);
         bar.getStyleClass().add(StyleClass.TOOLBAR);
         return bar;
     }
