@@ -145,9 +145,10 @@ public enum Dialect {
         return isFile() && !inMemory(config.url()) ? SingleWriter.over(pool, WriterLock.of(config.url())) : pool;
     }
 
-    /// What its driver is told beside the URL: PostgreSQL's sends a batch of rows as few statements of many rows each.
+    /// What its driver is told beside the URL. PostgreSQL's sends a batch of rows as few statements of many rows each,
+    /// and leaves what a refused row held, which is somebody's, out of its messages and so out of the log.
     Map<String, String> driverProperties() {
-        return this == POSTGRESQL ? Map.of("reWriteBatchedInserts", "true") : Map.of();
+        return this == POSTGRESQL ? Map.of("reWriteBatchedInserts", "true", "logServerErrorDetail", "false") : Map.of();
     }
 
     /// What a new connection is told first: how long to wait for what another holds.

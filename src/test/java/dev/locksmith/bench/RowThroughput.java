@@ -4,8 +4,13 @@ import dev.locksmith.audit.Actor;
 import dev.locksmith.config.DatabaseConfig;
 import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.NewCustomer;
+import dev.locksmith.customer.demo.ManyDemoCustomers;
+import dev.locksmith.customer.exports.ExportFormat;
+import dev.locksmith.customer.exports.ExportOptions;
+import dev.locksmith.customer.exports.ExportProgress;
 import dev.locksmith.customer.imports.ImportOptions;
 import dev.locksmith.customer.imports.ImportProgress;
+import dev.locksmith.customer.search.CustomerQuery;
 import dev.locksmith.database.Database;
 import dev.locksmith.testing.CustomerFixture;
 import dev.locksmith.testing.TestDatabases;
@@ -88,6 +93,28 @@ final class RowThroughput implements AutoCloseable {
 
     private CustomerDetails details(int number) {
         return CustomerFixture.details(pick(FIRST_NAMES), pick(LAST_NAMES), "made%d@example.com".formatted(number));
+    }
+
+    /// Customers a second that are written into a file.
+    double exported(Path folder, ExportFormat format) {
+        var began = System.nanoTime();
+        var report = services.exports.run(
+                CustomerFixture.OWNER,
+                folder.resolve("exported." + format.extension()),
+                ExportOptions.of(format, CustomerQuery.all()),
+                ExportProgress.none());
+        return report.written() / ((System.nanoTime() - began) / 1e9);
+    }
+
+    /// Demo customers a second, into a new database.
+    static double demo(DatabaseConfig empty, int customers) {
+        try (var database = TestDatabases.open(empty)) {
+            var services = new TestServices(database, database.clock());
+            var many = new ManyDemoCustomers(services.database, services.customers, services.websites);
+            var began = System.nanoTime();
+            var made = many.make(customers, 7, () -> false, _ -> {});
+            return made / ((System.nanoTime() - began) / 1e9);
+        }
     }
 
     private <T> T pick(List<T> from) {

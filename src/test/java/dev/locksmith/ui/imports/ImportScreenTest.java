@@ -64,6 +64,39 @@ class ImportScreenTest {
     }
 
     @Test
+    void aDryRunSaysWhatAnImportWouldComeToAndGoesOnOrBack() throws IOException {
+        var model = model();
+        model.choose(file("email,firstname,lastname\nann@example.com,Ann,Other\nnot an address,Bo,Other\n"));
+
+        model.judge();
+
+        var judged = (ImportStage.Judged) model.stage().get();
+        assertThat(judged.report().imported()).isEqualTo(1);
+        assertThat(judged.report().refused()).isEqualTo(1);
+        assertThat(customers()).isEqualTo(1);
+        model.back();
+        assertThat(model.stage().get()).isEqualTo(judged.chosen());
+        model.judge();
+        model.start();
+        assertThat(customers()).isEqualTo(2);
+    }
+
+    @Test
+    void theRefusedRowsAreSavedWhereItIsSaid() throws IOException {
+        var model = model();
+        model.drop(file("email,firstname,lastname\nann@example.com,Ann,Other\nnot an address,Bo,Other\n"));
+        model.start();
+        assertThat(model.pace().get()).startsWith("2 rows, ");
+        var target = home.resolve("refused.csv");
+        doors.willPick(target);
+
+        model.saveRefused();
+
+        assertThat(Files.readAllLines(target)).hasSize(2).last().asString().startsWith("not an address,Bo,Other,");
+        assertThat(doors.sentences()).last().asString().contains("refused.csv");
+    }
+
+    @Test
     void columnWithAnUnknownNameCanBeMapped() throws IOException {
         var model = model();
         model.choose(file("contact,firstname,lastname\nann@example.com,Ann,Other\n"));
