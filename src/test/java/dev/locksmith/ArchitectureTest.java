@@ -79,6 +79,10 @@ class ArchitectureTest {
                     "what is searched knows no search",
                     "customer.index customer customer.address customer.field"),
             new Room(
+                    "customer.view",
+                    "a view is written down without knowing who shows it",
+                    "customer.search customer.index customer customer.website customer.field"),
+            new Room(
                     "customer.imports.file", "a file is read before its rows mean anything", "customer customer.field"),
             new Room(
                     "customer.imports.row",
@@ -122,10 +126,11 @@ class ArchitectureTest {
                     "password.bulk",
                     "what is done for many is done for each as for one",
                     "password.reset password.account password.options password.policy"),
+            new Room("password.state", "a state follows from what is stored, by its names alone", ""),
             new Room(
                     "password",
                     "it only puts its sub-rooms together",
-                    "password.bulk password.reset password.registration password.account password.options password.policy"),
+                    "password.state password.bulk password.reset password.registration password.account password.options password.policy"),
             new Room("storefront.http", "a request is bounded before anybody looks at it", ""),
             new Room("storefront.view", "a page is drawn from values", ""),
             new Room(

@@ -57,7 +57,7 @@ public record Services(
         listeners.add(new AccessListener(tokens, sessions));
         listeners.addAll(Passwords.listeners(audited, outbox));
         var index = new ListingWriter(database);
-        var search = new CustomerSearch(database);
+        var search = new CustomerSearch(database, clock, CustomerSearch.MOST_AT_ONCE);
         var customers = new Customers(database, audited.audit(), index, listeners);
         var access = new CustomerAccess(tokens, sessions);
         var passwords = Passwords.over(audited, customers, outbox, access, padding);

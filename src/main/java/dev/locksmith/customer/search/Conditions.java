@@ -6,6 +6,7 @@ import dev.locksmith.customer.index.Trait;
 import dev.locksmith.customer.search.Criterion.CustomerId;
 import dev.locksmith.customer.search.Criterion.EmailPart;
 import dev.locksmith.customer.search.Criterion.WordPrefix;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -58,13 +59,14 @@ final class Conditions {
         return switch (criterion) {
             case WordPrefix word -> word(word);
             case EmailPart(var part) -> new Condition(like("%E=%" + escaped(part) + "%"), List.of());
-            case CustomerId(var id) -> Condition.onRow("l.customerId = " + id);
+            case CustomerId(var id) -> onRow("l.customerId = " + id);
         };
     }
 
     private Condition word(WordPrefix word) {
         var field = word.field().map(of -> " " + of.tag()).orElse("");
         var check = like("%" + field + "=" + escaped(word.prefix()) + "%");
+        if (trigrams) return new Condition(check, List.of());
         var tag = word.field()
                 .map(of -> " and w.posting.field = " + parameter(String.valueOf(of.tag())))
                 .orElse("");
@@ -86,12 +88,14 @@ final class Conditions {
             case CustomerFilter.FieldText(var field, var text) ->
                 SearchTerms.parse(field, text).stream().map(this::term);
             case CustomerFilter.IdRange(var first, var last) ->
-                Stream.of(Condition.onRow("l.customerId between " + first + " and " + last));
+                Stream.of(onRow("l.customerId between " + first + " and " + last));
             case CustomerFilter.CreatedRange(var start, var end) ->
-                Stream.of(Condition.onRow("l.createdKey >= " + parameter(SortKeys.of(start)) + " and l.createdKey < "
+                Stream.of(onRow("l.createdKey >= " + parameter(SortKeys.of(start)) + " and l.createdKey < "
                         + parameter(SortKeys.of(end))));
+            case CustomerFilter.CreatedLately(var days) ->
+                Stream.of(onRow("l.createdKey >= " + parameter(SortKeys.of(now.minus(Duration.ofDays(days))))));
             case CustomerFilter.BornRange(var first, var last) ->
-                Stream.of(Condition.onRow(
+                Stream.of(onRow(
                         "l.bornKey between " + parameter(SortKeys.of(first)) + " and " + parameter(SortKeys.of(last))));
             case CustomerFilter.InGroup(var ids) -> Stream.of(oneOf("l.groupKey", ids, rules::groupKey));
             case CustomerFilter.OnWebsite(var ids) -> Stream.of(oneOf("l.websiteKey", ids, rules::websiteKey));
@@ -104,23 +108,26 @@ final class Conditions {
         };
     }
 
-    private static Stream<Condition> traits(IntPredicate asked) {
+    private Stream<Condition> traits(IntPredicate asked) {
         var matching = Trait.matching(asked).stream().map(Object::toString).toList();
         return Stream.of(
-                matching.isEmpty()
-                        ? Condition.NEVER
-                        : Condition.onRow("l.traits in (" + String.join(", ", matching) + ")"));
+                matching.isEmpty() ? Condition.NEVER : onRow("l.traits in (" + String.join(", ", matching) + ")"));
     }
 
     private <T> Condition oneOf(String attribute, Collection<T> values, Function<T, byte[]> key) {
         return Condition.any(values.stream()
-                .map(value -> Condition.onRow(attribute + " = " + parameter(key.apply(value))))
+                .map(value -> onRow(attribute + " = " + parameter(key.apply(value))))
                 .toList());
     }
 
     private Condition state(CustomerState.Members members) {
         parameters.putAll(members.parameters());
-        return new Condition(members.holds().replace("{id}", "l.customerId"), List.of(members.ids()));
+        return new Condition(members.holds().replace("{id}", "l.customerId"), members.ids());
+    }
+
+    /// A database with trigrams keeps statistics, and finds the best way to a row by itself.
+    private Condition onRow(String predicate) {
+        return trigrams ? new Condition(predicate, List.of()) : Condition.onRow(predicate);
     }
 
     private String parameter(Object value) {

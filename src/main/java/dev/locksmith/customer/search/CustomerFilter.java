@@ -15,10 +15,25 @@ public sealed interface CustomerFilter {
     record IdRange(long first, long last) implements CustomerFilter {}
 
     /// @param end not included
-    record CreatedRange(Instant start, Instant end) implements CustomerFilter {}
+    record CreatedRange(Instant start, Instant end) implements CustomerFilter {
+        /// Before all customers.
+        public static final Instant OPEN_START = Instant.EPOCH;
+
+        /// After all customers.
+        public static final Instant OPEN_END = Instant.parse("9999-12-31T00:00:00Z");
+    }
+
+    /// So many days ago or less, whenever it is asked.
+    record CreatedLately(int days) implements CustomerFilter {}
 
     /// From the first to the last, both included.
-    record BornRange(LocalDate first, LocalDate last) implements CustomerFilter {}
+    record BornRange(LocalDate first, LocalDate last) implements CustomerFilter {
+        /// Before all customers.
+        public static final LocalDate OPEN_FIRST = LocalDate.of(1, 1, 1);
+
+        /// After all customers.
+        public static final LocalDate OPEN_LAST = LocalDate.of(9999, 12, 31);
+    }
 
     /// One of these groups.
     record InGroup(Set<Long> ids) implements CustomerFilter {}

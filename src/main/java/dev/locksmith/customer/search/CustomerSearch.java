@@ -4,6 +4,7 @@ import dev.locksmith.customer.index.CurrentRules;
 import dev.locksmith.database.Database;
 import dev.locksmith.staff.Permission;
 import dev.locksmith.staff.StaffMember;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,19 +14,22 @@ import java.util.Optional;
 /// many customers there are.
 public final class CustomerSearch {
     /// How many are read at once, which is also up to where the total is exact.
-    private static final int MOST_AT_ONCE = 5_000;
+    public static final int MOST_AT_ONCE = 5_000;
 
     private final Database database;
+    private final Clock clock;
     private final CurrentRules rules;
     private final int mostAtOnce;
 
     public CustomerSearch(Database database) {
-        this(database, MOST_AT_ONCE);
+        this(database, database.clock(), MOST_AT_ONCE);
     }
 
+    /// @param clock by which a link ends, or a lockout
     /// @param mostAtOnce up to how many are read at once
-    public CustomerSearch(Database database, int mostAtOnce) {
+    public CustomerSearch(Database database, Clock clock, int mostAtOnce) {
         this.database = database;
+        this.clock = clock;
         this.mostAtOnce = mostAtOnce;
         rules = new CurrentRules(database);
     }
@@ -79,7 +83,7 @@ public final class CustomerSearch {
 
     /// About how many a query finds.
     public Estimate estimate(CustomerQuery query) {
-        var now = database.clock().instant();
+        var now = clock.instant();
         return in(query, (plan, reader) -> new Sample(reader).estimate(plan, now));
     }
 
@@ -116,7 +120,7 @@ public final class CustomerSearch {
 
     private <T> T in(CustomerQuery query, Search<T> search) {
         return database.inTransaction(transaction -> {
-            var now = database.clock().instant();
+            var now = clock.instant();
             var conditions = new Conditions(rules.get(transaction), now, database.hasTrigrams());
             return search.with(
                     new SearchPlan(query, conditions, database.hasTrigrams(), mostAtOnce),

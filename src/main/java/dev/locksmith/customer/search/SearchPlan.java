@@ -35,10 +35,14 @@ final class SearchPlan {
     }
 
     private Optional<List<Position>> candidates(SearchQueries reader) {
-        // such a database finds the best way by itself
-        if (trigrams || asked.isEmpty())
-            return Optional.of(reader.some(conditions, asked, query.sort(), mostAtOnce + 1));
-        return few(reader).map(ids -> reader.positions(conditions, asked, query.sort(), List.copyOf(ids)));
+        if (asked.isEmpty()) return Optional.of(some(reader));
+        var found = few(reader).map(ids -> reader.positions(conditions, asked, query.sort(), List.copyOf(ids)));
+        // such a database finds the best way along its own rows by itself
+        return found.isEmpty() && trigrams ? Optional.of(some(reader)) : found;
+    }
+
+    private List<Position> some(SearchQueries reader) {
+        return reader.some(conditions, asked, query.sort(), mostAtOnce + 1);
     }
 
     /// Few who include everybody that meets all conditions.
