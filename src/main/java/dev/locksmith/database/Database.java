@@ -86,6 +86,7 @@ public final class Database implements AutoCloseable {
     private <T> Committed<T> once(Function<Transaction, T> work) {
         try (var session = sessions.openStatelessSession()) {
             var transaction = new Transaction(session, dialect);
+            QueryCancellation.begin(session);
             var begun = session.beginTransaction();
             try {
                 var result = work.apply(transaction);
@@ -94,6 +95,8 @@ public final class Database implements AutoCloseable {
             } catch (RuntimeException | Error failed) {
                 rollBack(begun, failed);
                 throw failed;
+            } finally {
+                QueryCancellation.end(session);
             }
         }
     }

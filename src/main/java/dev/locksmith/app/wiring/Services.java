@@ -24,6 +24,7 @@ import dev.locksmith.mail.outbox.Outbox;
 import dev.locksmith.password.Passwords;
 import dev.locksmith.password.account.Credentials;
 import dev.locksmith.password.account.LinkUrls;
+import dev.locksmith.password.state.AccountState;
 import dev.locksmith.secret.ResponseTimePadding;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ public record Services(
         listeners.add(new AccessListener(tokens, sessions));
         listeners.addAll(Passwords.listeners(audited, outbox));
         var index = new ListingWriter(database);
-        var search = new CustomerSearch(database, clock, CustomerSearch.MOST_AT_ONCE);
+        var search = new CustomerSearch(database, clock, CustomerSearch.MOST_AT_ONCE, List.of(AccountState.values()));
         var customers = new Customers(database, audited.audit(), index, listeners);
         var access = new CustomerAccess(tokens, sessions);
         var passwords = Passwords.over(audited, customers, outbox, access, padding);

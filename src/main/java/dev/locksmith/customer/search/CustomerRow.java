@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param group its name
 /// @param billing the default billing address, if there is one
+/// @param shipping the default shipping address, if there is one
+/// @param createdIn where the account was made, in words
 /// @param website its name
 public record CustomerRow(
         long id,
         CustomerDetails details,
         String group,
         @Nullable AddressDetails billing,
+        @Nullable AddressDetails shipping,
         Instant createdAt,
+        String createdIn,
+        long websiteId,
         String website) {
     public String name() {
         return details.name().full();
@@ -36,5 +41,9 @@ public record CustomerRow(
 
     public Optional<AddressDetails> billingAddress() {
         return Optional.ofNullable(billing);
+    }
+
+    public Optional<AddressDetails> shippingAddress() {
+        return Optional.ofNullable(shipping);
     }
 }

@@ -20,18 +20,26 @@ public final class CustomerSearch {
     private final Clock clock;
     private final CurrentRules rules;
     private final int mostAtOnce;
+    private final List<CustomerState> states;
 
     public CustomerSearch(Database database) {
-        this(database, database.clock(), MOST_AT_ONCE);
+        this(database, database.clock(), MOST_AT_ONCE, List.of());
     }
 
     /// @param clock by which a link ends, or a lockout
     /// @param mostAtOnce up to how many are read at once
-    public CustomerSearch(Database database, Clock clock, int mostAtOnce) {
+    /// @param states by which customers can be filtered
+    public CustomerSearch(Database database, Clock clock, int mostAtOnce, List<? extends CustomerState> states) {
         this.database = database;
         this.clock = clock;
+        this.states = List.copyOf(states);
         this.mostAtOnce = mostAtOnce;
         rules = new CurrentRules(database);
+    }
+
+    /// The states by which customers can be filtered.
+    public List<CustomerState> states() {
+        return states;
     }
 
     /// As staff ask for it, who must be allowed to look at customers.
@@ -100,6 +108,12 @@ public final class CustomerSearch {
                 (plan, reader) -> plan.resolve(reader)
                         .map(positions -> (long) positions.size())
                         .orElseGet(() -> plan.count(reader)));
+    }
+
+    /// How many a filter finds, but no more than so many are counted.
+    public int countUpTo(StaffMember by, CustomerFilter filter, int most) {
+        by.require(Permission.VIEW_CUSTOMERS);
+        return in(CustomerQuery.all().with(filter), (plan, reader) -> plan.countUpTo(reader, most));
     }
 
     /// The first in a query's order whose sort key begins with letters, or who comes after where they would be.

@@ -19,4 +19,15 @@ public record Estimate(long total, List<Position> anchors, Instant at) {
     public Position near(double share) {
         return anchors.get(Math.clamp(Math.round(share * anchors.size()), 0, anchors.size() - 1));
     }
+
+    /// How far into the order a position stands, from 0 to 1.
+    ///
+    /// @param ascending the query's direction
+    public double share(Position position, boolean ascending) {
+        var order = Position.order(ascending);
+        var before = anchors.stream()
+                .filter(anchor -> order.compare(anchor, position) < 0)
+                .count();
+        return anchors.isEmpty() ? 0 : (double) before / anchors.size();
+    }
 }

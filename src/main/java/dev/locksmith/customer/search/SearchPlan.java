@@ -90,6 +90,17 @@ final class SearchPlan {
                 .toList();
     }
 
+    /// How many, but no more than so many.
+    int countUpTo(SearchQueries reader, int most) {
+        var sources = asked.getFirst().sources();
+        if (asked.size() > 1 || sources.isEmpty())
+            return reader.some(conditions, asked, CustomerSort.ID, most).size();
+        var ids = new HashSet<Long>();
+        // one has several rows where several resets, say, are live
+        for (var source : sources) ids.addAll(reader.ids(conditions, source, 2 * most));
+        return Math.min(ids.size(), most);
+    }
+
     long count(SearchQueries reader) {
         return reader.count(conditions, asked);
     }

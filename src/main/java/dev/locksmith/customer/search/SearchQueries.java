@@ -83,11 +83,12 @@ final class SearchQueries {
     List<CustomerRow> lines(Collection<Long> ids) {
         if (ids.isEmpty()) return List.of();
         var lines = session.createSelectionQuery("""
-                select c.id, c.details, g.name, a.details, c.createdAt, w.name
+                select c.id, c.details, g.name, b.details, s.details, c.createdAt, c.createdIn, w.id, w.name
                 from CustomerEntity c
                 join WebsiteEntity w on w.id = c.websiteId
                 join CustomerGroupEntity g on g.id = c.details.account.groupId
-                left join AddressEntity a on a.id = c.defaultBillingId
+                left join AddressEntity b on b.id = c.defaultBillingId
+                left join AddressEntity s on s.id = c.defaultShippingId
                 where c.id in :ids""", CustomerRow.class)
                 .setParameterList("ids", ids)
                 .getResultStream()

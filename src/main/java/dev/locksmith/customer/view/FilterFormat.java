@@ -4,7 +4,6 @@ import dev.locksmith.customer.Gender;
 import dev.locksmith.customer.search.CustomerFilter;
 import dev.locksmith.customer.search.CustomerFilter.CreatedRange;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +30,9 @@ public final class FilterFormat {
                         ? Long.toString(first)
                         : range(first == 0 ? "" : first, last == Long.MAX_VALUE ? "" : last);
             case CreatedRange(var start, var end) ->
-                range(moment(start, CreatedRange.OPEN_START), moment(end, CreatedRange.OPEN_END));
+                range(
+                        start.equals(CreatedRange.OPEN_START) ? "" : moment(start, 0),
+                        end.equals(CreatedRange.OPEN_END) ? "" : moment(end, 1));
             case CustomerFilter.CreatedLately(var days) -> "last " + days + " days";
             case CustomerFilter.BornRange(var first, var last) ->
                 range(
@@ -70,10 +71,11 @@ public final class FilterFormat {
     }
 
     /// A day, where it is the beginning of one.
-    private String moment(Instant moment, Instant open) {
-        if (moment.equals(open)) return "";
+    ///
+    /// @param back so many days, as people name the last day of a range that ends with the next
+    private String moment(Instant moment, int back) {
         var local = moment.atZone(zone);
-        LocalDate day = local.toLocalDate();
-        return day.atStartOfDay(zone).equals(local) ? day.toString() : moment.toString();
+        var day = local.toLocalDate();
+        return day.atStartOfDay(zone).equals(local) ? day.minusDays(back).toString() : moment.toString();
     }
 }

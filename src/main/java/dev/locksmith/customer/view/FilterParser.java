@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +83,10 @@ public final class FilterParser {
     private Optional<CustomerFilter> created(String value) {
         var lately = LATELY.matcher(value);
         if (lately.matches()) return Optional.of(new CreatedLately(Integer.parseInt(lately.group(1))));
-        return range(value, this::moment, CreatedRange.OPEN_START, CreatedRange.OPEN_END, CreatedRange::new);
+        var ends = ends(value);
+        return end(ends.getFirst(), text -> moment(text, 0), CreatedRange.OPEN_START)
+                .flatMap(start -> end(ends.getLast(), text -> moment(text, 1), CreatedRange.OPEN_END)
+                        .map(end -> new CreatedRange(start, end)));
     }
 
     private static <T> Optional<CustomerFilter> range(
@@ -91,11 +95,14 @@ public final class FilterParser {
             T openFirst,
             T openLast,
             BiFunction<T, T, CustomerFilter> filter) {
-        var ends = value.split("\\.\\.", -1);
-        if (ends.length > 2) return Optional.empty();
-        var first = end(ends[0], meaning, openFirst);
-        var last = end(ends[ends.length - 1], meaning, openLast);
-        return first.flatMap(from -> last.map(to -> filter.apply(from, to)));
+        var ends = ends(value);
+        return end(ends.getFirst(), meaning, openFirst)
+                .flatMap(first -> end(ends.getLast(), meaning, openLast).map(last -> filter.apply(first, last)));
+    }
+
+    /// The first and the last of a range, which are the same where there is one.
+    private static List<String> ends(String range) {
+        return List.of(range.split("\\.\\.", 2));
     }
 
     private static <T> Optional<T> end(String text, Function<String, Optional<T>> meaning, T open) {
@@ -114,8 +121,9 @@ public final class FilterParser {
         }
     }
 
-    private Optional<Instant> moment(String text) {
-        var day = day(text).map(found -> found.atStartOfDay(zone).toInstant());
+    /// @param on so many days, as a range that is said to end with a day ends with the beginning of the next
+    private Optional<Instant> moment(String text, int on) {
+        var day = day(text).map(found -> found.plusDays(on).atStartOfDay(zone).toInstant());
         if (day.isPresent()) return day;
         try {
             return Optional.of(Instant.parse(text));

@@ -24,13 +24,13 @@ public final class Words {
     }
 
     /// The parts of a list, separated by commas; a comma in a part has a backslash before it.
-    static String list(List<String> parts) {
+    public static String list(List<String> parts) {
         return parts.stream()
                 .map(part -> part.replaceAll("\\R", " ").replaceAll("([,\\\\])", "\\\\$1"))
                 .collect(Collectors.joining(", "));
     }
 
-    static List<String> parts(String list) {
+    public static List<String> parts(String list) {
         var parts = new ArrayList<String>();
         var part = new StringBuilder();
         for (var i = 0; i < list.length(); i++) {

@@ -12,6 +12,8 @@ public final class StyleClass {
     public static final String BANNER = "banner";
     public static final String BRAND_MARK = "brand-mark";
     public static final String CARD = "plain-card";
+    public static final String CHIP = "filter-chip";
+    public static final String CHIP_WORDS = "chip-words";
     public static final String CLEAR_FIELD = "clear-field";
     public static final String CONFLICT = "conflict";
     public static final String CONFLICT_SCROLL = "conflict-scroll";
@@ -25,6 +27,8 @@ public final class StyleClass {
     public static final String ENVIRONMENT = "environment";
     public static final String FACTS = "facts";
     public static final String FAILED = "failed";
+    public static final String FILTER_BAR = "filter-bar";
+    public static final String FILTER_EDITOR = "filter-editor";
     public static final String FORM = "form";
     public static final String FULL = "full";
     public static final String HEADING = "heading";
@@ -61,6 +65,7 @@ public final class StyleClass {
     public static final String POINTS = "points";
     public static final String PROBLEM = "problem";
     public static final String PROFILE_CARD = "profile-card";
+    public static final String QUEUE = "rail-queue";
     public static final String RAIL = "rail";
     public static final String RAIL_ITEM = "rail-item";
     public static final String RESET_STEPS = "reset-steps";
@@ -77,6 +82,7 @@ public final class StyleClass {
     public static final String TOKEN_LINE = "token-line";
     public static final String TOOLBAR = "screen-toolbar";
     public static final String TOP_BAR = "top-bar";
+    public static final String TOTAL = "grid-total";
     public static final String TRAIL = "trail";
     public static final String WAITING = "waiting";
     public static final String WARNING = "warning";

@@ -44,6 +44,7 @@ public final class CustomersModel {
         exports = new ExportModel(services, context, grid.query()::get);
         var selection = grid.selection();
         selection.onChoice(this::choose);
+        grid.onSingle(this::open);
         settled = Bindings.createBooleanBinding(this::isSettled, pane, selection.customer(), selection.awaited());
     }
 
@@ -266,6 +267,7 @@ public final class CustomersModel {
     /// The screen has come to the front.
     void shown() {
         shown = true;
+        grid.readVocabulary();
         reload();
         pane.get().ifPresent(PaneModel::start);
     }

@@ -7,6 +7,7 @@ import dev.locksmith.ui.screen.Screen;
 import dev.locksmith.ui.screen.ScreenContext;
 import dev.locksmith.ui.screen.ScreenInfo;
 import dev.locksmith.ui.screen.Shortcut;
+import dev.locksmith.ui.screen.WorkQueue;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,12 @@ import javafx.scene.Node;
 public final class CustomersScreen implements Screen {
     private final CustomersModel model;
     private final CustomersView view;
+    private final WorkQueues queues;
 
     public CustomersScreen(ConsoleServices services, ScreenContext context) {
         model = new CustomersModel(services, context);
-        view = new CustomersView(model, context);
+        view = new CustomersView(model, services.session().computer().home(), context);
+        queues = new WorkQueues(services, context.background(), model.grid());
     }
 
     @Override
@@ -40,8 +43,14 @@ public final class CustomersScreen implements Screen {
     }
 
     @Override
+    public List<WorkQueue> queues() {
+        return queues.all();
+    }
+
+    @Override
     public void shown() {
         model.shown();
+        queues.start();
     }
 
     @Override
@@ -52,6 +61,7 @@ public final class CustomersScreen implements Screen {
     @Override
     public Map<Shortcut, Runnable> shortcuts() {
         var keys = new EnumMap<Shortcut, Runnable>(Map.of(
+                Shortcut.FIND_CUSTOMER, view.grid()::focusSearch,
                 Shortcut.SEARCH, view.grid()::focusSearch,
                 Shortcut.RELOAD, model::reload,
                 Shortcut.SAVE, model::save));

@@ -3,6 +3,7 @@ package dev.locksmith.ui.customers;
 import dev.locksmith.ui.customers.exports.ExportMenu;
 import dev.locksmith.ui.customers.grid.GridView;
 import dev.locksmith.ui.screen.ScreenContext;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,15 +18,11 @@ final class CustomersView extends HBox {
     private final ScreenContext context;
     private final GridView grid;
 
-    CustomersView(CustomersModel model, ScreenContext context) {
+    /// @param home the data folder
+    CustomersView(CustomersModel model, Path home, ScreenContext context) {
         this.model = model;
         this.context = context;
-        grid = new GridView(
-                model.grid(),
-                model::open,
-                model::reload,
-                context.texts(),
-                context.navigator().memory());
+        grid = new GridView(model.grid(), model::open, model::reload, home, context);
         grid.addTool(new ExportMenu(model.exports(), context.texts()));
         HBox.setHgrow(grid, Priority.ALWAYS);
         getChildren().add(grid);

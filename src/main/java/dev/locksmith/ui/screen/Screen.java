@@ -1,5 +1,6 @@
 package dev.locksmith.ui.screen;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -23,6 +24,11 @@ public interface Screen {
     /// A number beside its entry; 0 = none.
     default ObservableIntegerValue badge() {
         return new SimpleIntegerProperty();
+    }
+
+    /// What waits there for people, top to bottom.
+    default List<WorkQueue> queues() {
+        return List.of();
     }
 
     /// It has just come to the front.

@@ -88,12 +88,12 @@ final class MainWindow extends StackPane {
 
     /// @return true if the key meant something
     boolean handle(Shortcut shortcut) {
-        if (shortcut == Shortcut.FIND_CUSTOMER) {
+        var meant = shown.get().map(Screen::shortcuts).map(keys -> keys.get(shortcut));
+        meant.ifPresent(Runnable::run);
+        if (meant.isEmpty() && shortcut == Shortcut.FIND_CUSTOMER) {
             topBar.focusFind();
             return true;
         }
-        var meant = shown.get().map(Screen::shortcuts).map(keys -> keys.get(shortcut));
-        meant.ifPresent(Runnable::run);
         return meant.isPresent();
     }
 

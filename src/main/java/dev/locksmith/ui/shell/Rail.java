@@ -5,9 +5,11 @@ import dev.locksmith.ui.control.Labels;
 import dev.locksmith.ui.control.StyleClass;
 import dev.locksmith.ui.screen.Screen;
 import dev.locksmith.ui.screen.Session;
+import dev.locksmith.ui.screen.WorkQueue;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -25,7 +27,10 @@ final class Rail extends VBox {
         getStyleClass().add(StyleClass.RAIL);
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
-        screens.forEach(screen -> getChildren().add(entry(texts, screen, open)));
+        for (var screen : screens) {
+            getChildren().add(entry(texts, screen, open));
+            screen.queues().forEach(queue -> getChildren().add(queue(texts, queue, () -> open.accept(screen))));
+        }
         getChildren().add(Labels.spring());
         getChildren().add(whoIsHere(texts, session));
     }
@@ -57,6 +62,25 @@ final class Rail extends VBox {
         entry.setOnAction(_ -> {
             entry.setSelected(true);
             open.accept(screen);
+        });
+        return entry;
+    }
+
+    private static Button queue(Texts texts, WorkQueue queue, Runnable goThere) {
+        var count = Labels.of("", StyleClass.MUTED, StyleClass.SMALL);
+        count.textProperty().bind(queue.count());
+        var line = new HBox(Labels.of(texts.get(queue.title()), StyleClass.SMALL), Labels.spring(), count);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setPrefWidth(WIDTH - 66);
+        var entry = new Button(null, line);
+        entry.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        entry.setAccessibleText(texts.get(queue.title()));
+        entry.getStyleClass().setAll(StyleClass.RAIL_ITEM, StyleClass.QUEUE);
+        entry.setId("queue-" + queue.id());
+        entry.setMaxWidth(Double.MAX_VALUE);
+        entry.setOnAction(_ -> {
+            goThere.run();
+            queue.open().run();
         });
         return entry;
     }

@@ -48,6 +48,10 @@ final class TopBar extends HBox {
     }
 
     void showTrail(Screen screen) {
+        // a screen that finds customers itself has its own field: two would leave people to wonder which
+        var finds = screen.shortcuts().containsKey(Shortcut.FIND_CUSTOMER);
+        find.setVisible(!finds);
+        find.setManaged(!finds);
         trail.getChildren().clear();
         var keys = screen.info().trail();
         for (int i = 0; i < keys.size(); i++) {

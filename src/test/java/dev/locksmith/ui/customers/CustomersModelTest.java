@@ -144,7 +144,7 @@ class CustomersModelTest {
 
         assertThat(shop.services.customers.findByEmail(EMAIL)).isEmpty();
         assertThat(model.pane().get()).isEmpty();
-        assertThat(model.grid().total().get()).isEqualTo(2);
+        assertThat(model.grid().total().value().get()).isEqualTo(2);
     }
 
     @Test

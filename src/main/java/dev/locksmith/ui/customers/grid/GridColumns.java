@@ -4,12 +4,15 @@ import dev.locksmith.customer.search.CustomerSort;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.control.Buttons;
 import dev.locksmith.ui.control.StyleClass;
-import dev.locksmith.ui.screen.WindowMemory;
+import dev.locksmith.ui.customers.filter.ValueLabels;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -20,18 +23,18 @@ final class GridColumns {
     private static final double NARROWEST_NAME = 110;
 
     private final Texts texts;
-    private final WindowMemory memory;
+    private final ColumnLayout layout;
     private final LongConsumer edit;
-    private final RowLabels labels;
+    private final ValueLabels labels;
 
     private final Map<GridColumn, TableColumn<GridLine, Optional<LoadedRow>>> columns = new EnumMap<>(GridColumn.class);
-    private boolean fitting;
+    private boolean arranging;
 
-    GridColumns(Texts texts, WindowMemory memory, LongConsumer edit) {
+    GridColumns(Texts texts, ColumnLayout layout, LongConsumer edit) {
         this.texts = texts;
-        this.memory = memory;
+        this.layout = layout;
         this.edit = edit;
-        this.labels = new RowLabels(texts);
+        this.labels = new ValueLabels(texts);
     }
 
     void addTo(TableView<GridLine> table) {
@@ -39,7 +42,11 @@ final class GridColumns {
         table.getColumns().setAll(columns.values());
         table.getSortOrder().setAll(List.of(columns.get(GridColumn.ID)));
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
-        table.widthProperty().subscribe(width -> fit(width.doubleValue()));
+        table.widthProperty().subscribe(_ -> arrange(table));
+        layout.chosen().subscribe(_ -> arrange(table));
+        table.getColumns().addListener((ListChangeListener<TableColumn<GridLine, ?>>) _ -> {
+            if (!arranging) layout.choose(order(table));
+        });
     }
 
     /// Tells the model what the headings say.
@@ -50,22 +57,53 @@ final class GridColumns {
         }
         var first = table.getSortOrder().getFirst();
         var ascending = first.getSortType() == TableColumn.SortType.ASCENDING;
-        ((GridColumn) first.getUserData()).sort().ifPresent(sort -> model.sort(sort, ascending));
+        which(first).flatMap(GridColumn::sort).ifPresent(sort -> model.sort(sort, ascending));
+    }
+
+    /// Has the headings say what the rows are sorted by.
+    void showSort(TableView<GridLine> table, CustomerSort sort, boolean ascending) {
+        columns.forEach((which, column) -> {
+            if (!which.sort().equals(Optional.of(sort))) return;
+            column.setSortType(ascending ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING);
+            if (!table.getSortOrder().equals(List.of(column)))
+                table.getSortOrder().setAll(List.of(column));
+        });
+    }
+
+    /// Empty = a column that is no data of customers.
+    static Optional<GridColumn> which(TableColumn<GridLine, ?> column) {
+        return column.getUserData() instanceof GridColumn which ? Optional.of(which) : Optional.empty();
+    }
+
+    /// What a cell says.
+    String text(GridColumn which, LoadedRow line) {
+        return which.text(line, labels);
+    }
+
+    String heading(GridColumn which) {
+        return texts.get("customers.column." + which.name());
+    }
+
+    private static List<GridColumn> order(TableView<GridLine> table) {
+        return table.getColumns().stream()
+                .filter(TableColumn::isVisible)
+                .flatMap(column -> which(column).stream())
+                .toList();
     }
 
     private TableColumn<GridLine, Optional<LoadedRow>> column(GridColumn which) {
-        var column = new TableColumn<GridLine, Optional<LoadedRow>>(texts.get("customers.column." + which.name()));
+        var column = new TableColumn<GridLine, Optional<LoadedRow>>(heading(which));
         column.setUserData(which);
         column.setId("column-" + which.name());
-        column.setReorderable(false);
+        column.setReorderable(which.choosable());
         column.setSortable(which.sort().isPresent());
-        column.setPrefWidth(wish(which));
-        column.setMinWidth(44);
+        column.setPrefWidth(layout.width(which));
+        column.setMinWidth(ColumnLayout.NARROWEST);
         column.setCellValueFactory(line -> line.getValue().loaded());
         column.setCellFactory(_ -> cell(which));
         if (which == GridColumn.ID) column.getStyleClass().add(StyleClass.NUMBER);
         column.widthProperty().subscribe((_, width) -> {
-            if (!fitting) memory.put(key(which), Long.toString(Math.round(width.doubleValue())));
+            if (!arranging) layout.remember(which, width.doubleValue());
         });
         return column;
     }
@@ -78,30 +116,45 @@ final class GridColumns {
         };
     }
 
-    private double wish(GridColumn column) {
-        return memory.number(key(column)).filter(width -> width >= 44).orElse(column.width());
-    }
-
-    private static String key(GridColumn column) {
-        return "customers.column." + column.name();
-    }
-
-    /// The least columns go when there is little room; what is left over widens name and e-mail.
-    private void fit(double width) {
-        var room = width - SCROLL_BAR;
+    /// As people chose; or, until they do, so that the least columns go when there is little room. What is left over
+    /// widens name and e-mail.
+    private void arrange(TableView<GridLine> table) {
+        var room = table.getWidth() - SCROLL_BAR - others(table);
         if (room <= 0) return;
-        fitting = true;
-        var shown = GridColumn.fitting(room);
+        arranging = true;
+        var shown = new ArrayList<>(layout.chosen().get().orElseGet(() -> GridColumn.fitting(room)));
+        if (layout.chosen().get().isPresent()) shown.add(GridColumn.ACTION);
         columns.forEach((which, column) -> column.setVisible(shown.contains(which)));
-        var spare = room - shown.stream().mapToDouble(this::wish).sum();
+        order(table, shown);
+        var spare = room - shown.stream().mapToDouble(layout::width).sum();
         columns.forEach((which, column) -> column.setPrefWidth(width(which, spare)));
-        fitting = false;
+        arranging = false;
     }
 
-    /// Where even the last columns are too wide, the name gives way: an e-mail address cut off is no address.
+    /// The columns that are no data of customers.
+    private static double others(TableView<GridLine> table) {
+        return table.getColumns().stream()
+                .filter(column -> which(column).isEmpty())
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
+    }
+
+    private void order(TableView<GridLine> table, List<GridColumn> shown) {
+        var order = new ArrayList<TableColumn<GridLine, ?>>();
+        table.getColumns().stream().filter(column -> which(column).isEmpty()).forEach(order::add);
+        shown.forEach(which -> order.add(Objects.requireNonNull(columns.get(which))));
+        columns.values().stream().filter(column -> !order.contains(column)).forEach(order::add);
+        if (!order.equals(table.getColumns())) table.getColumns().setAll(order);
+    }
+
+    /// Where even the last columns of a new grid are too wide, the name gives way: an e-mail address cut off is no
+    /// address. What people chose scrolls.
     private double width(GridColumn column, double spare) {
-        if (spare >= 0) return Math.floor(wish(column) + spare * share(column));
-        return column == GridColumn.NAME ? Math.max(NARROWEST_NAME, Math.floor(wish(column) + spare)) : wish(column);
+        var wish = layout.width(column);
+        if (spare >= 0) return Math.floor(wish + spare * share(column));
+        return column == GridColumn.NAME && layout.chosen().get().isEmpty()
+                ? Math.max(NARROWEST_NAME, Math.floor(wish + spare))
+                : wish;
     }
 
     private static double share(GridColumn column) {
@@ -128,7 +181,7 @@ final class GridColumns {
             setText(
                     empty || line == null
                             ? null
-                            : line.map(one -> which.text(one.row(), labels)).orElse("…"));
+                            : line.map(one -> which.text(one, labels)).orElse("…"));
         }
     }
 

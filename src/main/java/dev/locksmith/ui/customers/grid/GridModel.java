@@ -2,6 +2,7 @@ package dev.locksmith.ui.customers.grid;
 
 import dev.locksmith.customer.search.CustomerQuery;
 import dev.locksmith.customer.search.CustomerSort;
+import dev.locksmith.ui.customers.filter.FilterModel;
 import dev.locksmith.ui.work.Background;
 import dev.locksmith.ui.work.LatestOnly;
 import java.time.Duration;
@@ -10,11 +11,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// The customer grid: what is searched for and sorted by, and the lines it found. Sorting and searching are the
@@ -31,19 +31,32 @@ public final class GridModel {
     private final ObjectProperty<CustomerQuery> query = new SimpleObjectProperty<>(CustomerQuery.all());
     private final ObjectProperty<GridRows> rows = new SimpleObjectProperty<>(new GridRows(0));
     private final ObjectProperty<GridState> state = new SimpleObjectProperty<>(new GridState.Loading());
-    private final LongProperty total = new SimpleLongProperty();
+    private final GridTotal total;
+    private final FilterModel filters;
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final GridSelection selection = new GridSelection();
     private final Deque<Integer> wanted = new ArrayDeque<>();
     private final Deque<Integer> lookedAt = new ArrayDeque<>();
-    private final BooleanProperty estimated = new SimpleBooleanProperty();
+    private final LatestSearch loading;
     private Optional<GridWindow> window = Optional.empty();
+    private final LatestOnly seeking = new LatestOnly();
     private IntConsumer whenMoved = _ -> {};
+    private IntConsumer whenSought = _ -> {};
+    private LongConsumer whenSingle = _ -> {};
+    private boolean openSingle;
     private boolean loadingPage;
 
     public GridModel(GridReader reader, Background background) {
         this.reader = reader;
         this.background = background;
+        total = new GridTotal(reader, background, query);
+        loading = new LatestSearch(background);
+        filters = new FilterModel(reader.states());
+        filters.filters().subscribe(wish -> ask(query.get().withFilters(wish)));
+    }
+
+    FilterModel filters() {
+        return filters;
     }
 
     public ObjectProperty<CustomerQuery> query() {
@@ -59,13 +72,8 @@ public final class GridModel {
     }
 
     /// How many customers the query found.
-    public LongProperty total() {
+    public GridTotal total() {
         return total;
-    }
-
-    /// Whether the total is an estimate.
-    BooleanProperty estimated() {
-        return estimated;
     }
 
     /// @param scrolls is told by how many rows what is on screen stands further down than was thought
@@ -94,15 +102,70 @@ public final class GridModel {
         }
     }
 
+    /// Searches now, and opens whoever is the only one found.
+    void searchAndOpen(String keywords) {
+        openSingle = !keywords.isBlank();
+        if (keywords.strip().equals(query.get().keywords()) && !busy.get()) openIfSingle();
+        else search(keywords);
+    }
+
+    private void openIfSingle() {
+        if (openSingle && total.value().get() == 1 && rows.get().size() == 1)
+            rows.get()
+                    .get(0)
+                    .loaded()
+                    .get()
+                    .ifPresent(one -> whenSingle.accept(one.row().id()));
+        openSingle = false;
+    }
+
+    /// @param opens is told the only customer found, when people ask for it by Enter
+    public void onSingle(LongConsumer opens) {
+        whenSingle = opens;
+    }
+
     void sort(CustomerSort by, boolean ascending) {
         var wish = query.get().withSort(by, ascending);
         if (!wish.equals(query.get())) ask(wish);
     }
 
+    /// Asks for something else altogether, as a view does.
+    public void show(CustomerQuery wish) {
+        query.set(wish);
+        filters.filters().set(wish.filters());
+        lookedAt.clear();
+        load();
+    }
+
     private void ask(CustomerQuery wish) {
+        if (wish.equals(query.get())) return;
         query.set(wish);
         lookedAt.clear();
         load();
+    }
+
+    /// Reads what filters can be chosen from.
+    public void readVocabulary() {
+        background.run("customers.load", reader::vocabulary).quietly().then(filters.vocabulary()::set);
+    }
+
+    /// Goes to the first whose value in the column sorted by begins with letters.
+    void seek(String letters) {
+        window.ifPresent(from -> background
+                .run("customers.load", () -> reader.seek(from, letters))
+                .latestOf(seeking)
+                .then(found -> found.ifPresent(sought -> show(from, sought))));
+    }
+
+    private void show(GridWindow from, GridReader.Sought sought) {
+        if (!window.equals(Optional.of(from))) return;
+        show(sought.loaded(), rows.get());
+        whenSought.accept(sought.index());
+    }
+
+    /// @param goes is told the number of the row that was sought
+    void onSought(IntConsumer goes) {
+        whenSought = goes;
     }
 
     /// Asks the database again: after a failure, and for what others have changed meanwhile.
@@ -112,7 +175,7 @@ public final class GridModel {
         var pages = lookedAt.isEmpty() ? List.of(0) : List.copyOf(lookedAt);
         wanted.clear();
         background
-                .run("customers.load", () -> reader.read(asked, shown, pages))
+                .run("customers.load", loading.next(() -> reader.read(asked, shown, pages)))
                 .latestOf(queries)
                 .busy(busy)
                 .onFailure(this::failed)
@@ -123,7 +186,7 @@ public final class GridModel {
         window = Optional.empty();
         rows.set(new GridRows(0));
         selection.follow(rows.get());
-        total.set(0);
+        total.unknown();
         state.set(new GridState.Failed(reader.sentence(failure)));
     }
 
@@ -138,12 +201,12 @@ public final class GridModel {
         for (var page : answer.pages().entrySet()) found.fill(page.getKey(), page.getValue());
         state.set(stateOf(now));
         show(found);
+        openIfSingle();
     }
 
     private void show(GridRows found) {
         var now = window.orElseThrow();
-        total.set(now.size());
-        estimated.set(now.isEstimated());
+        total.found(now.size(), now.isEstimated());
         if (found != rows.get()) rows.set(found);
         selection.follow(found);
     }
@@ -161,8 +224,9 @@ public final class GridModel {
 
     private static GridState stateOf(GridWindow found) {
         if (found.size() > 0) return new GridState.Rows();
-        var keywords = found.query().keywords();
-        return keywords.isEmpty() ? new GridState.NoCustomers() : new GridState.NoMatch(keywords);
+        return found.query().isUnfiltered()
+                ? new GridState.NoCustomers()
+                : new GridState.NoMatch(found.query().keywords());
     }
 
     /// A line is on screen: its page is read unless it is there. While one page is read, only the newest wishes are

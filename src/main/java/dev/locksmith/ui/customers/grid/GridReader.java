@@ -2,7 +2,10 @@ package dev.locksmith.ui.customers.grid;
 
 import dev.locksmith.customer.search.CustomerQuery;
 import dev.locksmith.customer.search.CustomerSearch;
+import dev.locksmith.customer.search.CustomerState;
 import dev.locksmith.customer.search.Position;
+import dev.locksmith.customer.view.Vocabulary;
+import dev.locksmith.customer.website.Websites;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.text.ExpectedFailure;
 import dev.locksmith.text.Texts;
@@ -16,12 +19,14 @@ import java.util.TreeSet;
 /// Reads lines of the grid with their marks. Runs off the window's thread.
 public final class GridReader {
     private final CustomerSearch search;
+    private final Websites websites;
     private final StaffMember by;
     private final RowBadgesReader marks;
     private final Texts texts;
 
     public GridReader(ConsoleServices services, Texts texts) {
         this.search = services.customers().search();
+        this.websites = services.customers().websites();
         this.by = services.session().staff();
         this.marks = new RowBadgesReader(services);
         this.texts = texts;
@@ -43,6 +48,30 @@ public final class GridReader {
         }
         if (read.isEmpty() && window.size() > 0) read.put(0, rows(window.page(0)));
         return new GridPages(window, read);
+    }
+
+    /// The states by which customers can be filtered.
+    List<CustomerState> states() {
+        return search.states();
+    }
+
+    Vocabulary vocabulary() {
+        return new Vocabulary(websites.groups(), websites.all(), search.states());
+    }
+
+    long count(CustomerQuery query) {
+        return search.count(by, query);
+    }
+
+    /// A row that was sought, with its page.
+    record Sought(int index, LoadedPage loaded) {}
+
+    Optional<Sought> seek(GridWindow window, String letters) {
+        return search.seek(by, window.query(), letters).map(position -> {
+            var page = window.at(position);
+            var first = page.positions().indexOf(position);
+            return new Sought(page.number() * GridRows.PAGE + Math.max(0, first), new LoadedPage(page, rows(page)));
+        });
     }
 
     LoadedPage page(GridWindow window, int number) {

@@ -1,64 +1,66 @@
 package dev.locksmith.ui.customers.grid;
 
-import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.control.Buttons;
 import dev.locksmith.ui.control.EmptyState;
 import dev.locksmith.ui.control.Icon;
-import dev.locksmith.ui.control.Labels;
 import dev.locksmith.ui.control.StyleClass;
-import dev.locksmith.ui.screen.WindowMemory;
+import dev.locksmith.ui.customers.filter.FilterBar;
+import dev.locksmith.ui.screen.ScreenContext;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The grid as drawn: search, total, table, and an honest sentence where there is nothing.
 public final class GridView extends VBox {
-    /// In pixels; a narrower search field has no room for the whole prompt.
-    private static final double NARROW = 240;
-
     private final GridModel model;
     private final Texts texts;
     private final LongConsumer open;
-    private final Runnable reload;
-    private final CustomTextField search = new CustomTextField();
-    private final HBox tools = new HBox();
+    private final GridToolbar toolbar;
+    private final GridColumns columns;
     private final TableView<GridLine> table = new TableView<>();
+    private final LetterKeys letters = new LetterKeys();
     private boolean replacing;
     private boolean highlighting;
 
     /// @param open shows a customer
     /// @param reload reads everything on the screen anew
-    public GridView(GridModel model, LongConsumer open, Runnable reload, Texts texts, WindowMemory memory) {
+    /// @param home the data folder, where views are saved
+    public GridView(GridModel model, LongConsumer open, Runnable reload, Path home, ScreenContext context) {
         this.model = model;
-        this.texts = texts;
+        this.texts = context.texts();
         this.open = open;
-        this.reload = reload;
-        new GridColumns(texts, memory, open).addTo(table);
+        var layout = new ColumnLayout(context.navigator().memory());
+        columns = new GridColumns(texts, layout, open);
+        columns.addTo(table);
         prepareTable();
-        getChildren().addAll(toolbar(), table);
+        var views = new ViewsModel(context, home, model, layout);
+        views.load();
+        toolbar = new GridToolbar(
+                model,
+                texts,
+                this::goToRows,
+                reload,
+                List.of(new ViewMenu(texts, context.dialogs(), views), new ColumnMenu(texts, layout)));
+        getChildren().addAll(toolbar, new FilterBar(texts, model.filters()), table);
         VBox.setVgrow(table, Priority.ALWAYS);
         setMinWidth(340);
     }
 
     public void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
+        toolbar.focusSearch();
     }
 
     public void focusTable() {
@@ -67,70 +69,17 @@ public final class GridView extends VBox {
 
     /// Puts keywords in the search field and searches at once.
     public void search(String keywords) {
-        search.setText(keywords);
-        model.search(keywords);
+        toolbar.search(keywords);
     }
 
     /// Adds what can be done with all that are found, at the end of the bar.
     public void addTool(Node tool) {
-        tools.getChildren().add(tool);
+        toolbar.getChildren().add(tool);
     }
 
-    private Node toolbar() {
-        search.setId("customers-search");
-        search.promptTextProperty()
-                .bind(search.widthProperty()
-                        .map(width -> texts.get(
-                                width.doubleValue() < NARROW
-                                        ? "customers.search.prompt.narrow"
-                                        : "customers.search.prompt")));
-        search.setAccessibleText(texts.get("customers.search.name"));
-        search.setLeft(Icon.SEARCH.draw());
-        var clear = Buttons.icon(Icon.CLEAR, texts.get("customers.search.clear"), () -> search(""));
-        clear.getStyleClass().add(StyleClass.CLEAR_FIELD);
-        clear.visibleProperty().bind(search.textProperty().isEmpty().not());
-        search.setRight(clear);
-        search.textProperty().subscribe((_, keywords) -> model.type(keywords));
-        search.setOnAction(_ -> model.search(search.getText()));
-        search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
-        search.setPrefWidth(326);
-        search.setMinWidth(160);
-
-        var count = Labels.of("", StyleClass.STRONG);
-        count.setId("customers-total");
-        count.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> texts.get(
-                                model.estimated().get() ? "customers.total.about" : "customers.total",
-                                model.total().get()),
-                        model.total(),
-                        model.estimated()));
-        // what could not be read is not nothing
-        count.visibleProperty()
-                .bind(model.state()
-                        .map(state -> !(state instanceof GridState.Failed) && !(state instanceof GridState.Loading)));
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        var ring = new ProgressIndicator();
-        ring.setPrefSize(16, 16);
-        ring.setMaxSize(16, 16);
-        ring.setMinSize(16, 16);
-        ring.visibleProperty().bind(model.busy());
-        var button = Buttons.icon(Icon.RELOAD, texts.get("customers.reload"), reload);
-        button.setId("customers-reload");
-        var bar = new HBox(search, Labels.spring(), ring, count, button, tools);
-        bar.getStyleClass().add(StyleClass.TOOLBAR);
-        return bar;
-    }
-
-    private void searchKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.DOWN) {
-            table.requestFocus();
-            if (table.getSelectionModel().isEmpty()) selectFocused();
-            key.consume();
-        } else if (key.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            search("");
-            key.consume();
-        }
+    private void goToRows() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) selectFocused();
     }
 
     private void prepareTable() {
@@ -153,7 +102,18 @@ public final class GridView extends VBox {
             if (line != null && !highlighting && !replacing) choose(line);
         });
         model.onMoved(rows -> firstVisible().ifPresent(first -> table.scrollTo(Math.max(0, first + rows))));
+        model.onSought(index -> {
+            table.scrollTo(index);
+            table.getSelectionModel().clearAndSelect(index);
+        });
+        model.query().subscribe(query -> {
+            replacing = true;
+            columns.showSort(table, query.sort(), query.ascending());
+            replacing = false;
+        });
         model.state().subscribe(state -> table.setPlaceholder(placeholder(state)));
+        table.addEventHandler(KeyEvent.KEY_TYPED, key -> letters.typed(key).ifPresent(model::seek));
+        new GridMenu(texts, model, columns, open).addTo(table);
     }
 
     private Optional<Integer> firstVisible() {
@@ -241,6 +201,13 @@ public final class GridView extends VBox {
             case GridState.Loading _, GridState.Rows _ -> new Region();
             case GridState.NoCustomers _ ->
                 new EmptyState(Icon.CUSTOMERS, texts.get("customers.none.title"), texts.get("customers.none.why"));
+            case GridState.NoMatch(String keywords)
+            when keywords.isEmpty() ->
+                new EmptyState(
+                        Icon.FILTER,
+                        texts.get("customers.no-filtered.title"),
+                        texts.get("customers.no-filtered.why"),
+                        Buttons.of(texts.get("customers.filters.clear"), model.filters()::clear));
             case GridState.NoMatch(String keywords) ->
                 new EmptyState(
                         Icon.SEARCH,

@@ -81,6 +81,32 @@ final class GridWindow {
         };
     }
 
+    /// The page that begins with a position, or has it in it, about where it stands among all.
+    Page at(Position position) {
+        return switch (result) {
+            case SearchResult.Complete(var _, var all) -> page(Math.max(0, all.indexOf(position)) / PAGE);
+            case SearchResult.Partial _ -> {
+                stretch.clear();
+                var about = (int) (estimate.orElseThrow().share(position, query().ascending()) * size) / PAGE;
+                var before = position.justBefore(query().ascending());
+                var found = next(Optional.of(before), true, PAGE);
+                // a short page is the last
+                if (found.size() < PAGE)
+                    yield keep(
+                            (size - 1) / PAGE,
+                            next(Optional.empty(), false, rest()).reversed(),
+                            true,
+                            0);
+                yield keep(Math.clamp(about, 0, Math.max(0, (size - 1) / PAGE - 1)), found, true, 0);
+            }
+        };
+    }
+
+    /// How many rows the last page has.
+    private int rest() {
+        return (size - 1) % PAGE + 1;
+    }
+
     /// The same rows as another window showed on a page, where nobody has come or gone since.
     Page again(GridWindow other, int number) {
         var known = other.stretch.get(number);

@@ -31,7 +31,7 @@ class GridWindowTest {
     @AutoClose
     private final Database database = TestDatabases.h2();
 
-    private final CustomerSearch search = new CustomerSearch(database, database.clock(), 50);
+    private final CustomerSearch search = new CustomerSearch(database, database.clock(), 50, List.of());
     private final List<Long> inOrder = new ArrayList<>();
 
     /// What is in memory, by the row's number.

@@ -1,0 +1,135 @@
+package dev.locksmith.ui.customers.grid;
+
+import atlantafx.base.controls.CustomTextField;
+import dev.locksmith.text.Texts;
+import dev.locksmith.ui.control.Buttons;
+import dev.locksmith.ui.control.Icon;
+import dev.locksmith.ui.control.Labels;
+import dev.locksmith.ui.control.StyleClass;
+import dev.locksmith.ui.customers.filter.FilterMenu;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// What stands above the grid: search, filters, the total, columns.
+final class GridToolbar extends HBox {
+    /// In pixels; a narrower search field has no room for the whole prompt.
+    private static final double NARROW = 240;
+
+    private final GridModel model;
+    private final Texts texts;
+    private final Runnable goToRows;
+    private final CustomTextField search = new CustomTextField();
+
+    /// @param goToRows moves the focus to the first row
+    /// @param reload reads everything on the screen anew
+    /// @param more what else there is to choose, at the right
+    GridToolbar(GridModel model, Texts texts, Runnable goToRows, Runnable reload, List<Node> more) {
+        this.model = model;
+        this.texts = texts;
+        this.goToRows = goToRows;
+        getStyleClass().add(StyleClass.TOOLBAR);
+        prepareSearch();
+        var button = Buttons.icon(Icon.RELOAD, texts.get("customers.reload"), reload);
+        button.setId("customers-reload");
+        getChildren().addAll(search, new FilterMenu(texts, model.filters()), Labels.spring(), ring(), total());
+        getChildren().addAll(more);
+        getChildren().add(button);
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    /// Puts keywords in the search field and searches at once.
+    void search(String keywords) {
+        search.setText(keywords);
+        model.search(keywords);
+    }
+
+    private void prepareSearch() {
+        search.setId("customers-search");
+        search.promptTextProperty()
+                .bind(search.widthProperty()
+                        .map(width -> texts.get(
+                                width.doubleValue() < NARROW
+                                        ? "customers.search.prompt.narrow"
+                                        : "customers.search.prompt")));
+        search.setAccessibleText(texts.get("customers.search.name"));
+        search.setLeft(Icon.SEARCH.draw());
+        var clear = Buttons.icon(Icon.CLEAR, texts.get("customers.search.clear"), () -> search(""));
+        clear.getStyleClass().add(StyleClass.CLEAR_FIELD);
+        clear.visibleProperty().bind(search.textProperty().isEmpty().not());
+        search.setRight(clear);
+        search.textProperty().subscribe((_, keywords) -> model.type(keywords));
+        search.setOnAction(_ -> model.searchAndOpen(search.getText()));
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+        search.setPrefWidth(326);
+        search.setMinWidth(160);
+        // a view brings its own words
+        model.query().subscribe(query -> {
+            if (!search.getText().strip().equals(query.keywords())) search.setText(query.keywords());
+        });
+    }
+
+    private void searchKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.DOWN) {
+            goToRows.run();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search("");
+            key.consume();
+        }
+    }
+
+    private Node ring() {
+        var ring = new ProgressIndicator();
+        ring.setPrefSize(16, 16);
+        ring.setMaxSize(16, 16);
+        ring.setMinSize(16, 16);
+        ring.visibleProperty().bind(model.busy().or(model.total().counting()));
+        return ring;
+    }
+
+    /// The total; an estimate is a link that has it counted.
+    private Node total() {
+        var total = model.total();
+        var count = new Hyperlink();
+        count.setId("customers-total");
+        count.getStyleClass().setAll(StyleClass.STRONG, StyleClass.TOTAL);
+        count.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get(totalKey(total), total.value().get()),
+                        total.value(),
+                        total.estimated(),
+                        total.counting()));
+        count.setOnAction(_ -> {
+            if (total.estimated().get()) total.toggleCounting();
+        });
+        count.focusTraversableProperty().bind(total.estimated());
+        var tip = new Tooltip();
+        tip.textProperty()
+                .bind(total.counting()
+                        .map(counting -> texts.get(counting ? "customers.total.stop" : "customers.total.count")));
+        total.estimated().subscribe(estimated -> count.setTooltip(estimated ? tip : null));
+        // what could not be read is not nothing
+        count.visibleProperty()
+                .bind(model.state()
+                        .map(state -> !(state instanceof GridState.Failed) && !(state instanceof GridState.Loading)));
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        return count;
+    }
+
+    private static String totalKey(GridTotal total) {
+        if (total.counting().get()) return "customers.total.counting";
+        return total.estimated().get() ? "customers.total.about" : "customers.total";
+    }
+}
