@@ -35,6 +35,8 @@ import java.util.function.BiConsumer;
 
 /// The customers: making, saving and deleting them, and finding one that is known by id or e-mail address.
 public final class Customers {
+    private static final String CREATED_IN_CONSOLE = "Console";
+
     private final Database database;
     private final AuditLog audit;
     private final CustomerIndex index;
@@ -111,6 +113,16 @@ public final class Customers {
 
     private List<FieldProblem> problems(Transaction transaction, NewCustomer customer) {
         return problems(transaction, customer.details(), CustomerCreation.edits(customer));
+    }
+
+    /// Creates an account as staff ask for it.
+    ///
+    /// @param details of the customer, who has no address yet
+    public CreateOutcome create(StaffMember by, long websiteId, CustomerDetails details) {
+        by.require(Permission.EDIT_CUSTOMERS);
+        var made =
+                new NewCustomer(websiteId, details, List.of(), database.clock().instant(), CREATED_IN_CONSOLE);
+        return create(by.actor(), made, (_, _) -> {});
     }
 
     /// Creates an account.

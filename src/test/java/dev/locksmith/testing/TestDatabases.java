@@ -53,6 +53,11 @@ public final class TestDatabases {
         return PostgresServer.newDatabase(newName());
     }
 
+    /// One that no migration has seen.
+    public static DatabaseConfig empty(Dialect dialect) {
+        return dialect == Dialect.POSTGRESQL ? PostgresServer.emptyDatabase(newName()) : config(dialect);
+    }
+
     public static DatabaseConfig mariadbConfig() {
         return MariaServer.newDatabase(newName());
     }

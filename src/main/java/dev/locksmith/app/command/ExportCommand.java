@@ -6,7 +6,6 @@ import dev.locksmith.customer.exports.ExportFormat;
 import dev.locksmith.customer.exports.ExportOptions;
 import dev.locksmith.customer.exports.ExportProgress;
 import dev.locksmith.customer.exports.ExportReport;
-import dev.locksmith.customer.exports.FilterParser;
 import dev.locksmith.text.ExpectedFailure;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
         var between = separator();
         try (var stop = StopSignal.listen();
                 var locksmith = program.open()) {
-            var query = new FilterParser(locksmith.services().websites()).query(filters);
+            var query = new CommandFilters(locksmith.services()).query(filters);
             var options = new ExportOptions(chosen, query, between, byteOrderMark);
             var report = locksmith
                     .services()

@@ -94,18 +94,28 @@ public final class PasswordResets {
                 .map(customer -> ResetRequest.byStaff(by, customer, reason, overLimit));
     }
 
+    /// Invites a customer who has no password yet to set one. It counts like any request of staff.
+    ///
+    /// @return there is no such customer either where there is a password
+    public ResetOutcome invite(StaffMember by, long customerId) {
+        by.require(Permission.RESET_PASSWORD);
+        return requests.take(transaction -> invitation(transaction, by, customerId, ""));
+    }
+
     /// Invites a customer who has no password yet to set one, as a part of the transaction of a caller who has asked
     /// permission and holds no locks yet. It counts like any request of staff.
     ///
     /// @return as [#requestByStaff(Transaction, StaffMember, long, String)]; there is no such customer either where
     /// there is a password
     public Optional<ResetOutcome> invite(Transaction transaction, StaffMember by, long customerId, String reason) {
-        return requests.attempt(
-                transaction,
-                reading -> customers
-                        .find(reading, customerId)
-                        .filter(customer -> !credentials.hasPassword(reading, customerId))
-                        .map(customer -> ResetRequest.invitation(by, customer, reason)));
+        return requests.attempt(transaction, reading -> invitation(reading, by, customerId, reason));
+    }
+
+    private Optional<ResetRequest> invitation(Transaction transaction, StaffMember by, long customerId, String reason) {
+        return customers
+                .find(transaction, customerId)
+                .filter(customer -> !credentials.hasPassword(transaction, customerId))
+                .map(customer -> ResetRequest.invitation(by, customer, reason));
     }
 
     /// Why a request of staff would be refused now; empty = the mail would be sent. Nothing is changed or put on

@@ -2,6 +2,8 @@ package dev.locksmith.ui.customers;
 
 import dev.locksmith.customer.Customer;
 import dev.locksmith.ui.customers.exports.ExportModel;
+import dev.locksmith.ui.customers.form.CreationModel;
+import dev.locksmith.ui.customers.form.NewCustomerChoices;
 import dev.locksmith.ui.customers.form.OpenedCustomer;
 import dev.locksmith.ui.customers.grid.GridModel;
 import dev.locksmith.ui.customers.grid.GridReader;
@@ -13,8 +15,10 @@ import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -31,6 +35,7 @@ public final class CustomersModel {
     private final LatestOnly resting = new LatestOnly();
     private final LatestOnly refreshing = new LatestOnly();
     private final ReadOnlyObjectWrapper<Optional<PaneModel>> pane = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<CreationModel>> creation = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanBinding settled;
     private Optional<Long> underWay = Optional.empty();
     private boolean walking;
@@ -171,6 +176,7 @@ public final class CustomersModel {
             // the first answer tells nothing that the grid has not read
             if (next.access().loaded().get() && !now.marksLike(before)) grid.load();
         });
+        creation.set(Optional.empty());
         // Whoever has gone on to another row meanwhile stays there, and the pane follows.
         pane.set(Optional.of(next));
         if (shown) next.start();
@@ -209,6 +215,34 @@ public final class CustomersModel {
         if (!open.edit().dirty().get()) forget();
     }
 
+    /// A customer who is being made, in the place of the pane.
+    ObjectProperty<Optional<CreationModel>> creation() {
+        return creation;
+    }
+
+    /// Begins to make a customer, once nothing typed would be lost.
+    void create() {
+        leave(() -> context.background()
+                .run("customers.open", this::choices)
+                .latestOf(opening)
+                .then(choices -> {
+                    closeNow();
+                    creation.set(Optional.of(new CreationModel(services, context, choices)));
+                }));
+    }
+
+    private NewCustomerChoices choices() {
+        var websites = services.customers().websites();
+        return new NewCustomerChoices(websites.all(), websites.groups());
+    }
+
+    /// The customer has been made.
+    void created(Customer customer) {
+        creation.set(Optional.empty());
+        grid.load();
+        open(customer.id());
+    }
+
     /// Closes the pane, once nothing typed would be lost.
     void close() {
         leave(this::closeNow);
@@ -219,6 +253,7 @@ public final class CustomersModel {
         opening.take();
         pane.get().ifPresent(PaneModel::stop);
         pane.set(Optional.empty());
+        creation.set(Optional.empty());
     }
 
     void delete() {
@@ -245,6 +280,15 @@ public final class CustomersModel {
 
     /// Goes on at once, or asks about unsaved edits first.
     void leave(Runnable proceed) {
+        if (creation.get().filter(one -> one.dirty().get()).isPresent()) {
+            var title = context.texts().get("customers.create.unsaved");
+            Runnable discard = () -> {
+                creation.set(Optional.empty());
+                proceed.run();
+            };
+            context.dialogs().ask(Question.unsavable(context.texts(), title, () -> {}, discard));
+            return;
+        }
         var dirty = pane.get().map(PaneModel::edit).filter(edit -> edit.dirty().get());
         if (dirty.isEmpty()) {
             proceed.run();

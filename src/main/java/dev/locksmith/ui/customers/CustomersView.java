@@ -1,10 +1,16 @@
 package dev.locksmith.ui.customers;
 
+import atlantafx.base.theme.Styles;
+import dev.locksmith.ui.control.Buttons;
+import dev.locksmith.ui.control.Icon;
 import dev.locksmith.ui.customers.exports.ExportMenu;
+import dev.locksmith.ui.customers.form.CreationModel;
+import dev.locksmith.ui.customers.form.CreationView;
 import dev.locksmith.ui.customers.grid.GridView;
 import dev.locksmith.ui.screen.ScreenContext;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,21 +32,38 @@ final class CustomersView extends HBox {
         grid.addTool(new ExportMenu(model.exports(), context.texts()));
         HBox.setHgrow(grid, Priority.ALWAYS);
         getChildren().add(grid);
-        model.pane().subscribe(this::show);
+        grid.addTool(addNew());
+        model.pane().subscribe(_ -> show());
+        model.creation().subscribe(_ -> show());
     }
 
     GridView grid() {
         return grid;
     }
 
-    private void show(Optional<PaneModel> pane) {
-        var nodes =
-                pane.map(open -> new PaneView(model, open, context)).stream().toList();
+    private Node addNew() {
+        var button = Buttons.of(Icon.ADD, context.texts().get("customers.create"), model::create);
+        button.setId("customers-create");
+        button.getStyleClass().add(Styles.ACCENT);
+        return button;
+    }
+
+    private void show() {
+        var pane = model.pane().get();
+        var nodes = Stream.<Region>concat(
+                        model.creation().get().map(this::creation).stream(),
+                        pane.map(open -> new PaneView(model, open, context)).stream())
+                .limit(1)
+                .toList();
         nodes.forEach(this::measure);
         // the grid stays where it is: a node that is taken out and put back loses the focus
         getChildren().remove(1, getChildren().size());
         getChildren().addAll(nodes);
-        if (pane.isEmpty() && getScene() != null) grid.focusTable();
+        if (nodes.isEmpty() && getScene() != null) grid.focusTable();
+    }
+
+    private CreationView creation(CreationModel made) {
+        return new CreationView(made, context.texts(), model::created, model::close);
     }
 
     /// 424 pixels, more in a wide window, where a longer line reads better than a wider grid.

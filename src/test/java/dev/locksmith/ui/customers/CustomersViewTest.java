@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +70,11 @@ class CustomersViewTest {
         assertThat(window.canRead("roni_cost@example.com")).isFalse();
         assertThat(window.canRead("no customers")).isFalse();
 
-        window.clickOn("Try again").reads("Try again");
+        window.clickOn("Try again")
+                .await(
+                        "it has been tried in vain",
+                        () -> TestWindow.nodes().noneMatch(ProgressIndicator.class::isInstance))
+                .reads("Try again");
         shop.sql("alter table customer_away rename to customer");
 
         window.clickOn("Try again").reads("roni_cost@example.com");

@@ -25,16 +25,16 @@ final class GridToolbar extends HBox {
 
     private final GridModel model;
     private final Texts texts;
-    private final Runnable goToRows;
+    private final RowFocus rows;
     private final CustomTextField search = new CustomTextField();
 
-    /// @param goToRows moves the focus to the first row
+    /// @param rows what has been found, which the keys lead to
     /// @param reload reads everything on the screen anew
     /// @param more what else there is to choose, at the right
-    GridToolbar(GridModel model, Texts texts, Runnable goToRows, Runnable reload, List<Node> more) {
+    GridToolbar(GridModel model, Texts texts, RowFocus rows, Runnable reload, List<Node> more) {
         this.model = model;
         this.texts = texts;
-        this.goToRows = goToRows;
+        this.rows = rows;
         getStyleClass().add(StyleClass.TOOLBAR);
         prepareSearch();
         var button = Buttons.icon(Icon.RELOAD, texts.get("customers.reload"), reload);
@@ -42,6 +42,15 @@ final class GridToolbar extends HBox {
         getChildren().addAll(search, new FilterMenu(texts, model.filters()), Labels.spring(), ring(), total());
         getChildren().addAll(more);
         getChildren().add(button);
+    }
+
+    /// What leads from the search to the rows.
+    interface RowFocus {
+        /// As they are.
+        void focus();
+
+        /// And to the first, where none is selected.
+        void goToFirst();
     }
 
     void focusSearch() {
@@ -70,7 +79,10 @@ final class GridToolbar extends HBox {
         clear.visibleProperty().bind(search.textProperty().isEmpty().not());
         search.setRight(clear);
         search.textProperty().subscribe((_, keywords) -> model.type(keywords));
-        search.setOnAction(_ -> model.searchAndOpen(search.getText()));
+        search.setOnAction(_ -> {
+            model.searchAndOpen(search.getText());
+            rows.focus();
+        });
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         search.setPrefWidth(326);
         search.setMinWidth(160);
@@ -82,7 +94,7 @@ final class GridToolbar extends HBox {
 
     private void searchKey(KeyEvent key) {
         if (key.getCode() == KeyCode.DOWN) {
-            goToRows.run();
+            rows.goToFirst();
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
             search("");

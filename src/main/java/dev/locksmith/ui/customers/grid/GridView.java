@@ -51,7 +51,7 @@ public final class GridView extends VBox {
         toolbar = new GridToolbar(
                 model,
                 texts,
-                this::goToRows,
+                new Rows(),
                 reload,
                 List.of(new ViewMenu(texts, context.dialogs(), views), new ColumnMenu(texts, layout)));
         getChildren().addAll(toolbar, new FilterBar(texts, model.filters()), table);
@@ -77,9 +77,17 @@ public final class GridView extends VBox {
         toolbar.getChildren().add(tool);
     }
 
-    private void goToRows() {
-        table.requestFocus();
-        if (table.getSelectionModel().isEmpty()) selectFocused();
+    private final class Rows implements GridToolbar.RowFocus {
+        @Override
+        public void focus() {
+            table.requestFocus();
+        }
+
+        @Override
+        public void goToFirst() {
+            table.requestFocus();
+            if (table.getSelectionModel().isEmpty()) selectFocused();
+        }
     }
 
     private void prepareTable() {
