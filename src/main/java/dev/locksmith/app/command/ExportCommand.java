@@ -6,8 +6,11 @@ import dev.locksmith.customer.exports.ExportFormat;
 import dev.locksmith.customer.exports.ExportOptions;
 import dev.locksmith.customer.exports.ExportProgress;
 import dev.locksmith.customer.exports.ExportReport;
+import dev.locksmith.customer.view.QueryParser;
+import dev.locksmith.customer.view.Vocabulary;
 import dev.locksmith.text.ExpectedFailure;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,11 +55,11 @@ final class ExportCommand implements Callable<Integer> {
         var between = separator();
         try (var stop = StopSignal.listen();
                 var locksmith = program.open()) {
-            var query = new CommandFilters(locksmith.services()).query(filters);
+            var services = locksmith.services();
+            var vocabulary = Vocabulary.of(services.websites(), services.search());
+            var query = new QueryParser(vocabulary, ZoneId.systemDefault()).query(filters);
             var options = new ExportOptions(chosen, query, between, byteOrderMark);
-            var report = locksmith
-                    .services()
-                    .exports()
+            var report = services.exports()
                     .run(ApplicationContext.owner(), file, options, new Watched(stop, new ProgressLine(terminal)));
             return terminal.report(report(report, stop.received()), json);
         }

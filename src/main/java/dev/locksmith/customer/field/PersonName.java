@@ -22,6 +22,12 @@ public record PersonName(
         return String.join(" ", firstName, middleName, lastName).strip().replaceAll("\\s+", " ");
     }
 
+    /// As it stands in a list by name: last name, a comma, and the others.
+    public String sorted() {
+        var others = (firstName + " " + middleName).strip().replaceAll("\\s+", " ");
+        return lastName.isBlank() || others.isEmpty() ? full() : lastName.strip() + ", " + others;
+    }
+
     PersonName withPrefix(String other) {
         return new PersonName(other, firstName, middleName, lastName, suffix);
     }

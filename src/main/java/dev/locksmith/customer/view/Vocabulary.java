@@ -1,8 +1,10 @@
 package dev.locksmith.customer.view;
 
+import dev.locksmith.customer.search.CustomerSearch;
 import dev.locksmith.customer.search.CustomerState;
 import dev.locksmith.customer.website.CustomerGroup;
 import dev.locksmith.customer.website.Website;
+import dev.locksmith.customer.website.Websites;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +17,11 @@ public record Vocabulary(List<CustomerGroup> groups, List<Website> websites, Lis
         groups = List.copyOf(groups);
         websites = List.copyOf(websites);
         states = List.copyOf(states);
+    }
+
+    /// The shop's, as it is now.
+    public static Vocabulary of(Websites websites, CustomerSearch search) {
+        return new Vocabulary(websites.groups(), websites.all(), search.states());
     }
 
     /// A group's name; of one that is gone, its id.

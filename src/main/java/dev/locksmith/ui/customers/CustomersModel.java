@@ -2,8 +2,6 @@ package dev.locksmith.ui.customers;
 
 import dev.locksmith.customer.Customer;
 import dev.locksmith.ui.customers.exports.ExportModel;
-import dev.locksmith.ui.customers.form.CreationModel;
-import dev.locksmith.ui.customers.form.NewCustomerChoices;
 import dev.locksmith.ui.customers.form.OpenedCustomer;
 import dev.locksmith.ui.customers.grid.GridModel;
 import dev.locksmith.ui.customers.grid.GridReader;
@@ -15,10 +13,8 @@ import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -35,7 +31,7 @@ public final class CustomersModel {
     private final LatestOnly resting = new LatestOnly();
     private final LatestOnly refreshing = new LatestOnly();
     private final ReadOnlyObjectWrapper<Optional<PaneModel>> pane = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Optional<CreationModel>> creation = new SimpleObjectProperty<>(Optional.empty());
+    private final CustomerCreation creation;
     private final BooleanBinding settled;
     private Optional<Long> underWay = Optional.empty();
     private boolean walking;
@@ -47,6 +43,7 @@ public final class CustomersModel {
         var reader = new GridReader(services, context.texts());
         grid = new GridModel(reader, context.background());
         exports = new ExportModel(services, context, grid.query()::get);
+        creation = new CustomerCreation(services, context);
         var selection = grid.selection();
         selection.onChoice(this::choose);
         grid.onSingle(this::open);
@@ -134,7 +131,7 @@ public final class CustomersModel {
     private void read(long id) {
         underWay = Optional.of(id);
         context.background()
-                .run("customers.open", () -> find(id))
+                .run("customers.open", () -> OpenedCustomer.find(services, id))
                 .latestOf(opening)
                 .onFailure(failure -> {
                     stay();
@@ -150,20 +147,6 @@ public final class CustomersModel {
         pane.get().ifPresent(open -> select(open.id()));
     }
 
-    private Optional<OpenedCustomer> find(long id) {
-        var customers = services.customers();
-        var now = services.session().clock().instant();
-        return customers
-                .customers()
-                .find(services.session().staff(), id)
-                .map(customer -> new OpenedCustomer(
-                        customer,
-                        customers
-                                .websites()
-                                .recentGroups(customer.details().account().groupId()),
-                        now));
-    }
-
     private void show(OpenedCustomer opened) {
         var next = new PaneModel(opened, services, context);
         pane.get().ifPresent(before -> {
@@ -176,7 +159,7 @@ public final class CustomersModel {
             // the first answer tells nothing that the grid has not read
             if (next.access().loaded().get() && !now.marksLike(before)) grid.load();
         });
-        creation.set(Optional.empty());
+        creation.end();
         // Whoever has gone on to another row meanwhile stays there, and the pane follows.
         pane.set(Optional.of(next));
         if (shown) next.start();
@@ -216,29 +199,21 @@ public final class CustomersModel {
     }
 
     /// A customer who is being made, in the place of the pane.
-    ObjectProperty<Optional<CreationModel>> creation() {
+    CustomerCreation creation() {
         return creation;
     }
 
     /// Begins to make a customer, once nothing typed would be lost.
     void create() {
-        leave(() -> context.background()
-                .run("customers.open", this::choices)
-                .latestOf(opening)
-                .then(choices -> {
-                    closeNow();
-                    creation.set(Optional.of(new CreationModel(services, context, choices)));
-                }));
-    }
-
-    private NewCustomerChoices choices() {
-        var websites = services.customers().websites();
-        return new NewCustomerChoices(websites.all(), websites.groups());
+        leave(() -> {
+            closeNow();
+            creation.begin();
+        });
     }
 
     /// The customer has been made.
     void created(Customer customer) {
-        creation.set(Optional.empty());
+        creation.end();
         grid.load();
         open(customer.id());
     }
@@ -253,7 +228,7 @@ public final class CustomersModel {
         opening.take();
         pane.get().ifPresent(PaneModel::stop);
         pane.set(Optional.empty());
-        creation.set(Optional.empty());
+        creation.end();
     }
 
     void delete() {
@@ -280,15 +255,10 @@ public final class CustomersModel {
 
     /// Goes on at once, or asks about unsaved edits first.
     void leave(Runnable proceed) {
-        if (creation.get().filter(one -> one.dirty().get()).isPresent()) {
-            var title = context.texts().get("customers.create.unsaved");
-            Runnable discard = () -> {
-                creation.set(Optional.empty());
-                proceed.run();
-            };
-            context.dialogs().ask(Question.unsavable(context.texts(), title, () -> {}, discard));
-            return;
-        }
+        creation.leave(() -> leavePane(proceed));
+    }
+
+    private void leavePane(Runnable proceed) {
         var dirty = pane.get().map(PaneModel::edit).filter(edit -> edit.dirty().get());
         if (dirty.isEmpty()) {
             proceed.run();

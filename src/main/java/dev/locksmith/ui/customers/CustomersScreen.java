@@ -65,7 +65,8 @@ public final class CustomersScreen implements Screen {
                 Shortcut.SEARCH, view.grid()::focusSearch,
                 Shortcut.RELOAD, model::reload,
                 Shortcut.SAVE, model::save));
-        if (model.pane().get().isPresent() || model.creation().get().isPresent()) keys.put(Shortcut.BACK, model::close);
+        if (model.pane().get().isPresent() || model.creation().model().get().isPresent())
+            keys.put(Shortcut.BACK, model::close);
         return keys;
     }
 

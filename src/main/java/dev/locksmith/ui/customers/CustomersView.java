@@ -11,6 +11,7 @@ import dev.locksmith.ui.screen.ScreenContext;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,7 +35,7 @@ final class CustomersView extends HBox {
         getChildren().add(grid);
         grid.addTool(addNew());
         model.pane().subscribe(_ -> show());
-        model.creation().subscribe(_ -> show());
+        model.creation().model().subscribe(_ -> show());
     }
 
     GridView grid() {
@@ -44,6 +45,7 @@ final class CustomersView extends HBox {
     private Node addNew() {
         var button = Buttons.of(Icon.ADD, context.texts().get("customers.create"), model::create);
         button.setId("customers-create");
+        button.setTooltip(new Tooltip(context.texts().get("customers.create")));
         button.getStyleClass().add(Styles.ACCENT);
         return button;
     }
@@ -51,7 +53,7 @@ final class CustomersView extends HBox {
     private void show() {
         var pane = model.pane().get();
         var nodes = Stream.<Region>concat(
-                        model.creation().get().map(this::creation).stream(),
+                        model.creation().model().get().map(this::creation).stream(),
                         pane.map(open -> new PaneView(model, open, context)).stream())
                 .limit(1)
                 .toList();

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -30,7 +31,9 @@ public final class ExportMenu extends HBox {
     }
 
     private Node choice() {
-        var button = new MenuButton(texts.get("export"), Icon.EXPORT.draw());
+        var button = new MenuButton(null, Icon.EXPORT.draw());
+        button.setAccessibleText(texts.get("export"));
+        button.setTooltip(new Tooltip(texts.get("export")));
         button.setId("customers-export");
         for (var kind : ExportChoice.values()) {
             var item = new MenuItem(texts.get("export.kind." + kind.name()));

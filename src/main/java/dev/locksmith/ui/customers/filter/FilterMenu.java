@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 
 /// The menu of all that customers can be filtered by.
 public final class FilterMenu extends MenuButton {
@@ -20,6 +21,7 @@ public final class FilterMenu extends MenuButton {
         this.texts = texts;
         this.model = model;
         setId("customers-filter");
+        setTooltip(new Tooltip(texts.get("customers.filter")));
         setMinWidth(USE_PREF_SIZE);
         getItems().add(states());
         Arrays.stream(FilterKey.values())

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -28,6 +30,7 @@ final class GridColumns {
     private final ValueLabels labels;
 
     private final Map<GridColumn, TableColumn<GridLine, Optional<LoadedRow>>> columns = new EnumMap<>(GridColumn.class);
+    private final BooleanProperty lastNameFirst = new SimpleBooleanProperty();
     private boolean arranging;
 
     GridColumns(Texts texts, ColumnLayout layout, LongConsumer edit) {
@@ -60,8 +63,9 @@ final class GridColumns {
         which(first).flatMap(GridColumn::sort).ifPresent(sort -> model.sort(sort, ascending));
     }
 
-    /// Has the headings say what the rows are sorted by.
+    /// Has the headings say what the rows are sorted by, and names begin with it.
     void showSort(TableView<GridLine> table, CustomerSort sort, boolean ascending) {
+        lastNameFirst.set(sort == CustomerSort.NAME);
         columns.forEach((which, column) -> {
             if (!which.sort().equals(Optional.of(sort))) return;
             column.setSortType(ascending ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING);
@@ -110,7 +114,7 @@ final class GridColumns {
 
     private TableCell<GridLine, Optional<LoadedRow>> cell(GridColumn which) {
         return switch (which) {
-            case NAME -> new NameCell(texts);
+            case NAME -> new NameCell(texts, lastNameFirst);
             case ACTION -> new EditCell();
             default -> new TextCell(which);
         };
@@ -127,7 +131,7 @@ final class GridColumns {
         columns.forEach((which, column) -> column.setVisible(shown.contains(which)));
         order(table, shown);
         var spare = room - shown.stream().mapToDouble(layout::width).sum();
-        columns.forEach((which, column) -> column.setPrefWidth(width(which, spare)));
+        columns.forEach((which, column) -> column.setPrefWidth(width(which, spare, shown)));
         arranging = false;
     }
 
@@ -149,18 +153,19 @@ final class GridColumns {
 
     /// Where even the last columns of a new grid are too wide, the name gives way: an e-mail address cut off is no
     /// address. What people chose scrolls.
-    private double width(GridColumn column, double spare) {
+    private double width(GridColumn column, double spare, List<GridColumn> shown) {
         var wish = layout.width(column);
-        if (spare >= 0) return Math.floor(wish + spare * share(column));
+        if (spare >= 0) return Math.floor(wish + spare * share(column, shown));
         return column == GridColumn.NAME && layout.chosen().get().isEmpty()
                 ? Math.max(NARROWEST_NAME, Math.floor(wish + spare))
                 : wish;
     }
 
-    private static double share(GridColumn column) {
+    /// What is left over goes to the name and the e-mail address, or to the one of them that is there.
+    private static double share(GridColumn column, List<GridColumn> shown) {
         return switch (column) {
-            case NAME -> 0.45;
-            case EMAIL -> 0.55;
+            case NAME -> shown.contains(GridColumn.EMAIL) ? 0.45 : 1;
+            case EMAIL -> shown.contains(GridColumn.NAME) ? 0.55 : 1;
             default -> 0;
         };
     }

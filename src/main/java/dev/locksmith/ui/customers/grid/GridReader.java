@@ -56,7 +56,7 @@ public final class GridReader {
     }
 
     Vocabulary vocabulary() {
-        return new Vocabulary(websites.groups(), websites.all(), search.states());
+        return Vocabulary.of(websites, search);
     }
 
     long count(CustomerQuery query) {

@@ -8,8 +8,12 @@ import dev.locksmith.ui.control.Labels;
 import dev.locksmith.ui.control.StyleClass;
 import dev.locksmith.ui.customers.filter.FilterMenu;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
@@ -23,10 +27,19 @@ final class GridToolbar extends HBox {
     /// In pixels; a narrower search field has no room for the whole prompt.
     private static final double NARROW = 240;
 
+    /// In pixels; where there is less, buttons have no words.
+    private static final double WORDLESS = 900;
+
+    /// In pixels; where there is less, as beside a pane in a small window, there is only what finds customers.
+    private static final double LEAST = 560;
+
+    private static final double GAP = 8;
+
     private final GridModel model;
     private final Texts texts;
     private final RowFocus rows;
     private final CustomTextField search = new CustomTextField();
+    private final HBox tools = new HBox(GAP);
 
     /// @param rows what has been found, which the keys lead to
     /// @param reload reads everything on the screen anew
@@ -39,9 +52,31 @@ final class GridToolbar extends HBox {
         prepareSearch();
         var button = Buttons.icon(Icon.RELOAD, texts.get("customers.reload"), reload);
         button.setId("customers-reload");
-        getChildren().addAll(search, new FilterMenu(texts, model.filters()), Labels.spring(), ring(), total());
-        getChildren().addAll(more);
-        getChildren().add(button);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        tools.setMinWidth(USE_PREF_SIZE);
+        tools.getChildren().addAll(more);
+        tools.getChildren().add(button);
+        getChildren().addAll(search, new FilterMenu(texts, model.filters()), Labels.spring(), ring(), total(), tools);
+        widthProperty().subscribe(width -> fit(width.doubleValue()));
+    }
+
+    /// Adds what can be done with all that are found.
+    void addTool(Node tool) {
+        tools.getChildren().add(tool);
+        fit(getWidth());
+    }
+
+    private void fit(double width) {
+        tools.setVisible(width >= LEAST);
+        tools.setManaged(width >= LEAST);
+        var display = width < WORDLESS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        Stream.concat(getChildren().stream(), tools.getChildren().stream())
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(button -> button.getGraphic() != null
+                        && button.getText() != null
+                        && !button.getText().isEmpty())
+                .forEach(button -> button.setContentDisplay(display));
     }
 
     /// What leads from the search to the rows.
@@ -85,7 +120,7 @@ final class GridToolbar extends HBox {
         });
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         search.setPrefWidth(326);
-        search.setMinWidth(160);
+        search.setMinWidth(120);
         // a view brings its own words
         model.query().subscribe(query -> {
             if (!search.getText().strip().equals(query.keywords())) search.setText(query.keywords());

@@ -74,7 +74,7 @@ public final class GridView extends VBox {
 
     /// Adds what can be done with all that are found, at the end of the bar.
     public void addTool(Node tool) {
-        toolbar.getChildren().add(tool);
+        toolbar.addTool(tool);
     }
 
     private final class Rows implements GridToolbar.RowFocus {

@@ -7,6 +7,7 @@ import dev.locksmith.ui.control.Icon;
 import dev.locksmith.ui.control.Labels;
 import dev.locksmith.ui.control.StyleClass;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
@@ -15,9 +16,13 @@ import javafx.scene.layout.Region;
 /// The name, the strongest thing in its row, and after it small marks for what staff should see at a glance.
 final class NameCell extends TableCell<GridLine, Optional<LoadedRow>> {
     private final Texts texts;
+    private final ObservableBooleanValue lastNameFirst;
 
-    NameCell(Texts texts) {
+    /// @param lastNameFirst whether rows are sorted by name, and so by the last name
+    NameCell(Texts texts, ObservableBooleanValue lastNameFirst) {
         this.texts = texts;
+        this.lastNameFirst = lastNameFirst;
+        lastNameFirst.subscribe(_ -> updateItem(getItem(), isEmpty()));
     }
 
     @Override
@@ -27,7 +32,8 @@ final class NameCell extends TableCell<GridLine, Optional<LoadedRow>> {
     }
 
     private HBox draw(LoadedRow line) {
-        var name = Labels.of(line.row().name(), StyleClass.STRONG);
+        var whole = line.row().details().name();
+        var name = Labels.of(lastNameFirst.get() ? whole.sorted() : whole.full(), StyleClass.STRONG);
         if (!line.row().active()) name.getStyleClass().add(StyleClass.MUTED);
         var box = new HBox(6, name);
         box.setAlignment(Pos.CENTER_LEFT);
