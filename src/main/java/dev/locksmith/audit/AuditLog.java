@@ -89,6 +89,12 @@ public final class AuditLog {
         return read(rows -> rows.newest(Limit.of(atMost)));
     }
 
+    /// A number that rises with every event.
+    public long version() {
+        return database.inTransaction(
+                transaction -> transaction.repository(AuditRepository_::new).newestId());
+    }
+
     /// The events, those that happened again with how often.
     private List<AuditEvent> read(Function<AuditRepository, List<AuditEventEntity>> query) {
         return database.inTransaction(transaction -> {

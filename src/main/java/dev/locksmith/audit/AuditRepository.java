@@ -30,4 +30,7 @@ interface AuditRepository {
 
     @Query("from AuditEventEntity order by event.happenedAt desc, id desc")
     List<AuditEventEntity> newest(Limit limit);
+
+    @Query("select coalesce(max(id), 0) from AuditEventEntity")
+    long newestId();
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /// Does background work at once, on the test's own thread; what is to happen later waits until the test says so.
 public final class InlineBackground implements Background {
     private final List<Runnable> later = new ArrayList<>();
-    private final List<Runnable> repeating = new ArrayList<>();
+    private final List<Repeated> repeating = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
     private final List<Runnable> held = new ArrayList<>();
     private boolean holding;
@@ -37,9 +37,12 @@ public final class InlineBackground implements Background {
 
     @Override
     public Repeating every(Duration pause, Runnable act) {
-        repeating.add(act);
-        return () -> repeating.remove(act);
+        var repeated = new Repeated(pause, act);
+        repeating.add(repeated);
+        return () -> repeating.remove(repeated);
     }
+
+    private record Repeated(Duration pause, Runnable act) {}
 
     /// Work that begins from now on takes until it is let go.
     public void hold() {
@@ -64,7 +67,14 @@ public final class InlineBackground implements Background {
         var due = List.copyOf(later);
         later.clear();
         due.forEach(Runnable::run);
-        List.copyOf(repeating).forEach(Runnable::run);
+        List.copyOf(repeating).forEach(repeated -> repeated.act().run());
+    }
+
+    /// Lets a second pass: what repeats as often happens.
+    public void passSecond() {
+        List.copyOf(repeating).stream()
+                .filter(repeated -> repeated.pause().compareTo(Duration.ofSeconds(1)) <= 0)
+                .forEach(repeated -> repeated.act().run());
     }
 
     /// Failures nobody dealt with.

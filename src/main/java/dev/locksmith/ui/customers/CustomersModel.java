@@ -32,6 +32,7 @@ public final class CustomersModel {
     private final LatestOnly refreshing = new LatestOnly();
     private final ReadOnlyObjectWrapper<Optional<PaneModel>> pane = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final CustomerCreation creation;
+    private final ChangeWatch watch;
     private final BooleanBinding settled;
     private Optional<Long> underWay = Optional.empty();
     private boolean walking;
@@ -44,6 +45,7 @@ public final class CustomersModel {
         grid = new GridModel(reader, context.background());
         exports = new ExportModel(services, context, grid.query()::get);
         creation = new CustomerCreation(services, context);
+        watch = new ChangeWatch(services, context.background(), grid::load);
         var selection = grid.selection();
         selection.onChoice(this::choose);
         grid.onSingle(this::open);
@@ -283,11 +285,13 @@ public final class CustomersModel {
         shown = true;
         grid.readVocabulary();
         reload();
+        watch.start();
         pane.get().ifPresent(PaneModel::start);
     }
 
     void hidden() {
         shown = false;
+        watch.stop();
         pane.get().ifPresent(PaneModel::stop);
     }
 }

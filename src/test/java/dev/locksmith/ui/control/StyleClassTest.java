@@ -27,6 +27,7 @@ class StyleClassTest {
     /// Of JavaFX, AtlantaFX, ControlsFX and Ikonli.
     private static final Set<String> OF_LIBRARIES = Set.of(
             "accent",
+            "arrow-button",
             "bar",
             "button",
             "button-icon",

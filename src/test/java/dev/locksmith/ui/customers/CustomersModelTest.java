@@ -2,12 +2,14 @@ package dev.locksmith.ui.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.locksmith.customer.CustomerEdit;
 import dev.locksmith.customer.CustomerFields;
 import dev.locksmith.mail.dispatch.Delivery;
 import dev.locksmith.password.reset.ResetState;
 import dev.locksmith.testing.TestContext;
 import dev.locksmith.testing.TestShop;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,32 @@ class CustomersModelTest {
         test.background.pass();
 
         assertThat(pane().access().resets().get().getFirst().state()).isEqualTo(ResetState.MAILED);
+    }
+
+    @Test
+    void whatAnotherConsoleDoesAppearsInTheGrid() {
+        var customer = pane().edit().customer().get();
+        model.shown();
+        var renamed = CustomerFields.NAME.lastName().with(customer.details(), "Renamed");
+        shop.services.customers.save(
+                shop.staff, new CustomerEdit(customer.id(), customer.version(), renamed, List.of()));
+        assertThat(firstName()).doesNotContain("Renamed");
+
+        test.background.pass();
+
+        assertThat(firstName()).contains("Renamed");
+    }
+
+    private String firstName() {
+        return model.grid()
+                .rows()
+                .get()
+                .get(0)
+                .loaded()
+                .get()
+                .orElseThrow()
+                .row()
+                .name();
     }
 
     @Test

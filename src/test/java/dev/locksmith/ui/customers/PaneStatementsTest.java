@@ -60,7 +60,7 @@ class PaneStatementsTest extends EveryDatabase {
         assertThat(pane().access().snapshot().get().sessions()).hasSize(2);
         assertThat(pane().access().resets().get()).hasSize(1);
         assertThat(pane().access().budget().get().used()).isOne();
-        for (var second = 0; second < 5; second++) test.background.pass();
+        for (var second = 0; second < 5; second++) test.background.passSecond();
         assertThat(statements.take()).as("in five seconds").isEqualTo(5);
     }
 
