@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.locksmith.audit.AuditLog;
+import dev.locksmith.customer.search.SelectionReader;
 import dev.locksmith.database.Database;
 import dev.locksmith.testing.TestDatabases;
 import dev.locksmith.testing.TestServices;
@@ -55,6 +56,7 @@ class PermissionsTest {
             services.passwords.breaches(),
             services.jobs.jobs(),
             services.jobs.reader(),
+            new SelectionReader(services.search),
             new AuditReader(services.database.audit()));
 
     @Test

@@ -38,6 +38,11 @@ public record CustomerQuery(String keywords, List<CustomerFilter> filters, Custo
         return withFilters(all);
     }
 
+    /// Whether another finds the same customers, in whatever order.
+    public boolean findsSameAs(CustomerQuery other) {
+        return keywords.strip().equals(other.keywords.strip()) && filters.equals(other.filters);
+    }
+
     /// Whether it finds everybody.
     public boolean isUnfiltered() {
         return keywords.isBlank() && filters.isEmpty();

@@ -70,6 +70,7 @@ public final class StyleClass {
     public static final String RAIL_ITEM = "rail-item";
     public static final String RESET_STEPS = "reset-steps";
     public static final String SECTION = "section-title";
+    public static final String SELECTION_BAR = "selection-bar";
     public static final String SENTENCES = "sentences";
     public static final String SMALL = "small-text";
     public static final String START_FAILURE = "start-failure";
@@ -79,6 +80,7 @@ public final class StyleClass {
     public static final String STEP_LINE = "step-line";
     public static final String STRONG = "strong";
     public static final String SURFACE = "surface";
+    public static final String TICK = "tick";
     public static final String TOKEN_LINE = "token-line";
     public static final String TOOLBAR = "screen-toolbar";
     public static final String TOP_BAR = "top-bar";

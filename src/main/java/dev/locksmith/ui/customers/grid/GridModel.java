@@ -35,6 +35,7 @@ public final class GridModel {
     private final FilterModel filters;
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final GridSelection selection = new GridSelection();
+    private final GridTicks ticks = new GridTicks(query);
     private final Deque<Integer> wanted = new ArrayDeque<>();
     private final Deque<Integer> lookedAt = new ArrayDeque<>();
     private final LatestSearch loading;
@@ -87,6 +88,10 @@ public final class GridModel {
 
     public GridSelection selection() {
         return selection;
+    }
+
+    public GridTicks ticks() {
+        return ticks;
     }
 
     /// Searches once typing pauses.

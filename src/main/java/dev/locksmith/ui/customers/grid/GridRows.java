@@ -1,5 +1,6 @@
 package dev.locksmith.ui.customers.grid;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,6 +100,20 @@ public final class GridRows extends ObservableListBase<GridLine> {
                         .isPresent())
                 .map(GridLine::index)
                 .findFirst();
+    }
+
+    /// Who stands between two rows, both included; empty where one of them is not in memory.
+    Optional<List<Long>> idsBetween(int one, int other) {
+        var ids = new ArrayList<Long>();
+        for (var index = Math.min(one, other); index <= Math.max(one, other); index++) {
+            var lines = pages.get(index / PAGE);
+            var row = lines == null
+                    ? Optional.<LoadedRow>empty()
+                    : lines[index % PAGE].loaded().get();
+            if (row.isEmpty()) return Optional.empty();
+            ids.add(row.get().row().id());
+        }
+        return Optional.of(ids);
     }
 
     private GridLine[] page(int page) {

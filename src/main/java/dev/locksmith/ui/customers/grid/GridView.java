@@ -32,6 +32,7 @@ public final class GridView extends VBox {
     private final GridColumns columns;
     private final TableView<GridLine> table = new TableView<>();
     private final LetterKeys letters = new LetterKeys();
+    private final SelectionBar selectionBar;
     private boolean replacing;
     private boolean highlighting;
 
@@ -45,6 +46,8 @@ public final class GridView extends VBox {
         var layout = new ColumnLayout(context.navigator().memory());
         columns = new GridColumns(texts, layout, open);
         columns.addTo(table);
+        new TickColumn(model, texts).addTo(table);
+        selectionBar = new SelectionBar(model, texts);
         prepareTable();
         var views = new ViewsModel(context, home, model, layout);
         views.load();
@@ -54,9 +57,13 @@ public final class GridView extends VBox {
                 new Rows(),
                 reload,
                 List.of(new ViewMenu(texts, context.dialogs(), views), new ColumnMenu(texts, layout)));
-        getChildren().addAll(toolbar, new FilterBar(texts, model.filters()), table);
+        getChildren().addAll(toolbar, new FilterBar(texts, model.filters()), table, selectionBar);
         VBox.setVgrow(table, Priority.ALWAYS);
         setMinWidth(340);
+    }
+
+    public SelectionBar selectionBar() {
+        return selectionBar;
     }
 
     public void focusSearch() {
