@@ -151,6 +151,10 @@ class ArchitectureTest {
                     "ui.shell",
                     "the window knows screens by their interface",
                     "ui.screen ui.work ui.dialog ui.control"),
+            new Room(
+                    "ui.customers.bulk",
+                    "what is done to many is done to those who are ticked in the grid",
+                    "ui.customers.grid ui.screen ui.work ui.dialog ui.control"),
             screen("ui.customers.filter"),
             new Room(
                     "ui.customers.grid",
@@ -162,8 +166,9 @@ class ArchitectureTest {
             new Room(
                     "ui.customers",
                     "the screen puts grid and pane together",
-                    "ui.customers.grid ui.customers.filter ui.customers.form ui.customers.access ui.customers.exports ui.screen ui.work ui.dialog ui.control"),
+                    "ui.customers.grid ui.customers.bulk ui.customers.filter ui.customers.form ui.customers.access ui.customers.exports ui.screen ui.work ui.dialog ui.control"),
             screen("ui.imports"),
+            screen("ui.jobs"),
             screen("ui.mail"),
             screen("ui.settings"),
             screen("ui.storefront"));

@@ -24,6 +24,8 @@ class EnumTextsTest {
     private static final List<Built> ALL = List.of(
             new Built("act.", "audit.Act"),
             new Built("permission.", "staff.Permission"),
+            new Built("bulk.about.", "ui.customers.bulk.BulkKind"),
+            new Built("bulk.outcome.", "job.outcome.ItemResult"),
             new Built("customer.problem.", "customer.field.ProblemKind"),
             new Built("customers.column.", "ui.customers.grid.GridColumn"),
             new Built("customers.filter.", "customer.view.FilterKey"),

@@ -110,6 +110,11 @@ public final class Jobs {
         }
     }
 
+    /// All that whoever has an act done must be allowed to do.
+    public Set<Permission> permissions(BulkAct act) {
+        return handlers.get(act).permissions();
+    }
+
     private HandledAct<?> handled(StaffMember by, BulkAct act) {
         var handled = handlers.get(act);
         handled.require(by);

@@ -1,5 +1,6 @@
 package dev.locksmith.testing;
 
+import dev.locksmith.ui.dialog.DialogBox;
 import dev.locksmith.ui.dialog.Dialogs;
 import dev.locksmith.ui.dialog.ErrorReport;
 import dev.locksmith.ui.dialog.Notifications;
@@ -14,6 +15,7 @@ public final class RecordingDialogs implements Notifications, Dialogs {
     private final List<String> sentences = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final List<ErrorReport> reports = new ArrayList<>();
+    private final List<DialogBox> boxes = new ArrayList<>();
     private final List<Runnable> undos = new ArrayList<>();
     private int solved;
     private Optional<Path> file = Optional.empty();
@@ -70,6 +72,11 @@ public final class RecordingDialogs implements Notifications, Dialogs {
     }
 
     @Override
+    public void show(DialogBox box) {
+        boxes.add(box);
+    }
+
+    @Override
     public void report(ErrorReport report) {
         reports.add(report);
     }
@@ -82,6 +89,11 @@ public final class RecordingDialogs implements Notifications, Dialogs {
     @Override
     public Optional<Path> saveFile(String title, String kind, String name) {
         return file;
+    }
+
+    /// Dialogs with content of their own, oldest first.
+    public List<DialogBox> boxes() {
+        return boxes;
     }
 
     /// Everything said, oldest first.

@@ -7,6 +7,7 @@ import dev.locksmith.config.EnvironmentKind;
 import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.NewCustomer;
 import dev.locksmith.customer.address.NewAddress;
+import dev.locksmith.customer.search.SelectionReader;
 import dev.locksmith.database.Database;
 import dev.locksmith.mail.dispatch.Delivery;
 import dev.locksmith.mail.dispatch.Dispatcher;
@@ -15,6 +16,7 @@ import dev.locksmith.mail.dispatch.OutgoingMail;
 import dev.locksmith.staff.AuditReader;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.ui.screen.AccessServices;
+import dev.locksmith.ui.screen.BulkServices;
 import dev.locksmith.ui.screen.ConsoleServices;
 import dev.locksmith.ui.screen.CustomerServices;
 import dev.locksmith.ui.screen.Desktop;
@@ -170,7 +172,8 @@ public final class TestShop implements AutoCloseable {
                 new PasswordServices(
                         services.passwords.resets(), services.passwords.lockouts(), services.passwords.settings()),
                 new AccessServices(services.tokens, services.forceSignIn, services.sessions),
-                new MailServices(services.outbox, Optional.empty()));
+                new MailServices(services.outbox, Optional.empty()),
+                new BulkServices(services.jobs.jobs(), services.jobs.reader(), new SelectionReader(services.search)));
     }
 
     @Override

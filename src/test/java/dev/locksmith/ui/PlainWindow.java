@@ -53,7 +53,7 @@ public final class PlainWindow {
                 _ -> new Health(Health.State.FAILED, "Mail waits", "The mail server does not answer"));
         return TestWindow.open(stage -> navigator = ConsoleWindow.show(
                 stage,
-                new ConsoleServices(session, nothing(), nothing(), nothing(), nothing()),
+                new ConsoleServices(session, nothing(), nothing(), nothing(), nothing(), nothing()),
                 List.of(
                         (_, place) -> screen(place, "customers", "the first screen"),
                         (_, place) -> screen(place, "mail", "the second screen")),

@@ -1,12 +1,15 @@
 package dev.locksmith.app.wiring;
 
 import com.sun.glass.ui.Application;
+import dev.locksmith.customer.search.SelectionReader;
 import dev.locksmith.staff.AuditReader;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.customers.CustomersScreen;
 import dev.locksmith.ui.imports.ImportScreen;
+import dev.locksmith.ui.jobs.JobsScreen;
 import dev.locksmith.ui.mail.MailScreen;
 import dev.locksmith.ui.screen.AccessServices;
+import dev.locksmith.ui.screen.BulkServices;
 import dev.locksmith.ui.screen.ConsoleServices;
 import dev.locksmith.ui.screen.CustomerServices;
 import dev.locksmith.ui.screen.Desktop;
@@ -54,6 +57,7 @@ public final class ConsoleAssembly {
         var drill = new ConsoleDrill(locksmith, mail);
         return List.of(
                 CustomersScreen::new,
+                JobsScreen::new,
                 MailScreen::new,
                 (console, context) -> new StorefrontScreen(console, context, drill),
                 ImportScreen::new,
@@ -82,7 +86,9 @@ public final class ConsoleAssembly {
                         services.passwords().lockouts(),
                         services.passwords().settings()),
                 new AccessServices(services.tokens(), services.forceSignIn(), services.sessions()),
-                new MailServices(services.outbox(), Optional.of(mail.mailbox())));
+                new MailServices(services.outbox(), Optional.of(mail.mailbox())),
+                new BulkServices(
+                        services.jobs().jobs(), services.jobs().reader(), new SelectionReader(services.search())));
     }
 
     private List<HealthProbe> probes(ConsoleServices console) {

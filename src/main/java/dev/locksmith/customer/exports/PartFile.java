@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 
 /// A file in the making, beside its final place: it gets its name when it is whole, and is gone when it does not get
 /// there. Nobody but its owner may read it meanwhile.
-final class PartFile {
+public final class PartFile {
     /// With less room than this, in bytes, whatever failed failed for lack of room.
     private static final long NO_ROOM = 64 * 1024;
 
@@ -27,11 +27,11 @@ final class PartFile {
     ///
     /// @return whether the file is to stay
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         boolean write(OutputStream out) throws IOException;
     }
 
-    PartFile(Path target) {
+    public PartFile(Path target) {
         this(target, Files::newOutputStream);
     }
 
@@ -41,7 +41,7 @@ final class PartFile {
     }
 
     /// @throws ExpectedFailure when it cannot be written; then nothing is left
-    void write(Content content) {
+    public void write(Content content) {
         try {
             var part = Files.createTempFile(folder(), "." + target.getFileName() + "-", ".part");
             try {

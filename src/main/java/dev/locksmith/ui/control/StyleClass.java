@@ -37,6 +37,9 @@ public final class StyleClass {
     public static final String HELD = "held";
     public static final String HELD_MAIL = "held-mail";
     public static final String INFO = "info";
+    public static final String JOB_HEADER = "job-header";
+    public static final String JOB_LINE = "job-line";
+    public static final String JOB_LIST = "job-list";
     public static final String KEY_HINT = "key-hint";
     public static final String LINK = "plain-link";
     public static final String LIST_ENTRY = "list-entry";
@@ -57,6 +60,8 @@ public final class StyleClass {
     public static final String OPTIONS = "options";
     public static final String OPTION_KEY = "option-key";
     public static final String OPTION_ROWS = "option-rows";
+    public static final String OUTCOME_CHIP = "outcome-chip";
+    public static final String OUTCOME_CHIPS = "outcome-chips";
     public static final String OVER = "over";
     public static final String PAGE_PROGRESS = "page-progress";
     public static final String PANE = "edit-pane";

@@ -23,7 +23,7 @@ public final class CustomersScreen implements Screen {
 
     public CustomersScreen(ConsoleServices services, ScreenContext context) {
         model = new CustomersModel(services, context);
-        view = new CustomersView(model, services.session().computer().home(), context);
+        view = new CustomersView(model, services, context);
         queues = new WorkQueues(services, context.background(), model.grid());
     }
 

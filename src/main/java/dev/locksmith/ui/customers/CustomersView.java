@@ -3,12 +3,15 @@ package dev.locksmith.ui.customers;
 import atlantafx.base.theme.Styles;
 import dev.locksmith.ui.control.Buttons;
 import dev.locksmith.ui.control.Icon;
+import dev.locksmith.ui.customers.bulk.BulkMenu;
+import dev.locksmith.ui.customers.bulk.SelectionBar;
+import dev.locksmith.ui.customers.bulk.TickColumn;
 import dev.locksmith.ui.customers.exports.ExportMenu;
 import dev.locksmith.ui.customers.form.CreationModel;
 import dev.locksmith.ui.customers.form.CreationView;
 import dev.locksmith.ui.customers.grid.GridView;
+import dev.locksmith.ui.screen.ConsoleServices;
 import dev.locksmith.ui.screen.ScreenContext;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -25,12 +28,17 @@ final class CustomersView extends HBox {
     private final ScreenContext context;
     private final GridView grid;
 
-    /// @param home the data folder
-    CustomersView(CustomersModel model, Path home, ScreenContext context) {
+    CustomersView(CustomersModel model, ConsoleServices services, ScreenContext context) {
         this.model = model;
         this.context = context;
+        var home = services.session().computer().home();
         grid = new GridView(model.grid(), model::open, model::reload, home, context);
         grid.addTool(new ExportMenu(model.exports(), context.texts()));
+        var ticks = model.grid().ticks();
+        grid.addFirst(new TickColumn(model.grid(), context.texts()));
+        var ticked = new SelectionBar(model.grid(), context.texts());
+        ticked.offer(new BulkMenu(services, context, ticks.selection()::get, ticks::clear));
+        grid.getChildren().add(ticked);
         HBox.setHgrow(grid, Priority.ALWAYS);
         getChildren().add(grid);
         grid.addTool(addNew());

@@ -9,6 +9,9 @@ public interface Dialogs {
     /// Asks; the chosen answer's act runs when it is given. Escape gives the answer that changes nothing.
     void ask(Question question);
 
+    /// Shows a dialog with content of its own, until it closes itself.
+    void show(DialogBox box);
+
     /// Shows an error report, with Copy details.
     void report(ErrorReport report);
 

@@ -17,7 +17,7 @@ import javafx.stage.FileChooser;
 public final class ModalDialogs implements Dialogs {
     private final Texts texts;
     private final ModalPane pane = new ModalPane();
-    private final Deque<Question> waiting = new ArrayDeque<>();
+    private final Deque<DialogBox> waiting = new ArrayDeque<>();
     private Optional<Node> returnFocusTo = Optional.empty();
 
     public ModalDialogs(Texts texts) {
@@ -31,7 +31,7 @@ public final class ModalDialogs implements Dialogs {
 
     /// Nothing behind the veil may take the keys: a row that is clicked asks, and only then wants the focus itself.
     private void keepFocus() {
-        if (!pane.isDisplay() || !(pane.getContent() instanceof QuestionBox box)) return;
+        if (!pane.isDisplay() || !(pane.getContent() instanceof DialogBox box)) return;
         for (var at = pane.getScene().getFocusOwner(); at != null; at = at.getParent()) if (at == box) return;
         box.focusFirst();
     }
@@ -42,7 +42,13 @@ public final class ModalDialogs implements Dialogs {
 
     @Override
     public void ask(Question question) {
-        waiting.add(question);
+        show(new QuestionBox(question));
+    }
+
+    @Override
+    public void show(DialogBox box) {
+        box.onClose(this::closed);
+        waiting.add(box);
         if (!pane.isDisplay()) showNext();
     }
 
@@ -74,22 +80,20 @@ public final class ModalDialogs implements Dialogs {
     }
 
     private void showNext() {
-        var question = waiting.poll();
-        if (question == null) {
+        var box = waiting.poll();
+        if (box == null) {
             returnFocusTo.ifPresent(Node::requestFocus);
             return;
         }
         if (returnFocusTo.isEmpty() || !pane.isDisplay()) {
             returnFocusTo = Optional.ofNullable(pane.getScene().getFocusOwner());
         }
-        var box = new QuestionBox(question, this::answered);
         pane.show(box);
         box.focusFirst();
     }
 
-    private void answered(Question.Answer answer) {
+    private void closed() {
         pane.hide(true);
         showNext();
-        answer.act().run();
     }
 }

@@ -5,33 +5,25 @@ import dev.locksmith.ui.control.Buttons;
 import dev.locksmith.ui.control.FittingScrollPane;
 import dev.locksmith.ui.control.Labels;
 import dev.locksmith.ui.control.StyleClass;
-import java.util.function.Consumer;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// A question as it is drawn.
-final class QuestionBox extends VBox {
+final class QuestionBox extends DialogBox {
     private static final double MOST_POINTS_HEIGHT = 320;
 
     private final Question question;
     private final HBox answers = new HBox(8);
 
-    QuestionBox(Question question, Consumer<Question.Answer> answered) {
+    QuestionBox(Question question) {
+        super(question.title(), 460);
         this.question = question;
-        getStyleClass().add(StyleClass.MODAL);
         setId("question");
-        setAccessibleRole(AccessibleRole.DIALOG);
-        setAccessibleText(question.title());
-        setMaxSize(460, USE_PREF_SIZE);
-        setPrefWidth(460);
         getChildren().add(Labels.wrapped(question.title(), StyleClass.HEADING));
         if (!question.text().isEmpty()) getChildren().add(Labels.wrapped(question.text()));
         if (!question.points().isEmpty()) getChildren().add(points());
@@ -44,13 +36,8 @@ final class QuestionBox extends VBox {
         question.input().ifPresent(input -> getChildren().add(line(input)));
         answers.getStyleClass().add(StyleClass.ANSWERS);
         answers.getChildren().add(Labels.spring());
-        question.answers().forEach(answer -> answers.getChildren().add(button(answer, answered)));
+        question.answers().forEach(answer -> answers.getChildren().add(button(answer)));
         getChildren().add(answers);
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() != KeyCode.ESCAPE) return;
-            key.consume();
-            cancel(answered);
-        });
     }
 
     private Node points() {
@@ -77,8 +64,8 @@ final class QuestionBox extends VBox {
         return new VBox(4, label, field);
     }
 
-    private Button button(Question.Answer answer, Consumer<Question.Answer> answered) {
-        var button = Buttons.of(answer.label(), () -> answered.accept(answer));
+    private Button button(Question.Answer answer) {
+        var button = Buttons.of(answer.label(), () -> answered(answer));
         switch (answer.kind()) {
             case CANCEL, PLAIN -> {}
             case MAIN -> {
@@ -93,15 +80,22 @@ final class QuestionBox extends VBox {
         return button;
     }
 
-    private void cancel(Consumer<Question.Answer> answered) {
+    private void answered(Question.Answer answer) {
+        close();
+        answer.act().run();
+    }
+
+    @Override
+    protected void escape() {
         question.answers().stream()
                 .filter(answer -> answer.kind() == AnswerKind.CANCEL)
                 .findFirst()
-                .ifPresent(answered);
+                .ifPresent(this::answered);
     }
 
     /// The line to be written, or else the answer that changes nothing, or the only one.
-    void focusFirst() {
+    @Override
+    protected void focusFirst() {
         if (question.input().isPresent()) {
             lookup("#question-input").requestFocus();
             return;

@@ -6,4 +6,5 @@ public record ConsoleServices(
         CustomerServices customers,
         PasswordServices passwords,
         AccessServices access,
-        MailServices mail) {}
+        MailServices mail,
+        BulkServices bulk) {}

@@ -10,6 +10,9 @@ public sealed interface Destination {
     /// The customers found by keywords.
     record FoundCustomers(String keywords) implements Destination {}
 
+    /// A job.
+    record JobPlace(long id) implements Destination {}
+
     /// A message of the outbox.
     record MessagePlace(long outboxId) implements Destination {}
 

@@ -31,6 +31,7 @@ class StyleClassTest {
             "bar",
             "button",
             "button-icon",
+            "check-box",
             "choice-box",
             "clipped-container",
             "column-header",

@@ -88,7 +88,8 @@ final class MailScreenFixture implements AutoCloseable {
                 services.customers(),
                 services.passwords(),
                 services.access(),
-                new MailServices(shop.services.outbox, Optional.of(mailbox)));
+                new MailServices(shop.services.outbox, Optional.of(mailbox)),
+                services.bulk());
     }
 
     private final class StorefrontStandIn implements Screen {

@@ -142,7 +142,12 @@ class StorefrontScreenTest {
                 storefront.url().resolve("/"),
                 new Desktop(home, outside::add));
         return new ConsoleServices(
-                session, services.customers(), services.passwords(), services.access(), services.mail());
+                session,
+                services.customers(),
+                services.passwords(),
+                services.access(),
+                services.mail(),
+                services.bulk());
     }
 
     private static final class NoDrill implements ResetDrill {

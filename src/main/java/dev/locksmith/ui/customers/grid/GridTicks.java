@@ -29,7 +29,7 @@ public final class GridTicks {
     }
 
     /// Ticks a line, or takes its tick away; the next range begins here. A line that has not been read yet is nobody's.
-    void toggle(GridLine line) {
+    public void toggle(GridLine line) {
         id(line).ifPresent(id -> {
             selection.set(selection.get().toggled(id));
             anchor = Optional.of(id);
@@ -38,7 +38,7 @@ public final class GridTicks {
 
     /// Does to all lines from the one ticked last up to this one what was done to that one. Where one between them is
     /// not in memory, so that nobody could say who would be meant, only to this one.
-    void range(GridLine line, GridRows rows) {
+    public void range(GridLine line, GridRows rows) {
         var begin = anchor.flatMap(id -> rows.indexOf((long) id));
         var between = begin.flatMap(index -> rows.idsBetween(index, line.index()));
         if (between.isEmpty()) toggle(line);
@@ -50,7 +50,7 @@ public final class GridTicks {
     }
 
     /// Everybody who matches.
-    void all() {
+    public void all() {
         anchor = Optional.empty();
         selection.set(Selection.all(query.get()));
     }

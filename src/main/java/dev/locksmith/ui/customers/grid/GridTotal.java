@@ -37,7 +37,7 @@ public final class GridTotal {
         return value.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty estimated() {
+    public ReadOnlyBooleanProperty estimated() {
         return estimated.getReadOnlyProperty();
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -32,7 +33,6 @@ public final class GridView extends VBox {
     private final GridColumns columns;
     private final TableView<GridLine> table = new TableView<>();
     private final LetterKeys letters = new LetterKeys();
-    private final SelectionBar selectionBar;
     private boolean replacing;
     private boolean highlighting;
 
@@ -46,8 +46,6 @@ public final class GridView extends VBox {
         var layout = new ColumnLayout(context.navigator().memory());
         columns = new GridColumns(texts, layout, open);
         columns.addTo(table);
-        new TickColumn(model, texts).addTo(table);
-        selectionBar = new SelectionBar(model, texts);
         prepareTable();
         var views = new ViewsModel(context, home, model, layout);
         views.load();
@@ -57,13 +55,14 @@ public final class GridView extends VBox {
                 new Rows(),
                 reload,
                 List.of(new ViewMenu(texts, context.dialogs(), views), new ColumnMenu(texts, layout)));
-        getChildren().addAll(toolbar, new FilterBar(texts, model.filters()), table, selectionBar);
+        getChildren().addAll(toolbar, new FilterBar(texts, model.filters()), table);
         VBox.setVgrow(table, Priority.ALWAYS);
         setMinWidth(340);
     }
 
-    public SelectionBar selectionBar() {
-        return selectionBar;
+    /// Adds a column before all others.
+    public void addFirst(TableColumn<GridLine, ?> column) {
+        table.getColumns().addFirst(column);
     }
 
     public void focusSearch() {

@@ -125,6 +125,6 @@ class GridTicksTest {
     }
 
     private long count() {
-        return ticks.selection().get().count(grid.total().get());
+        return ticks.selection().get().count(grid.total().value().get());
     }
 }

@@ -1,9 +1,10 @@
-package dev.locksmith.ui.customers.grid;
+package dev.locksmith.ui.customers.bulk;
 
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.control.Buttons;
 import dev.locksmith.ui.control.Labels;
 import dev.locksmith.ui.control.StyleClass;
+import dev.locksmith.ui.customers.grid.GridModel;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -19,7 +20,7 @@ public final class SelectionBar extends HBox {
     private final GridModel model;
     private final Texts texts;
 
-    SelectionBar(GridModel model, Texts texts) {
+    public SelectionBar(GridModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         setId("selection-bar");
@@ -29,30 +30,30 @@ public final class SelectionBar extends HBox {
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.textProperty()
                 .bind(Bindings.createStringBinding(
-                        this::words, model.ticks().selection(), model.total(), model.estimated()));
+                        this::words, model.ticks().selection(), model.total().value(), model.total().estimated()));
         var all = Buttons.link("", model.ticks()::all);
         all.setId("ticks-all");
         all.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> texts.get(
-                                model.estimated().get() ? "customers.ticks.take-about" : "customers.ticks.take",
-                                model.total().get()),
-                        model.total(),
-                        model.estimated()));
+                                model.total().estimated().get() ? "customers.ticks.take-about" : "customers.ticks.take",
+                                model.total().value().get()),
+                        model.total().value(),
+                        model.total().estimated()));
         show(
                 all,
                 Bindings.createBooleanBinding(
-                        () -> getWidth() >= NARROW && count() < model.total().get(),
+                        () -> getWidth() >= NARROW && count() < model.total().value().get(),
                         widthProperty(),
                         model.ticks().selection(),
-                        model.total()));
+                        model.total().value()));
         var clear = Buttons.link(texts.get("customers.ticks.clear"), model.ticks()::clear);
         clear.setId("ticks-clear");
         clear.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(count, all, clear, Labels.spring());
         show(
                 this,
-                Bindings.createBooleanBinding(() -> count() > 0, model.ticks().selection(), model.total()));
+                Bindings.createBooleanBinding(() -> count() > 0, model.ticks().selection(), model.total().value()));
     }
 
     /// Adds something that can be done to them.
@@ -61,12 +62,12 @@ public final class SelectionBar extends HBox {
     }
 
     private long count() {
-        return model.ticks().selection().get().count(model.total().get());
+        return model.ticks().selection().get().count(model.total().value().get());
     }
 
     private String words() {
         var selection = model.ticks().selection().get();
-        if (selection.all() && model.estimated().get()) return texts.get("customers.ticks.about", count());
+        if (selection.all() && model.total().estimated().get()) return texts.get("customers.ticks.about", count());
         return texts.get("customers.ticks.count", count());
     }
 

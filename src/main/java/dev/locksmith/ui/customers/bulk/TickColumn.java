@@ -1,7 +1,10 @@
-package dev.locksmith.ui.customers.grid;
+package dev.locksmith.ui.customers.bulk;
 
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.control.StyleClass;
+import dev.locksmith.ui.customers.grid.GridLine;
+import dev.locksmith.ui.customers.grid.GridModel;
+import dev.locksmith.ui.customers.grid.LoadedRow;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
@@ -15,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// The narrow column at the left in which customers are ticked, by mouse or Space; with Shift up to here, with Ctrl+A
 /// or
 /// in its heading all that match. Ticking never moves the highlighted row.
-final class TickColumn extends TableColumn<GridLine, Optional<LoadedRow>> {
-    static final double WIDTH = 36;
+public final class TickColumn extends TableColumn<GridLine, Optional<LoadedRow>> {
+    private static final double WIDTH = 36;
 
     private final GridModel model;
     private final Texts texts;
 
-    TickColumn(GridModel model, Texts texts) {
+    public TickColumn(GridModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         setId("column-TICK");
@@ -34,11 +37,9 @@ final class TickColumn extends TableColumn<GridLine, Optional<LoadedRow>> {
         getStyleClass().add(StyleClass.TICK);
         setCellValueFactory(line -> line.getValue().loaded());
         setCellFactory(_ -> new TickCell());
-    }
-
-    void addTo(TableView<GridLine> table) {
-        table.getColumns().addFirst(this);
-        table.addEventFilter(KeyEvent.KEY_PRESSED, key -> key(table, key));
+        tableViewProperty().subscribe(table -> {
+            if (table != null) table.addEventFilter(KeyEvent.KEY_PRESSED, key -> key(table, key));
+        });
     }
 
     private void key(TableView<GridLine> table, KeyEvent key) {
@@ -70,13 +71,13 @@ final class TickColumn extends TableColumn<GridLine, Optional<LoadedRow>> {
         box.setFocusTraversable(false);
         box.setAccessibleText(texts.get("customers.ticks.all"));
         Runnable follow = () -> {
-            var total = model.total().get();
+            var total = model.total().value().get();
             var count = model.ticks().selection().get().count(total);
             box.setSelected(count > 0 && count == total);
             box.setIndeterminate(count > 0 && count < total);
         };
         model.ticks().selection().subscribe(_ -> follow.run());
-        model.total().subscribe(_ -> follow.run());
+        model.total().value().subscribe(_ -> follow.run());
         box.setOnAction(_ -> {
             // the box has changed itself already
             if (box.isSelected()) model.ticks().all();

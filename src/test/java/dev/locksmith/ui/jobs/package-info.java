@@ -1,0 +1,4 @@
+@NullMarked
+package dev.locksmith.ui.jobs;
+
+import org.jspecify.annotations.NullMarked;
