@@ -40,7 +40,7 @@ class SelectionReaderTest extends EveryOpenDatabase {
             else bob.add(make("Bob", number));
         });
         atOnce = new SelectionReader(new CustomerSearch(database));
-        inChunks = new SelectionReader(new CustomerSearch(database, 4), 3);
+        inChunks = new SelectionReader(new CustomerSearch(database, database.clock(), 4, List.of()), 3);
     }
 
     private long make(String firstName, int number) {

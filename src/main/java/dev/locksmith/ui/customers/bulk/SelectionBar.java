@@ -30,7 +30,10 @@ public final class SelectionBar extends HBox {
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.textProperty()
                 .bind(Bindings.createStringBinding(
-                        this::words, model.ticks().selection(), model.total().value(), model.total().estimated()));
+                        this::words,
+                        model.ticks().selection(),
+                        model.total().value(),
+                        model.total().estimated()));
         var all = Buttons.link("", model.ticks()::all);
         all.setId("ticks-all");
         all.textProperty()
@@ -43,7 +46,8 @@ public final class SelectionBar extends HBox {
         show(
                 all,
                 Bindings.createBooleanBinding(
-                        () -> getWidth() >= NARROW && count() < model.total().value().get(),
+                        () -> getWidth() >= NARROW
+                                && count() < model.total().value().get(),
                         widthProperty(),
                         model.ticks().selection(),
                         model.total().value()));
@@ -53,7 +57,10 @@ public final class SelectionBar extends HBox {
         getChildren().addAll(count, all, clear, Labels.spring());
         show(
                 this,
-                Bindings.createBooleanBinding(() -> count() > 0, model.ticks().selection(), model.total().value()));
+                Bindings.createBooleanBinding(
+                        () -> count() > 0,
+                        model.ticks().selection(),
+                        model.total().value()));
     }
 
     /// Adds something that can be done to them.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -31,6 +32,7 @@ final class GridColumns {
 
     private final Map<GridColumn, TableColumn<GridLine, Optional<LoadedRow>>> columns = new EnumMap<>(GridColumn.class);
     private final BooleanProperty lastNameFirst = new SimpleBooleanProperty();
+    private List<GridColumn> arranged = List.of();
     private boolean arranging;
 
     GridColumns(Texts texts, ColumnLayout layout, LongConsumer edit) {
@@ -48,7 +50,10 @@ final class GridColumns {
         table.widthProperty().subscribe(_ -> arrange(table));
         layout.chosen().subscribe(_ -> arrange(table));
         table.getColumns().addListener((ListChangeListener<TableColumn<GridLine, ?>>) _ -> {
-            if (!arranging) layout.choose(order(table));
+            var order = order(table);
+            // dragged, and not only made or hidden
+            if (!arranging && !order.equals(arranged) && Set.copyOf(order).equals(Set.copyOf(arranged)))
+                layout.choose(order);
         });
     }
 
@@ -129,6 +134,7 @@ final class GridColumns {
         var shown = new ArrayList<>(layout.chosen().get().orElseGet(() -> GridColumn.fitting(room)));
         if (layout.chosen().get().isPresent()) shown.add(GridColumn.ACTION);
         columns.forEach((which, column) -> column.setVisible(shown.contains(which)));
+        arranged = List.copyOf(shown);
         order(table, shown);
         var spare = room - shown.stream().mapToDouble(layout::width).sum();
         columns.forEach((which, column) -> column.setPrefWidth(width(which, spare, shown)));
