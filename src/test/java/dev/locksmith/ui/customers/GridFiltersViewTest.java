@@ -146,7 +146,7 @@ class GridFiltersViewTest {
     void theMenuOfACellFiltersAndCopies() {
         window.press(KeyCode.CONTROL, KeyCode.F).press(KeyCode.DOWN);
         TestWindow.run(() -> {
-            var first = table().getVisibleLeafColumn(2);
+            var first = table().getVisibleLeafColumn(3);
             table().getFocusModel().focus(0, first);
             table().fireEvent(new ContextMenuEvent(
                     ContextMenuEvent.CONTEXT_MENU_REQUESTED, 10, 10, 200, 200, true, null));

@@ -124,8 +124,8 @@ class PaneSelectionTest {
         for (var row = 1; row < 30; row++) choose(row);
         assertThat(test.background.held()).isEqualTo(1);
         test.background.pass();
-        // one more customer, beside what the pane looks at every second
-        assertThat(test.background.held()).isEqualTo(3);
+        // one more customer, beside what the pane looks at every second and the grid every ten
+        assertThat(test.background.held()).isEqualTo(4);
         test.background.letGo();
 
         assertSettledOn(29);

@@ -6,23 +6,23 @@ import dev.locksmith.ui.customers.grid.GridLine;
 import dev.locksmith.ui.customers.grid.GridModel;
 import dev.locksmith.ui.customers.grid.LoadedRow;
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/// The narrow column at the left in which customers are ticked, by mouse or Space; with Shift up to here, with Ctrl+A
-/// or
-/// in its heading all that match. Ticking never moves the highlighted row.
+/// The narrow column at the left in which customers are ticked, by mouse or Space; with Shift up to here, with
+/// Ctrl+A or in its heading all that match. Ticking never moves the highlighted row.
 public final class TickColumn extends TableColumn<GridLine, Optional<LoadedRow>> {
     private static final double WIDTH = 36;
 
     private final GridModel model;
     private final Texts texts;
+    private final EventHandler<KeyEvent> keys = this::key;
 
     public TickColumn(GridModel model, Texts texts) {
         this.model = model;
@@ -37,12 +37,15 @@ public final class TickColumn extends TableColumn<GridLine, Optional<LoadedRow>>
         getStyleClass().add(StyleClass.TICK);
         setCellValueFactory(line -> line.getValue().loaded());
         setCellFactory(_ -> new TickCell());
-        tableViewProperty().subscribe(table -> {
-            if (table != null) table.addEventFilter(KeyEvent.KEY_PRESSED, key -> key(table, key));
+        // the table takes its columns out and puts them back when they come in another order
+        tableViewProperty().subscribe((before, now) -> {
+            if (before != null) before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+            if (now != null) now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
         });
     }
 
-    private void key(TableView<GridLine> table, KeyEvent key) {
+    private void key(KeyEvent key) {
+        var table = getTableView();
         switch (key.getCode()) {
             case SPACE -> {
                 key.consume();
