@@ -66,7 +66,7 @@ class FileCommandsTest {
 
         var wrong = run("export", out.toString(), "--filter", "shoes=38");
         assertThat(wrong.exit()).isEqualTo(1);
-        assertThat(wrong.err()).startsWith("There is no filter “shoes”. There are: name, email,");
+        assertThat(wrong.err()).startsWith("There is no filter “shoes”. There are: id, name, email,");
     }
 
     @Test
