@@ -160,13 +160,17 @@ class ArchitectureTest {
                     "ui.customers.grid",
                     "the grid is under filters, which know no grid",
                     "ui.customers.filter ui.screen ui.work ui.dialog ui.control"),
+            new Room(
+                    "ui.customers.views",
+                    "a view is opened into the grid, which knows no views",
+                    "ui.customers.grid ui.customers.filter ui.screen ui.work ui.dialog ui.control"),
             screen("ui.customers.form"),
             screen("ui.customers.access"),
             screen("ui.customers.exports"),
             new Room(
                     "ui.customers",
                     "the screen puts grid and pane together",
-                    "ui.customers.grid ui.customers.bulk ui.customers.filter ui.customers.form ui.customers.access ui.customers.exports ui.screen ui.work ui.dialog ui.control"),
+                    "ui.customers.views ui.customers.grid ui.customers.bulk ui.customers.filter ui.customers.form ui.customers.access ui.customers.exports ui.screen ui.work ui.dialog ui.control"),
             screen("ui.imports"),
             screen("ui.jobs"),
             screen("ui.mail"),

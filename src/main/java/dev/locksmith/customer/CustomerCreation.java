@@ -20,14 +20,14 @@ record CustomerCreation(AuditLog audit, CustomerIndex index, Clock clock) {
     /// @return the customers, in order
     /// @throws EmailTaken after which all must be rolled back
     List<Customer> create(Transaction transaction, Actor by, List<NewCustomer> many) {
-        return create(transaction, by, many.stream().map(NewAccount::of).toList(), (_, _) -> {});
+        return create(transaction, by, many.stream().map(NewCustomerAccount::of).toList(), (_, _) -> {});
     }
 
     /// @param along stores the passwords of those who have one, in the same transaction
     List<Customer> create(
             Transaction transaction,
             Actor by,
-            List<NewAccount> many,
+            List<NewCustomerAccount> many,
             BiConsumer<Transaction, Map<Long, Storable>> along) {
         var made = new CustomerStore(transaction)
                 .insertAll(

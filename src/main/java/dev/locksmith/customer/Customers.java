@@ -168,7 +168,7 @@ public final class Customers {
     public List<Long> createAll(
             Transaction transaction,
             Actor by,
-            List<NewAccount> many,
+            List<NewCustomerAccount> many,
             BiConsumer<Transaction, Map<Long, Storable>> along) {
         var made = creation.create(transaction, by, many, along);
         creation.record(transaction, by, made);

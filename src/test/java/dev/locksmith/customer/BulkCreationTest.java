@@ -62,7 +62,7 @@ class BulkCreationTest extends EveryOpenDatabase {
         var one = new NewCustomer(
                 1, details("one"), List.of(address("C", false, false)), CustomerFixture.MADE_AT, "Shop");
 
-        var ids = create(List.of(NewAccount.of(full), NewAccount.of(bare), NewAccount.of(one)));
+        var ids = create(List.of(NewCustomerAccount.of(full), NewCustomerAccount.of(bare), NewCustomerAccount.of(one)));
 
         var made = ids.stream().map(id -> customers.find(id).orElseThrow()).toList();
         assertThat(made).extracting(Customer::details).containsExactly(full.details(), bare.details(), one.details());
@@ -95,7 +95,7 @@ class BulkCreationTest extends EveryOpenDatabase {
                         "Shop"))
                 .toList();
 
-        var ids = create(many.stream().map(NewAccount::of).toList());
+        var ids = create(many.stream().map(NewCustomerAccount::of).toList());
 
         assertThat(ids).isSorted().hasSize(1_000);
         var search = new CustomerSearch(database);
@@ -107,10 +107,11 @@ class BulkCreationTest extends EveryOpenDatabase {
 
     @Test
     void whoHasAPasswordFromTheBeginningIsIndexedSo() {
-        var with = new NewAccount(
+        var with = new NewCustomerAccount(
                 new NewCustomer(1, details("with"), List.of(), CustomerFixture.MADE_AT, "Shop"),
                 Optional.of(new Storable("a hash")));
-        var without = NewAccount.of(new NewCustomer(1, details("without"), List.of(), CustomerFixture.MADE_AT, "Shop"));
+        var without = NewCustomerAccount.of(
+                new NewCustomer(1, details("without"), List.of(), CustomerFixture.MADE_AT, "Shop"));
 
         var ids = create(List.of(without, with));
 
@@ -124,9 +125,10 @@ class BulkCreationTest extends EveryOpenDatabase {
     /// The database decides: also between two of the same batch, and in other letters.
     @Test
     void anAddressThatIsTakenMakesNobody() {
-        var ann = NewAccount.of(new NewCustomer(1, details("ann"), List.of(), CustomerFixture.MADE_AT, "Shop"));
-        var bob = NewAccount.of(new NewCustomer(1, details("bob"), List.of(), CustomerFixture.MADE_AT, "Shop"));
-        var bigAnn = NewAccount.of(new NewCustomer(1, details("ANN"), List.of(), CustomerFixture.MADE_AT, "Shop"));
+        var ann = NewCustomerAccount.of(new NewCustomer(1, details("ann"), List.of(), CustomerFixture.MADE_AT, "Shop"));
+        var bob = NewCustomerAccount.of(new NewCustomer(1, details("bob"), List.of(), CustomerFixture.MADE_AT, "Shop"));
+        var bigAnn =
+                NewCustomerAccount.of(new NewCustomer(1, details("ANN"), List.of(), CustomerFixture.MADE_AT, "Shop"));
 
         assertThatThrownBy(() -> create(List.of(bob, ann, bigAnn))).isInstanceOf(EmailTaken.class);
         assertThat(new CustomerSearch(database).count(CustomerQuery.all())).isZero();
@@ -136,7 +138,7 @@ class BulkCreationTest extends EveryOpenDatabase {
         assertThat(customers.findByEmail("bob@example.com")).isEmpty();
     }
 
-    private List<Long> create(List<NewAccount> many) {
+    private List<Long> create(List<NewCustomerAccount> many) {
         return database.inTransaction(transaction ->
                 customers.createAll(transaction, BY, many, (_, credentials) -> passwords.putAll(credentials)));
     }

@@ -18,7 +18,7 @@ class QueryCancellationTest extends EveryOpenDatabase {
         var asking = Thread.ofVirtual().start(() -> {
             try {
                 end.set(cancellation.during(() -> ask(slow())));
-            } catch (Exception stopped) {
+            } catch (Exception stopped) { // of any kind: which one it was is looked at below
                 end.set(stopped);
             }
         });

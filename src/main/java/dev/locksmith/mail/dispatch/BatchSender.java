@@ -65,7 +65,7 @@ final class BatchSender {
     private final class Batch {
         private final Claim claim;
         private final List<OutboxMessage> notBegun;
-        private final ConcurrentLinkedQueue<Outcome> unrecorded = new ConcurrentLinkedQueue<>();
+        private final ConcurrentLinkedQueue<AttemptOutcome> unrecorded = new ConcurrentLinkedQueue<>();
         private final ReentrantLock recording = new ReentrantLock();
         private final SequencedMap<OutboxMessage, String> cancelled = new LinkedHashMap<>();
         private final List<Delivery> deliveries = new ArrayList<>();
@@ -115,7 +115,7 @@ final class BatchSender {
         private void record() {
             recording.lock();
             try {
-                var all = new ArrayList<Outcome>();
+                var all = new ArrayList<AttemptOutcome>();
                 for (var next = unrecorded.poll(); next != null; next = unrecorded.poll()) all.add(next);
                 outcomes.record(claim, all);
             } finally {

@@ -39,7 +39,7 @@ final class DeliveryRecorder {
 
     /// Writes down what came of an attempt, and tells whoever composed the message, both or neither; waits for whom
     /// another holds.
-    void attempted(Claim claim, Outcome outcome) {
+    void attempted(Claim claim, AttemptOutcome outcome) {
         database.doInTransaction(transaction -> {
             Locks.take(transaction, locks(outcome));
             write(transaction, claim, List.of(outcome), true);
@@ -49,7 +49,7 @@ final class DeliveryRecorder {
     /// Writes down what came of many attempts, all or none, and tells their composers.
     ///
     /// @return those whose matters others hold just now: of them nothing is written down
-    List<Outcome> attempted(Claim claim, List<Outcome> outcomes) {
+    List<AttemptOutcome> attempted(Claim claim, List<AttemptOutcome> outcomes) {
         return database.inTransaction(transaction -> {
             var names = new HashSet<String>();
             outcomes.forEach(outcome -> names.addAll(locks(outcome)));
@@ -63,19 +63,20 @@ final class DeliveryRecorder {
         });
     }
 
-    private static Set<String> locks(Outcome outcome) {
+    private static Set<String> locks(AttemptOutcome outcome) {
         return outcome.composer()
                 .map(composer -> composer.locks(outcome.message()))
                 .orElse(Set.of());
     }
 
     /// @return those whose messages are there, and not locked by others
-    private List<Outcome> write(Transaction transaction, Claim claim, List<Outcome> outcomes, boolean wait) {
+    private List<AttemptOutcome> write(
+            Transaction transaction, Claim claim, List<AttemptOutcome> outcomes, boolean wait) {
         if (outcomes.isEmpty()) return outcomes;
         var queries = transaction.repository(OutboxQueries::new);
         var ids = outcomes.stream().map(outcome -> outcome.message().id()).toList();
         var rows = queries.lock(ids, wait);
-        var written = new ArrayList<Outcome>();
+        var written = new ArrayList<AttemptOutcome>();
         var attempts = new LinkedHashMap<Long, MailAttempt>();
         var told = new Told();
         for (var outcome : outcomes) {
@@ -97,7 +98,7 @@ final class DeliveryRecorder {
         return written;
     }
 
-    private void change(Claim claim, Outcome outcome, OutboxEntity stored, Told told) {
+    private void change(Claim claim, AttemptOutcome outcome, OutboxEntity stored, Told told) {
         var delivery = outcome.delivery();
         var ours = claim.lease().equals(stored.leasedBy);
         stored.attempts++;
@@ -126,7 +127,7 @@ final class DeliveryRecorder {
     }
 
     /// Whether an attempt has been written down: a connection may break after a commit and before its answer.
-    boolean knows(Outcome outcome) {
+    boolean knows(AttemptOutcome outcome) {
         return database.inTransaction(transaction -> transaction
                         .repository(OutboxRepository_::new)
                         .attemptsAt(outcome.message().id(), outcome.at())
@@ -158,7 +159,7 @@ final class DeliveryRecorder {
         stored.reply = delivery.reply();
     }
 
-    private static MailAttempt attempt(Outcome outcome) {
+    private static MailAttempt attempt(AttemptOutcome outcome) {
         var result = switch (outcome.delivery()) {
             case Delivery.Accepted _ -> MailAttempt.Result.ACCEPTED;
             case Delivery.Deferred _ -> MailAttempt.Result.DEFERRED;

@@ -52,12 +52,12 @@ final class MessageSender {
         var mail = new OutgoingMail(message.messageId(), message.recipient(), message.recipientName(), letter);
         var stopwatch = clock.start();
         var delivery = route.transport().send(mail);
-        return new Made(new Outcome(message, draft.composer(), delivery, route.caught(), stopwatch.now()));
+        return new Made(new AttemptOutcome(message, draft.composer(), delivery, route.caught(), stopwatch.now()));
     }
 
-    private Outcome deferred(Draft draft, String why) {
+    private AttemptOutcome deferred(Draft draft, String why) {
         var composer = Optional.<Composer>empty();
-        return new Outcome(draft.message(), composer, new Delivery.Deferred(0, why), false, clock.now());
+        return new AttemptOutcome(draft.message(), composer, new Delivery.Deferred(0, why), false, clock.now());
     }
 
     /// Names the failure and its place, but not its words: they may quote a body, and so a live link.
@@ -76,7 +76,7 @@ final class MessageSender {
     sealed interface Attempt {}
 
     /// An attempt at sending was made.
-    record Made(Outcome outcome) implements Attempt {}
+    record Made(AttemptOutcome outcome) implements Attempt {}
 
     /// It is not to be sent any more.
     record Cancelled(String why) implements Attempt {}

@@ -31,7 +31,7 @@ final class OutcomeKeeper {
     /// Writes outcomes down together with their composers: all at once, and what that leaves, because others hold
     /// it or because one of them breaks it, one by one. Only a composer that is itself mistaken is left out: it
     /// would stumble again each time, and the mail would go out again for it.
-    void record(Claim claim, List<Outcome> outcomes) {
+    void record(Claim claim, List<AttemptOutcome> outcomes) {
         var left = outcomes;
         try {
             for (var time = 0; time < TOGETHER && left.size() > 1; time++) left = recorder.attempted(claim, left);
@@ -50,12 +50,12 @@ final class OutcomeKeeper {
     /// Writes down each outcome until it is; one that others hold keeps none of the others waiting for long.
     private final class OneByOne {
         private final Claim claim;
-        private List<Outcome> left;
+        private List<AttemptOutcome> left;
         private boolean uncertain;
         private boolean reported;
 
         /// @param uncertain whether any may have been written down already, though that was not heard
-        OneByOne(Claim claim, List<Outcome> left, boolean uncertain) {
+        OneByOne(Claim claim, List<AttemptOutcome> left, boolean uncertain) {
             this.claim = claim;
             this.left = left;
             this.uncertain = uncertain;
@@ -63,7 +63,7 @@ final class OutcomeKeeper {
 
         void record() {
             for (var pause = FIRST_PAUSE; !left.isEmpty(); pause = longer(pause)) {
-                var failed = new ArrayList<Outcome>();
+                var failed = new ArrayList<AttemptOutcome>();
                 for (var outcome : left) written(outcome).ifPresent(failed::add);
                 left = failed;
                 uncertain = true;
@@ -74,7 +74,7 @@ final class OutcomeKeeper {
         }
 
         /// @return what is to be tried again
-        private Optional<Outcome> written(Outcome outcome) {
+        private Optional<AttemptOutcome> written(AttemptOutcome outcome) {
             try {
                 if (!uncertain || !recorder.knows(outcome)) recorder.attempted(claim, outcome);
                 return Optional.empty();
@@ -90,7 +90,7 @@ final class OutcomeKeeper {
             }
         }
 
-        private static void lost(Outcome outcome) {
+        private static void lost(AttemptOutcome outcome) {
             MessageSender.log(
                     "is done, and that could not be written down before the end",
                     outcome.message(),

@@ -31,7 +31,7 @@ public final class CustomersModel {
     private final LatestOnly resting = new LatestOnly();
     private final LatestOnly refreshing = new LatestOnly();
     private final ReadOnlyObjectWrapper<Optional<PaneModel>> pane = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final CustomerCreation creation;
+    private final CustomerDraft creation;
     private final ChangeWatch watch;
     private final BooleanBinding settled;
     private Optional<Long> underWay = Optional.empty();
@@ -44,7 +44,7 @@ public final class CustomersModel {
         var reader = new GridReader(services, context.texts());
         grid = new GridModel(reader, context.background());
         exports = new ExportModel(services, context, grid.query()::get);
-        creation = new CustomerCreation(services, context);
+        creation = new CustomerDraft(services, context);
         watch = new ChangeWatch(services, context.background(), grid::load);
         var selection = grid.selection();
         selection.onChoice(this::choose);
@@ -201,7 +201,7 @@ public final class CustomersModel {
     }
 
     /// A customer who is being made, in the place of the pane.
-    CustomerCreation creation() {
+    CustomerDraft creation() {
         return creation;
     }
 

@@ -10,6 +10,8 @@ import dev.locksmith.ui.customers.exports.ExportMenu;
 import dev.locksmith.ui.customers.form.CreationModel;
 import dev.locksmith.ui.customers.form.CreationView;
 import dev.locksmith.ui.customers.grid.GridView;
+import dev.locksmith.ui.customers.views.ViewMenu;
+import dev.locksmith.ui.customers.views.ViewsModel;
 import dev.locksmith.ui.screen.ConsoleServices;
 import dev.locksmith.ui.screen.ScreenContext;
 import java.util.stream.Stream;
@@ -32,7 +34,8 @@ final class CustomersView extends HBox {
         this.model = model;
         this.context = context;
         var home = services.session().computer().home();
-        grid = new GridView(model.grid(), model::open, model::reload, home, context);
+        grid = new GridView(model.grid(), model::open, model::reload, context);
+        grid.addFirstTool(new ViewMenu(context, new ViewsModel(context, home, model.grid(), grid.columnLayout())));
         grid.addTool(new ExportMenu(model.exports(), context.texts()));
         var ticks = model.grid().ticks();
         grid.addFirst(new TickColumn(model.grid(), context.texts()));

@@ -1,5 +1,6 @@
 package dev.locksmith.ui.jobs;
 
+import dev.locksmith.customer.exports.CsvLine;
 import dev.locksmith.customer.exports.PartFile;
 import dev.locksmith.job.outcome.OutcomeCode;
 import dev.locksmith.text.Texts;
@@ -16,6 +17,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /// Writes a CSV file of what became of a job's customers, a row each, page by page. The file has its name only when it
 /// is whole.
 final class OutcomeFile {
+    private static final char SEPARATOR = ',';
+
     private static final int PAGE = 1_000;
 
     /// By which spreadsheets know UTF-8.
@@ -52,12 +55,12 @@ final class OutcomeFile {
 
     private long write(Writer out, Optional<OutcomeCode> outcome) throws IOException {
         out.write(BYTE_ORDER_MARK);
-        out.write(CsvRow.of(HEADINGS.stream().map(texts::get).toList()));
+        out.write(CsvLine.of(HEADINGS.stream().map(texts::get).toList(), SEPARATOR));
         var rows = 0L;
         for (var page = loader.page(outcome, -1, PAGE);
                 !page.isEmpty();
                 page = loader.page(outcome, page.getLast().item().position(), PAGE)) {
-            for (var row : page) out.write(CsvRow.of(values(row)));
+            for (var row : page) out.write(CsvLine.of(values(row), SEPARATOR));
             rows += page.size();
         }
         return rows;

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// A view's text says all that the view does, and what is wrong in it spoils nothing else.
 class ViewFormatTest {
     private static final CustomerState LOCKED = new Locked();
-    private static final Vocabulary VOCABULARY = new Vocabulary(
+    private static final FilterVocabulary VOCABULARY = new FilterVocabulary(
             List.of(new CustomerGroup(1, "General"), new CustomerGroup(2, "Trade, \"B\" \\ C")),
             List.of(new Website(1, "main", "Main Store", "Europe/Stockholm", "en", "support@example.com")),
             List.of(LOCKED));

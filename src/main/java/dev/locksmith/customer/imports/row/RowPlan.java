@@ -1,7 +1,7 @@
 package dev.locksmith.customer.imports.row;
 
 import dev.locksmith.customer.CustomerEdit;
-import dev.locksmith.customer.NewAccount;
+import dev.locksmith.customer.NewCustomerAccount;
 import dev.locksmith.customer.imports.file.ImportRow;
 import dev.locksmith.customer.imports.file.Remark;
 import java.util.List;
@@ -12,7 +12,7 @@ sealed interface RowPlan {
     record Settled(RowVerdict verdict) implements RowPlan {}
 
     /// @param remarks of the customer who is to be made
-    record Create(ImportRow row, NewAccount account, List<Remark> remarks) implements RowPlan {}
+    record Create(ImportRow row, NewCustomerAccount account, List<Remark> remarks) implements RowPlan {}
 
     /// @param done the verdict once the edit is saved
     record Save(ImportRow row, CustomerEdit edit, RowVerdict done) implements RowPlan {}

@@ -4,8 +4,8 @@ import dev.locksmith.customer.Customer;
 import dev.locksmith.customer.CustomerDetails;
 import dev.locksmith.customer.CustomerEdit;
 import dev.locksmith.customer.CustomerRules;
-import dev.locksmith.customer.NewAccount;
 import dev.locksmith.customer.NewCustomer;
+import dev.locksmith.customer.NewCustomerAccount;
 import dev.locksmith.customer.PreparedCredential.Storable;
 import dev.locksmith.customer.PreparedCredential.Unusable;
 import dev.locksmith.customer.address.AddressEdit;
@@ -79,7 +79,7 @@ record RowPlanner(TargetWebsites destination, Vocabulary words, Clock clock) {
         var remarks = new ArrayList<>(values.remarks());
         if (row.prepared().orElse(null) instanceof Unusable(var why)) remarks.add(new Remark("no-password", why));
         var storable = row.prepared().filter(Storable.class::isInstance).map(Storable.class::cast);
-        return new Create(row, new NewAccount(customer, storable), List.copyOf(remarks));
+        return new Create(row, new NewCustomerAccount(customer, storable), List.copyOf(remarks));
     }
 
     private List<FieldProblem> problems(NewCustomer customer) {

@@ -5,7 +5,7 @@ import dev.locksmith.customer.search.CustomerFilter;
 import dev.locksmith.customer.view.FilterFormat;
 import dev.locksmith.customer.view.FilterKey;
 import dev.locksmith.customer.view.FilterParser;
-import dev.locksmith.customer.view.Vocabulary;
+import dev.locksmith.customer.view.FilterVocabulary;
 import dev.locksmith.text.Texts;
 import dev.locksmith.ui.control.Buttons;
 import dev.locksmith.ui.control.Labels;
@@ -26,7 +26,7 @@ final class FilterEditor {
     private final FilterParser parser;
     private final FilterFormat format;
 
-    FilterEditor(Texts texts, Vocabulary vocabulary, FilterKey key) {
+    FilterEditor(Texts texts, FilterVocabulary vocabulary, FilterKey key) {
         this.texts = texts;
         this.key = key;
         var zone = ZoneId.systemDefault();

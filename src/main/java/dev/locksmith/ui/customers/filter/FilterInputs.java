@@ -3,7 +3,7 @@ package dev.locksmith.ui.customers.filter;
 import dev.locksmith.customer.Gender;
 import dev.locksmith.customer.search.CustomerState;
 import dev.locksmith.customer.view.FilterKey;
-import dev.locksmith.customer.view.Vocabulary;
+import dev.locksmith.customer.view.FilterVocabulary;
 import dev.locksmith.customer.view.Words;
 import dev.locksmith.customer.website.CustomerGroup;
 import dev.locksmith.customer.website.Website;
@@ -22,7 +22,7 @@ final class FilterInputs {
 
     private FilterInputs() {}
 
-    static FilterInput of(Texts texts, Vocabulary vocabulary, FilterKey key) {
+    static FilterInput of(Texts texts, FilterVocabulary vocabulary, FilterKey key) {
         var values = new ValueLabels(texts);
         return switch (key) {
             case ID -> new RangeInput(texts, Kind.NUMBERS, List.of());

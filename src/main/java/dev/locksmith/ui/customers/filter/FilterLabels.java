@@ -4,7 +4,7 @@ import dev.locksmith.customer.search.CustomerFilter;
 import dev.locksmith.customer.search.CustomerFilter.BornRange;
 import dev.locksmith.customer.search.CustomerFilter.CreatedRange;
 import dev.locksmith.customer.view.FilterKey;
-import dev.locksmith.customer.view.Vocabulary;
+import dev.locksmith.customer.view.FilterVocabulary;
 import dev.locksmith.text.Texts;
 import java.time.Duration;
 import java.util.Set;
@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 public final class FilterLabels {
     private final Texts texts;
     private final ValueLabels values;
-    private final Vocabulary vocabulary;
+    private final FilterVocabulary vocabulary;
 
-    public FilterLabels(Texts texts, Vocabulary vocabulary) {
+    public FilterLabels(Texts texts, FilterVocabulary vocabulary) {
         this.texts = texts;
         this.values = new ValueLabels(texts);
         this.vocabulary = vocabulary;

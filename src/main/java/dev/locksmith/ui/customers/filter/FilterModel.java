@@ -2,7 +2,7 @@ package dev.locksmith.ui.customers.filter;
 
 import dev.locksmith.customer.search.CustomerFilter;
 import dev.locksmith.customer.search.CustomerState;
-import dev.locksmith.customer.view.Vocabulary;
+import dev.locksmith.customer.view.FilterVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -11,11 +11,11 @@ import javafx.beans.property.SimpleObjectProperty;
 /// The filters that the grid is under, in the order in which people set them.
 public final class FilterModel {
     private final ObjectProperty<List<CustomerFilter>> filters = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<Vocabulary> vocabulary;
+    private final ObjectProperty<FilterVocabulary> vocabulary;
 
     /// @param states by which customers can be filtered
     public FilterModel(List<CustomerState> states) {
-        vocabulary = new SimpleObjectProperty<>(new Vocabulary(List.of(), List.of(), states));
+        vocabulary = new SimpleObjectProperty<>(new FilterVocabulary(List.of(), List.of(), states));
     }
 
     public ObjectProperty<List<CustomerFilter>> filters() {
@@ -23,7 +23,7 @@ public final class FilterModel {
     }
 
     /// What can be chosen from; without groups and websites until they have been read.
-    public ObjectProperty<Vocabulary> vocabulary() {
+    public ObjectProperty<FilterVocabulary> vocabulary() {
         return vocabulary;
     }
 

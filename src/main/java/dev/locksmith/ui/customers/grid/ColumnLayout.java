@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The column layout: which columns there are, in which order and how wide, remembered from one start to the next.
-final class ColumnLayout {
+public final class ColumnLayout {
     static final double NARROWEST = 44;
 
     private static final String CHOSEN = "customers.columns";
@@ -69,7 +69,7 @@ final class ColumnLayout {
     }
 
     /// As a new grid is.
-    void reset() {
+    public void reset() {
         memory.put(CHOSEN, "");
         Arrays.stream(GridColumn.values()).forEach(column -> memory.put(key(column), ""));
         chosen.set(Optional.empty());
@@ -88,7 +88,7 @@ final class ColumnLayout {
     }
 
     /// As a view has it; empty = as a new grid is.
-    List<ViewColumn> written() {
+    public List<ViewColumn> written() {
         return chosen.get().stream()
                 .flatMap(List::stream)
                 .map(column -> new ViewColumn(column.written(), OptionalInt.of((int) Math.round(width(column)))))
@@ -96,7 +96,7 @@ final class ColumnLayout {
     }
 
     /// @return the names of those that this grid does not have
-    List<String> show(List<ViewColumn> wished) {
+    public List<String> show(List<ViewColumn> wished) {
         wished.forEach(wish ->
                 column(wish.name()).ifPresent(column -> wish.width().ifPresent(width -> remember(column, width))));
         var known =

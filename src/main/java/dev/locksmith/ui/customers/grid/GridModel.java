@@ -56,7 +56,7 @@ public final class GridModel {
         filters.filters().subscribe(wish -> ask(query.get().withFilters(wish)));
     }
 
-    FilterModel filters() {
+    public FilterModel filters() {
         return filters;
     }
 

@@ -4,7 +4,7 @@ import dev.locksmith.customer.search.CustomerQuery;
 import dev.locksmith.customer.search.CustomerSearch;
 import dev.locksmith.customer.search.CustomerState;
 import dev.locksmith.customer.search.Position;
-import dev.locksmith.customer.view.Vocabulary;
+import dev.locksmith.customer.view.FilterVocabulary;
 import dev.locksmith.customer.website.Websites;
 import dev.locksmith.staff.StaffMember;
 import dev.locksmith.text.ExpectedFailure;
@@ -55,8 +55,8 @@ public final class GridReader {
         return search.states();
     }
 
-    Vocabulary vocabulary() {
-        return Vocabulary.of(websites, search);
+    FilterVocabulary vocabulary() {
+        return FilterVocabulary.of(websites, search);
     }
 
     long count(CustomerQuery query) {

@@ -7,7 +7,6 @@ import dev.locksmith.ui.control.Icon;
 import dev.locksmith.ui.control.Labels;
 import dev.locksmith.ui.control.StyleClass;
 import dev.locksmith.ui.customers.filter.FilterMenu;
-import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -43,8 +42,7 @@ final class GridToolbar extends HBox {
 
     /// @param rows what has been found, which the keys lead to
     /// @param reload reads everything on the screen anew
-    /// @param more what else there is to choose, at the right
-    GridToolbar(GridModel model, Texts texts, RowFocus rows, Runnable reload, List<Node> more) {
+    GridToolbar(GridModel model, Texts texts, RowFocus rows, Runnable reload, ColumnMenu columns) {
         this.model = model;
         this.texts = texts;
         this.rows = rows;
@@ -54,10 +52,14 @@ final class GridToolbar extends HBox {
         button.setId("customers-reload");
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.setMinWidth(USE_PREF_SIZE);
-        tools.getChildren().addAll(more);
-        tools.getChildren().add(button);
+        tools.getChildren().addAll(columns, button);
         getChildren().addAll(search, new FilterMenu(texts, model.filters()), Labels.spring(), ring(), total(), tools);
         widthProperty().subscribe(width -> fit(width.doubleValue()));
+    }
+
+    void addFirstTool(Node tool) {
+        tools.getChildren().addFirst(tool);
+        fit(getWidth());
     }
 
     /// Adds what can be done with all that are found.

@@ -8,7 +8,6 @@ import dev.locksmith.ui.control.Icon;
 import dev.locksmith.ui.control.StyleClass;
 import dev.locksmith.ui.customers.filter.FilterBar;
 import dev.locksmith.ui.screen.ScreenContext;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -30,6 +29,7 @@ public final class GridView extends VBox {
     private final Texts texts;
     private final LongConsumer open;
     private final GridToolbar toolbar;
+    private final ColumnLayout layout;
     private final GridColumns columns;
     private final TableView<GridLine> table = new TableView<>();
     private final LetterKeys letters = new LetterKeys();
@@ -38,26 +38,23 @@ public final class GridView extends VBox {
 
     /// @param open shows a customer
     /// @param reload reads everything on the screen anew
-    /// @param home the data folder, where views are saved
-    public GridView(GridModel model, LongConsumer open, Runnable reload, Path home, ScreenContext context) {
+    public GridView(GridModel model, LongConsumer open, Runnable reload, ScreenContext context) {
         this.model = model;
         this.texts = context.texts();
         this.open = open;
-        var layout = new ColumnLayout(context.navigator().memory());
+        layout = new ColumnLayout(context.navigator().memory());
         columns = new GridColumns(texts, layout, open);
         columns.addTo(table);
         prepareTable();
-        var views = new ViewsModel(context, home, model, layout);
-        views.load();
-        toolbar = new GridToolbar(
-                model,
-                texts,
-                new Rows(),
-                reload,
-                List.of(new ViewMenu(texts, context.dialogs(), views), new ColumnMenu(texts, layout)));
+        toolbar = new GridToolbar(model, texts, new Rows(), reload, new ColumnMenu(texts, layout));
         getChildren().addAll(toolbar, new FilterBar(texts, model.filters()), table);
         VBox.setVgrow(table, Priority.ALWAYS);
         setMinWidth(340);
+    }
+
+    /// Which columns there are.
+    public ColumnLayout columnLayout() {
+        return layout;
     }
 
     /// Adds a column before all others.
@@ -76,6 +73,11 @@ public final class GridView extends VBox {
     /// Puts keywords in the search field and searches at once.
     public void search(String keywords) {
         toolbar.search(keywords);
+    }
+
+    /// Adds a choice of what is shown, before the others.
+    public void addFirstTool(Node tool) {
+        toolbar.addFirstTool(tool);
     }
 
     /// Adds what can be done with all that are found, at the end of the bar.

@@ -1,11 +1,10 @@
 package dev.locksmith.ui.customers.grid;
 
+import dev.locksmith.ui.dialog.SystemClipboard;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /// Copies what a row shows.
 final class RowClipboard {
@@ -16,12 +15,12 @@ final class RowClipboard {
     }
 
     void cell(GridColumn column, LoadedRow line) {
-        put(columns.text(column, line));
+        SystemClipboard.put(columns.text(column, line));
     }
 
     /// The cells that are shown, with tabs between them, as spreadsheets take them.
     void row(TableView<GridLine> table, LoadedRow line) {
-        put(shown(table).stream()
+        SystemClipboard.put(shown(table).stream()
                 .map(column -> columns.text(column, line).replace('\t', ' '))
                 .collect(Collectors.joining("\t")));
     }
@@ -30,7 +29,7 @@ final class RowClipboard {
     void markdown(TableView<GridLine> table, LoadedRow line) {
         var shown = shown(table);
         var headings = shown.stream().map(column -> columns.heading(column)).toList();
-        put(String.join(
+        SystemClipboard.put(String.join(
                 "\n",
                 line(headings),
                 line(shown.stream().map(_ -> "---").toList()),
@@ -49,11 +48,5 @@ final class RowClipboard {
                 .flatMap(column -> GridColumns.which(column).stream())
                 .filter(GridColumn::choosable)
                 .toList();
-    }
-
-    private static void put(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

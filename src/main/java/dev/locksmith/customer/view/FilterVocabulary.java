@@ -12,16 +12,16 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The names that filters are written with: the shop's groups and websites, and the states of accounts.
-public record Vocabulary(List<CustomerGroup> groups, List<Website> websites, List<CustomerState> states) {
-    public Vocabulary {
+public record FilterVocabulary(List<CustomerGroup> groups, List<Website> websites, List<CustomerState> states) {
+    public FilterVocabulary {
         groups = List.copyOf(groups);
         websites = List.copyOf(websites);
         states = List.copyOf(states);
     }
 
     /// The shop's, as it is now.
-    public static Vocabulary of(Websites websites, CustomerSearch search) {
-        return new Vocabulary(websites.groups(), websites.all(), search.states());
+    public static FilterVocabulary of(Websites websites, CustomerSearch search) {
+        return new FilterVocabulary(websites.groups(), websites.all(), search.states());
     }
 
     /// A group's name; of one that is gone, its id.

@@ -9,8 +9,9 @@ import java.util.Optional;
 /// @param composer who is told; empty = nobody
 /// @param caught whether the mailbox took it in place of the recipient's server
 /// @param at when the attempt ended
-record Outcome(OutboxMessage message, Optional<Composer> composer, Delivery delivery, boolean caught, Instant at) {
-    Outcome withoutComposer() {
-        return new Outcome(message, Optional.empty(), delivery, caught, at);
+record AttemptOutcome(
+        OutboxMessage message, Optional<Composer> composer, Delivery delivery, boolean caught, Instant at) {
+    AttemptOutcome withoutComposer() {
+        return new AttemptOutcome(message, Optional.empty(), delivery, caught, at);
     }
 }

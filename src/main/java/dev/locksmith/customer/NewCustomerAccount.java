@@ -6,9 +6,9 @@ import java.util.Optional;
 /// A customer who is not in the database yet, with the password that is to be theirs from the beginning.
 ///
 /// @param credential empty = none
-public record NewAccount(NewCustomer customer, Optional<Storable> credential) {
+public record NewCustomerAccount(NewCustomer customer, Optional<Storable> credential) {
     /// Without a password.
-    public static NewAccount of(NewCustomer customer) {
-        return new NewAccount(customer, Optional.empty());
+    public static NewCustomerAccount of(NewCustomer customer) {
+        return new NewCustomerAccount(customer, Optional.empty());
     }
 }

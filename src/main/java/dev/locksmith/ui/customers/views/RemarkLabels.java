@@ -1,4 +1,4 @@
-package dev.locksmith.ui.customers.grid;
+package dev.locksmith.ui.customers.views;
 
 import dev.locksmith.customer.view.ViewRemark;
 import dev.locksmith.text.Texts;

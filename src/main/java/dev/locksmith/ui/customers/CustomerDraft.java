@@ -10,14 +10,14 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The customer who is being made, if one is.
-final class CustomerCreation {
+/// The draft of a new customer, if one is being made.
+final class CustomerDraft {
     private final ConsoleServices services;
     private final ScreenContext context;
     private final LatestOnly beginning = new LatestOnly();
     private final ReadOnlyObjectWrapper<Optional<CreationModel>> model = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    CustomerCreation(ConsoleServices services, ScreenContext context) {
+    CustomerDraft(ConsoleServices services, ScreenContext context) {
         this.services = services;
         this.context = context;
     }

@@ -1,4 +1,4 @@
-package dev.locksmith.ui.customers.grid;
+package dev.locksmith.ui.customers.views;
 
 import dev.locksmith.customer.search.CustomerQuery;
 import dev.locksmith.customer.view.FilterFormat;
@@ -7,6 +7,8 @@ import dev.locksmith.customer.view.ReadView;
 import dev.locksmith.customer.view.SavedView;
 import dev.locksmith.customer.view.ViewFolder;
 import dev.locksmith.customer.view.ViewFormat;
+import dev.locksmith.ui.customers.grid.ColumnLayout;
+import dev.locksmith.ui.customers.grid.GridModel;
 import dev.locksmith.ui.screen.ScreenContext;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -24,7 +26,7 @@ public final class ViewsModel {
     private final ObjectProperty<List<ViewFolder.Entry>> entries = new SimpleObjectProperty<>(List.of());
 
     /// @param home the data folder
-    ViewsModel(ScreenContext context, Path home, GridModel grid, ColumnLayout layout) {
+    public ViewsModel(ScreenContext context, Path home, GridModel grid, ColumnLayout layout) {
         this.context = context;
         this.grid = grid;
         this.layout = layout;

@@ -1,4 +1,4 @@
-package dev.locksmith.ui.customers.grid;
+package dev.locksmith.ui.customers.views;
 
 import dev.locksmith.customer.view.ViewFolder;
 import dev.locksmith.text.Texts;
@@ -6,33 +6,33 @@ import dev.locksmith.ui.control.Icon;
 import dev.locksmith.ui.dialog.AnswerKind;
 import dev.locksmith.ui.dialog.Dialogs;
 import dev.locksmith.ui.dialog.Question;
+import dev.locksmith.ui.screen.ScreenContext;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.stage.FileChooser;
 
 /// The menu of saved views.
-final class ViewMenu extends MenuButton {
+public final class ViewMenu extends MenuButton {
     private static final int LONGEST_NAME = 80;
 
     private final Texts texts;
     private final Dialogs dialogs;
     private final ViewsModel model;
 
-    ViewMenu(Texts texts, Dialogs dialogs, ViewsModel model) {
+    public ViewMenu(ScreenContext context, ViewsModel model) {
         super(null, Icon.VIEWS.draw());
-        this.texts = texts;
-        this.dialogs = dialogs;
+        texts = context.texts();
+        dialogs = context.dialogs();
         this.model = model;
         setId("customers-views");
         setAccessibleText(texts.get("views.title"));
         setTooltip(new Tooltip(texts.get("views.title")));
         model.entries().subscribe(this::fill);
+        model.load();
     }
 
     private void fill(List<ViewFolder.Entry> entries) {
@@ -69,10 +69,7 @@ final class ViewMenu extends MenuButton {
     }
 
     private void choose() {
-        var chooser = new FileChooser();
-        chooser.setTitle(texts.get("views.open"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("views.files"), "*.view", "*.txt"));
-        Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
-                .ifPresent(file -> model.open(file.toPath()));
+        dialogs.chooseFile(texts.get("views.open"), texts.get("views.files"), List.of("*.view", "*.txt"))
+                .ifPresent(model::open);
     }
 }
